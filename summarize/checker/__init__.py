@@ -1,0 +1,1 @@
+"""From a text and its reports to a `CheckedSummary`: claims, evidence, facts, verdicts."""

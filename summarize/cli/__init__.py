@@ -1,0 +1,1 @@
+"""The `summarize` command: thin commands over `summarize.pipeline`, one file each."""

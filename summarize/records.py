@@ -1,0 +1,236 @@
+"""The values that travel through Accord: frozen, buildable by hand, writable as JSON.
+
+Data flows one way: ``Report[] -> Agreement -> Plan -> Draft -> CheckedSummary -> Result``. Offsets are half-open
+``[start, end)`` character positions (Python string indices) into the text that the field names.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Verdict = Literal["supported", "unsupported", "contradicted"]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something a user must be told: a report that was set aside, a text that was cut, a claim that was not judged."""
+
+    code: str
+    message: str
+    report: str | None = None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One kept sentence of a report; ``text == report.text[start:end]``."""
+
+    report: str
+    index: int
+    start: int
+    end: int
+    text: str
+    paragraph: int
+
+    @property
+    def id(self) -> str:
+        """Unique within a cluster, e.g. ``reuters-wire#3`` (zero-based)."""
+        return f"{self.report}#{self.index}"
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A stretch of a report that is not reporting (caption, boilerplate, stamp), with the reason in a word or two."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """One source document. ``text`` is the text as loaded, never altered; offsets of the parts point into it."""
+
+    id: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    set_aside: tuple[SetAside, ...] = ()
+    title: str | None = None
+    publisher: str | None = None
+    date: dt.date | None = None
+    language: str | None = None
+    origin: str = ""
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class NearCopy:
+    """``sentence`` says almost word for word what the earlier ``original`` says (both are sentence ids)."""
+
+    sentence: str
+    original: str
+    similarity: float
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """``report`` largely rewrites ``original``; ``share`` of its sentences (0 to 1) have a close counterpart there."""
+
+    report: str
+    original: str
+    share: float
+
+
+@dataclass(frozen=True)
+class Group:
+    """Sentences that state the same thing, best representative first.
+
+    ``reports``: the distinct reports among them. ``support``: how many of those are independent of each other
+    (at least 1). ``centrality``: mean similarity to the cluster, 0 to 1.
+    """
+
+    sentences: tuple[Sentence, ...]
+    reports: tuple[str, ...]
+    support: int
+    centrality: float
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Which report says what: the kept reports, what depends on what, and the groups of sentences that agree."""
+
+    reports: tuple[Report, ...]
+    excluded: tuple[Report, ...]
+    copies: tuple[NearCopy, ...]
+    derivations: tuple[Derivation, ...]
+    groups: tuple[Group, ...]
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlanItem:
+    """A group chosen for the summary, with the reason in words and the score (higher is better) that chose it."""
+
+    group: Group
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the summary will say, in order; ``left_out`` holds the groups that did not fit, best first."""
+
+    items: tuple[PlanItem, ...]
+    left_out: tuple[Group, ...]
+    reports: tuple[Report, ...]
+    max_words: int
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A written summary, not yet checked; ``text`` is plain prose."""
+
+    text: str
+    writer: str
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch ``[start, end)`` of some text, with its words."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One to three consecutive sentences of one report, and what the judge says of the claim given them.
+
+    The probabilities lie in 0..1 and sum to 1. ``start`` and ``end`` are offsets into the report's text, and
+    ``text == report.text[start:end]``.
+    """
+
+    report: str
+    sentences: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+    entailment: float
+    neutral: float
+    contradiction: float
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a claim is not supported, for a reader: ``kind`` is number, date, name, negation, agent or wording."""
+
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """The smallest statement that can be true or false on its own; ``text == summary[start:end]``.
+
+    ``parts`` are the stretches of the summary that make up the statement when it is not contiguous (a shared
+    subject with one of two coordinated clauses); ``statement`` is those parts joined, the text that is judged.
+    """
+
+    start: int
+    end: int
+    text: str
+    statement: str
+    parts: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class CheckedClaim:
+    """A claim with its verdict.
+
+    ``score``: 0 to 1, the strongest entailment found, or None where nothing could be compared (no evidence).
+    ``support``: how many independent reports entail it. ``evidence`` supports the claim; ``against`` contradicts
+    it; ``nearest`` is the best evidence that does not support it (only for claims that are not supported).
+    """
+
+    claim: Claim
+    verdict: Verdict
+    score: float | None
+    support: int
+    evidence: tuple[Evidence, ...] = ()
+    against: tuple[Evidence, ...] = ()
+    nearest: Evidence | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class CheckedSummary:
+    """A summary and the verdict on every claim in it, in text order."""
+
+    text: str
+    claims: tuple[CheckedClaim, ...]
+    checker: str
+    notices: tuple[Notice, ...] = ()
+
+    def count(self, verdict: Verdict) -> int:
+        """How many claims have this verdict."""
+        return sum(claim.verdict == verdict for claim in self.claims)
+
+
+@dataclass(frozen=True)
+class Result:
+    """Everything a run produced. ``plan`` is None when a given summary was checked rather than written."""
+
+    summary: CheckedSummary
+    agreement: Agreement
+    plan: Plan | None
+    writer: str | None
+    settings: Mapping[str, Any]
+    signature: Mapping[str, Any]
+    timings: Mapping[str, float] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()

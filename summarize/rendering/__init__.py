@@ -1,0 +1,1 @@
+"""From a `Result` to what a person or a program reads: text, Markdown, HTML, JSON."""

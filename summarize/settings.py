@@ -1,0 +1,197 @@
+"""Every setting with its type and default; the schema that Hydra holds the files in ``conf/`` to.
+
+A misspelt key in a config file or on the command line is therefore an error, not a silent default. These classes
+are not frozen because OmegaConf makes frozen schemas read-only before the files can be merged into them; nothing
+in Accord changes one after it has been composed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from omegaconf import MISSING
+
+
+@dataclass
+class ModelSettings:
+    """Where weights come from.
+
+    ``name``: a local folder, a hub name (``org/model``), or ``package://distribution_module/folder`` for weights that
+    an installed Python package carries. ``sha256``: of the weight file (or, for a folder without a single one, of the
+    folder), checked before loading; empty for no check. ``megabytes``: download size.
+    """
+
+    name: str = MISSING
+    revision: str = ""
+    sha256: str = ""
+    licence: str = ""
+    megabytes: int = 0
+    note: str = ""
+
+
+@dataclass
+class ReadingSettings:
+    """Limits and switches for reading reports."""
+
+    max_bytes: int = 5_000_000
+    max_reports: int = 200
+    max_sentences: int = 2_000
+    language: str = "en"
+    keep_other_languages: bool = False
+    keep_other_events: bool = False
+
+
+@dataclass
+class PlanningSettings:
+    """Alignment of sentences and the choice of what a summary says; similarities are cosines, -1 to 1."""
+
+    same_statement: float = 0.62
+    near_copy: float = 0.85
+    derived_share: float = 0.5
+    other_event: float = 0.25
+    novelty: float = 0.5
+    max_words: int = 150
+
+
+@dataclass
+class LeadSettings:
+    """First sentences of the first report."""
+
+    kind: str = "lead"
+    sentences: int = 3
+
+
+@dataclass
+class LexRankSettings:
+    """LexRank (Erkan and Radev 2004), continuous or with a similarity threshold."""
+
+    kind: str = "lexrank"
+    threshold: float = 0.1
+    damping: float = 0.15
+    redundancy: float = 0.5
+
+
+@dataclass
+class PlanWriterSettings:
+    """The best sentence of each planned group, tidied."""
+
+    kind: str = "plan"
+
+
+@dataclass
+class GenerationSettings:
+    """What ``generate`` is asked for; lengths in tokens."""
+
+    num_beams: int = 4
+    max_new_tokens: int = 256
+    min_new_tokens: int = 0
+    length_penalty: float = 1.0
+    no_repeat_ngram_size: int = 3
+    batch_size: int = 4
+
+
+@dataclass
+class Seq2SeqSettings:
+    """Any Hugging Face encoder-decoder.
+
+    ``mode``: ``plan`` writes the whole plan at once, ``group`` fuses each group's sentences into one.
+    ``max_input_tokens``: position limit of the encoder, special tokens included. ``separator``: text put between
+    reports. ``global_attention``: LED-style global attention on the first token and on every separator.
+    ``only_source_facts``: names and numbers that occur in no source are not generated. ``dtype``: ``auto`` is
+    bfloat16 where the CPU or GPU has it, else float32.
+    """
+
+    kind: str = "seq2seq"
+    model: ModelSettings = field(default_factory=ModelSettings)
+    mode: str = "plan"
+    prefix: str = ""
+    separator: str = " "
+    global_attention: bool = False
+    max_input_tokens: int = 1024
+    only_source_facts: bool = False
+    dtype: str = "auto"
+    generation: GenerationSettings = field(default_factory=GenerationSettings)
+
+
+@dataclass
+class CausalSettings:
+    """Any decoder-only instruct model, asked through its chat template."""
+
+    kind: str = "causal"
+    model: ModelSettings = field(default_factory=ModelSettings)
+    gguf_file: str = ""
+    system: str = ""
+    instruction: str = ""
+    max_input_tokens: int = 2048
+    dtype: str = "auto"
+    generation: GenerationSettings = field(default_factory=GenerationSettings)
+
+
+@dataclass
+class EvidenceSettings:
+    """Which windows of a report a claim is judged against."""
+
+    max_sentences: int = 3
+    windows_per_report: int = 4
+
+
+@dataclass
+class FactSettings:
+    """Which fact checks run beside the judge."""
+
+    numbers: bool = True
+    dates: bool = True
+    names: bool = True
+    negation: bool = True
+    agents: bool = True
+
+
+@dataclass
+class LexicalSettings:
+    """Clipped n-gram precision of the claim against the evidence; a documented baseline, not a model."""
+
+    kind: str = "lexical"
+    supported: float = 0.5
+    contradicted: float = 0.5
+    evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
+    facts: FactSettings = field(default_factory=FactSettings)
+
+
+@dataclass
+class NLISettings:
+    """Any Hugging Face sequence classifier trained on natural language inference."""
+
+    kind: str = "nli"
+    model: ModelSettings = field(default_factory=ModelSettings)
+    supported: float = 0.5
+    contradicted: float = 0.5
+    batch_size: int = 32
+    max_tokens: int = 256
+    dtype: str = "auto"
+    evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
+    facts: FactSettings = field(default_factory=FactSettings)
+
+
+@dataclass
+class Settings:
+    """The whole configuration of one run, as ``conf/summarize.yaml`` composes it."""
+
+    reading: ReadingSettings = field(default_factory=ReadingSettings)
+    planning: PlanningSettings = field(default_factory=PlanningSettings)
+    embeddings: ModelSettings = field(default_factory=ModelSettings)
+    parser: ModelSettings = field(default_factory=ModelSettings)
+    writer: Any = MISSING
+    checker: Any = MISSING
+    seed: int = 0
+    offline: bool = False
+
+
+WRITER_SCHEMAS: dict[str, type] = {
+    "lead": LeadSettings,
+    "lexrank": LexRankSettings,
+    "plan": PlanWriterSettings,
+    "seq2seq": Seq2SeqSettings,
+    "causal": CausalSettings,
+}
+CHECKER_SCHEMAS: dict[str, type] = {"lexical": LexicalSettings, "nli": NLISettings}

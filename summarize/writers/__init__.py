@@ -1,0 +1,1 @@
+"""From a `Plan` to a `Draft`: encoder-decoders, decoder-only models and extractive baselines."""
