@@ -1,6 +1,6 @@
 """The values that travel through Accord: frozen, buildable by hand, writable as JSON.
 
-Data flows one way: ``Report[] -> Agreement -> Plan -> Draft -> CheckedSummary -> Result``. Offsets are half-open
+Data flows one way: ``Cluster -> Agreement -> Plan -> Draft -> CheckedSummary -> Result``. Offsets are half-open
 ``[start, end)`` character positions (Python string indices) into the text that the field names.
 """
 
@@ -63,6 +63,15 @@ class Report:
     date: dt.date | None = None
     language: str | None = None
     origin: str = ""
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """The reports of one event as read; ``excluded`` were read but set aside, each with a notice that says why."""
+
+    reports: tuple[Report, ...]
+    excluded: tuple[Report, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
