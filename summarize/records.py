@@ -121,9 +121,14 @@ class Agreement:
 
 @dataclass(frozen=True)
 class PlanItem:
-    """A group chosen for the summary, with the reason in words and the score (higher is better) that chose it."""
+    """A group chosen for the summary, with the reason in words and the score (higher is better) that chose it.
+
+    ``sentence`` is the one of the group that says it best; ``gist`` is that sentence tidied to stand on its own.
+    """
 
     group: Group
+    sentence: Sentence
+    gist: str
     score: float
     reason: str
 
