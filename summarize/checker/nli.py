@@ -1,0 +1,173 @@
+"""Entailment by any Hugging Face sequence classifier that was trained on natural language inference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from summarize.checker.judge import Judgement
+from summarize.checker.labels import ClassColumns, class_columns
+from summarize.errors import ModelMissing, UnusableInput
+from summarize.models import weight_hash
+from summarize.settings import NLISettings
+
+LENGTH_STEP = 32
+"""Rows are padded to a multiple of this many tokens."""
+
+
+class NLIJudge:
+    """Judges with the checkpoint in ``folder`` (safetensors; its own code is never run), loaded at the first call.
+
+    A batch always has ``settings.batch_size`` rows and a width that is a multiple of `LENGTH_STEP`, empty places
+    filled up. The shape of a matrix product decides the order in which it is summed, which in bfloat16 moves a
+    probability by up to 0.01; with shapes that depend only on a pair's own length, its judgement does not depend on
+    what else is judged.
+    """
+
+    def __init__(self, settings: NLISettings, folder: Path) -> None:
+        self._settings = settings
+        self._folder = folder
+
+    @property
+    def name(self) -> str:
+        """The name in the config: a hub name or a folder."""
+        return self._settings.model.name
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
+        """Probabilities for each ``(premise, hypothesis)``; an over-long premise loses its end, a claim never does.
+
+        Raises `UnusableInput` when a claim alone is longer than the model can read, see `fits`.
+        """
+        rows = [self._encode(premise, claim) for premise, claim in pairs]
+        judgements: dict[int, Judgement] = {}
+        for places, width in _batches([len(row["input_ids"]) for row in rows], self._settings.batch_size):
+            filled = [*places, *places[-1:] * (self._settings.batch_size - len(places))]
+            probabilities = self._forward([rows[i] for i in filled], min(width, self._limit))
+            for i, row in zip(places, probabilities, strict=False):
+                judgements[i] = self._columns.judgement(row, self._is_cut(*pairs[i], rows[i]))
+        return [judgements[i] for i in range(len(pairs))]
+
+    def fits(self, claim: str) -> bool:
+        """Whether the claim leaves room for at least as many tokens of evidence."""
+        return 2 * len(self._tokens(claim)) + self._specials <= self._limit
+
+    def signature(self) -> dict[str, str]:
+        """Name, hash of the weights, number type, limits and the versions of what computes."""
+        import torch
+        import transformers
+
+        return {
+            "judge": self.name,
+            "weights": weight_hash(self._folder),
+            "dtype": str(self._model.dtype).removeprefix("torch."),
+            "max_tokens": str(self._limit),
+            "batch_size": str(self._settings.batch_size),
+            "torch": torch.__version__,
+            "transformers": transformers.__version__,
+        }
+
+    @cached_property
+    def _config(self) -> Any:
+        from transformers import AutoConfig
+
+        try:
+            return AutoConfig.from_pretrained(self._folder, local_files_only=True, trust_remote_code=False)
+        except (OSError, ValueError) as error:
+            raise self._unusable(error) from error
+
+    @cached_property
+    def _columns(self) -> ClassColumns:
+        return class_columns(self._config.id2label, self.name)
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        from transformers import AutoTokenizer
+
+        try:
+            return AutoTokenizer.from_pretrained(self._folder, local_files_only=True, trust_remote_code=False)
+        except (OSError, ValueError) as error:
+            raise self._unusable(error) from error
+
+    @cached_property
+    def _model(self) -> Any:
+        from transformers import AutoModelForSequenceClassification
+
+        from summarize.runtime import best_device, resolve_dtype
+
+        _ = self._columns  # a checkpoint with unusable labels is refused before its weights are read
+        device = best_device()
+        try:
+            model, report = AutoModelForSequenceClassification.from_pretrained(
+                self._folder,
+                local_files_only=True,
+                trust_remote_code=False,
+                use_safetensors=True,
+                dtype=resolve_dtype(self._settings.dtype, device),
+                output_loading_info=True,
+            )
+        except (OSError, ValueError, RuntimeError) as error:
+            raise self._unusable(error) from error
+        if report["missing_keys"]:  # transformers would fill them with random numbers
+            raise self._unusable(f"no weights for {', '.join(sorted(report['missing_keys']))}")
+        return model.to(device).eval()
+
+    def _unusable(self, error: Exception | str) -> ModelMissing:
+        first_line = (str(error).splitlines() or [type(error).__name__])[0]
+        return ModelMissing(
+            f"{self.name}: {self._folder} is not a usable NLI checkpoint ({first_line}); it needs config.json, "
+            "a tokenizer and model.safetensors with a classification head"
+        )
+
+    @cached_property
+    def _limit(self) -> int:
+        """Most tokens in a row: the setting, or what the model's position embeddings allow."""
+        positions = getattr(self._config, "max_position_embeddings", None)
+        if positions and self._config.model_type.endswith(("roberta", "roberta-xl", "camembert")):
+            positions -= 2  # RoBERTa counts positions from the padding id on
+        return min(n for n in (self._settings.max_tokens, self._tokenizer.model_max_length, positions) if n)
+
+    @cached_property
+    def _specials(self) -> int:
+        return int(self._tokenizer.num_special_tokens_to_add(pair=True))
+
+    def _tokens(self, text: str) -> list[int]:
+        """Ids of the text alone; a ``</s>`` in it is spelt out, for in a batch BART counts real ones."""
+        ids: list[int] = self._tokenizer(text, add_special_tokens=False, split_special_tokens=True)["input_ids"]
+        return ids
+
+    def _encode(self, premise: str, claim: str) -> Any:
+        if len(self._tokens(claim)) + self._specials >= self._limit:
+            raise UnusableInput(
+                f"a claim is too long for {self.name}, which reads {self._limit} tokens ({claim[:40]!r}...); "
+                "split it, or set checker.max_tokens"
+            )
+        return self._tokenizer(
+            premise, claim, truncation="only_first", max_length=self._limit, split_special_tokens=True
+        )
+
+    def _is_cut(self, premise: str, claim: str, row: Any) -> bool:
+        if len(row["input_ids"]) < self._limit:
+            return False
+        whole = len(self._tokens(premise)) + len(self._tokens(claim)) + self._specials
+        return whole > len(row["input_ids"])
+
+    def _forward(self, rows: list[Any], width: int) -> list[list[float]]:
+        import torch
+
+        batch = self._tokenizer.pad(rows, padding="max_length", max_length=width, return_tensors="pt")
+        with torch.inference_mode():
+            logits = self._model(**batch.to(self._model.device)).logits
+            probabilities: list[list[float]] = torch.softmax(logits.double(), dim=-1).tolist()
+        return probabilities
+
+
+def _batches(lengths: Sequence[int], rows: int) -> Iterator[tuple[list[int], int]]:
+    """Places of rows of like length, at most ``rows`` at a time, each with the width they are padded to."""
+    by_width: dict[int, list[int]] = {}
+    for i, length in enumerate(lengths):
+        by_width.setdefault(-(-length // LENGTH_STEP) * LENGTH_STEP, []).append(i)
+    for width in sorted(by_width):
+        for start in range(0, len(by_width[width]), rows):
+            yield by_width[width][start : start + rows], width
