@@ -2,51 +2,55 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from hydra import compose, initialize_config_dir
 from hydra.core.config_store import ConfigStore
 from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
+from yaml import YAMLError
 
+from summarize.configuration_errors import explain, refuse_foreign
 from summarize.errors import UnknownSetting
+from summarize.ranges import out_of_range
 from summarize.resources import conf_dir
 from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
 
 SCHEMA_SUFFIX = "_schema"
+ENTRY = "accord"
+GROUPS = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 
 def register_schemas() -> None:
     """Make the dataclasses of `summarize.settings` known to Hydra; calling it again changes nothing."""
     store = ConfigStore.instance()
     store.store(name="schema", node=Settings)
-    for group, schemas in (("writer", WRITER_SCHEMAS), ("checker", CHECKER_SCHEMAS)):
+    # Hydra looks for the config it is asked for in the first folder only, but for those it names in all of them.
+    store.store(name=ENTRY, node={"defaults": ["summarize", "_self_"]})
+    for group, schemas in GROUPS.items():
         for kind, schema in schemas.items():
             store.store(group=group, name=kind + SCHEMA_SUFFIX, node=schema)
 
 
 def load_settings(overrides: Sequence[str] = (), config_dir: Path | None = None) -> Settings:
-    """The settings that the shipped configs, ``config_dir`` (searched after them) and ``overrides`` give together.
+    """The settings that the shipped configs, ``config_dir`` and ``overrides`` give together.
 
-    ``overrides`` are in Hydra's grammar: ``writer=lead``, ``planning.max_words=120``.
+    A file in ``config_dir`` takes the place of the shipped one with the same name. ``overrides`` are in Hydra's
+    grammar: ``writer=lead``, ``planning.max_words=120``; of two for the same key the later one holds.
     Raises `UnknownSetting` with one line when a key, a name or a value does not exist or does not fit.
     """
     register_schemas()
     if config_dir is not None and not config_dir.is_dir():
         raise UnknownSetting(f"--config-dir {config_dir}: no such folder")
-    search = [] if config_dir is None else [f"hydra.searchpath=[file://{config_dir.resolve()}]"]
-    try:
-        with initialize_config_dir(str(conf_dir()), version_base="1.3"):
-            composed = compose("summarize", overrides=search + list(overrides))
-            return cast(Settings, OmegaConf.to_object(composed))
-    except (HydraException, OmegaConfBaseException, OSError) as error:
-        raise UnknownSetting(_in_one_line(error, config_dir)) from error
+    refuse_foreign(overrides)
+    settings = _composed(overrides, config_dir)
+    _refuse_untyped(settings)
+    if problem := out_of_range(settings):
+        raise UnknownSetting(problem)
+    return settings
 
 
 def options(group: str, config_dir: Path | None = None) -> tuple[str, ...]:
@@ -55,42 +59,29 @@ def options(group: str, config_dir: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted({file.stem for folder in folders for file in folder.glob("*.yaml")}))
 
 
-def setting_keys() -> tuple[str, ...]:
-    """Every dotted key that some schema knows, for suggestions."""
-    schemas: list[tuple[str, type[Any]]] = [("", Settings)]
-    schemas += [("writer.", schema) for schema in WRITER_SCHEMAS.values()]
-    schemas += [("checker.", schema) for schema in CHECKER_SCHEMAS.values()]
-    return tuple(sorted({key for prefix, schema in schemas for key in _keys(schema, prefix)}))
+def _composed(overrides: Sequence[str], config_dir: Path | None) -> Settings:
+    """Hydra looks into the first folder first, so the user's comes first and the shipped one is searched after it."""
+    first = (config_dir or conf_dir()).resolve()
+    search = [] if config_dir is None else [f"hydra.searchpath=['{_quoted(f'file://{conf_dir()}')}']"]
+    try:
+        with initialize_config_dir(str(first), version_base="1.3"):
+            return cast(Settings, OmegaConf.to_object(compose(ENTRY, overrides=[*search, *overrides])))
+    except (HydraException, OmegaConfBaseException, OSError, ValueError, YAMLError) as error:
+        names = {group: options(group, config_dir) for group in GROUPS}
+        raise UnknownSetting(explain(error, overrides, names)) from error
 
 
-def _keys(schema: type[Any], prefix: str) -> Iterator[str]:
-    for field in fields(schema):
-        factory = field.default_factory
-        yield prefix + field.name
-        if isinstance(factory, type) and is_dataclass(factory):
-            yield from _keys(factory, f"{prefix}{field.name}.")
+def _quoted(text: str) -> str:
+    """Escaped for single quotes in Hydra's override grammar."""
+    return text.replace("\\", "\\\\").replace("'", "\\'")
 
 
-def _in_one_line(error: Exception, config_dir: Path | None) -> str:
-    """What Hydra says over several lines, as one line that names the key and the nearest existing one."""
-    text = str(error)
-    if missing := re.search(r"Could not find '(\w+)/([^']+)'", text):
-        group, name = missing.groups()
-        names = options(group, config_dir)
-        return f"no {group} is called {name!r}{_suggest(name, names)}; there are: {', '.join(names)}"
-    if unknown := re.search(r"Could not override '([^']+)'", text):
-        key = unknown.group(1)
-        return f"no setting is called {key!r}{_suggest(key, setting_keys())}"
-    if unknown := re.search(r"Key '([^']+)' not in '([^']+)'", text):
-        key = unknown.group(1)
-        return f"no setting is called {key!r} in {unknown.group(2)}{_suggest(key, setting_keys())}"
-    cause = str(error.__cause__ or "").splitlines()
-    return ": ".join(dict.fromkeys(line.strip() for line in [*text.splitlines()[:1], *cause[:1]] if line.strip()))
-
-
-def _suggest(word: str, known: Sequence[str]) -> str:
-    leaf = word.rsplit(".", 1)[-1]
-    near = difflib.get_close_matches(word, known, 1, 0.5) or [
-        key for key in known if difflib.get_close_matches(leaf, [key.rsplit(".", 1)[-1]], 1, 0.75)
-    ]
-    return f" (did you mean {near[0]!r}?)" if near else ""
+def _refuse_untyped(settings: Settings) -> None:
+    """A user's writer or checker that names no schema would let any misspelt key through."""
+    for group, schemas in GROUPS.items():
+        if not isinstance(getattr(settings, group), tuple(schemas.values())):
+            names = ", ".join(kind + SCHEMA_SUFFIX for kind in schemas)
+            raise UnknownSetting(
+                f"the config of the {group} names no schema; start its file with defaults: [KIND, _self_], "
+                f"where KIND is one of {names}"
+            )
