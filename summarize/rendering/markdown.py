@@ -1,0 +1,73 @@
+"""A result as Markdown (CommonMark); nothing that stands in a report or a summary can become markup or a link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarize.records import Result
+from summarize.rendering.characters import for_reading, translated
+from summarize.rendering.citations import Sources, number_sources
+from summarize.rendering.marking import Segment, mark
+from summarize.rendering.phrases import count, introduction, label_after, label_before, one_line, shortened, source_line
+from summarize.rendering.problems import Problem, find_problems, totals
+
+# ":", "." and "@" only where renderers would make bare text a link: https://..., www...., name@host.
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~!$@]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+BLOCK_START = re.compile(r"\A(\d+(?=[.)])|(?=[-+]))")
+
+
+def to_markdown(result: Result) -> str:
+    """The marked summary, the problems, the sources and the totals."""
+    shown = translated(result, for_reading())
+    sources = number_sources(shown)
+    summary = "".join(_marked(segment) for segment in mark(shown.summary, sources))
+    paragraphs = [paragraph(line) for line in summary.split("\n") if line.strip()]
+    blocks = [
+        "# Summary",
+        *(paragraphs or ["*The summary is empty.*"]),
+        *_problems(find_problems(shown.summary, sources)),
+        *_sources(sources),
+        paragraph(escaped(one_line(totals(shown.summary)))),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def escaped(text: str) -> str:
+    """``text`` so that it stands for itself in running Markdown; line breaks are kept."""
+    return SPECIAL.sub(lambda found: "\\" + found.group(), text.replace("&", "&amp;"))
+
+
+def paragraph(markdown: str) -> str:
+    """One line of inline Markdown that cannot begin a list, a heading or a code block."""
+    return BLOCK_START.sub(r"\1\\", one_line(markdown))
+
+
+def _marked(segment: Segment) -> str:
+    before, after = label_before(segment), label_after(segment)
+    text = escaped(segment.text)
+    if before:  # emphasis may not span lines
+        text = "\n".join(f"**{escaped(f'[{before}:')} {line.strip()}{escaped(']')}**" for line in text.split("\n"))
+    return text + (f" {escaped(f'[{after}]')}" if after else "")
+
+
+def _problems(problems: tuple[Problem, ...]) -> Iterator[str]:
+    if problems:
+        yield "## Look at"
+        yield "\n".join(line for problem in problems for line in _problem(problem))
+
+
+def _problem(problem: Problem) -> Iterator[str]:
+    yield f"- **{problem.status}**: “{escaped(one_line(problem.statement))}”"
+    for reason in problem.reasons:
+        yield f"  - {paragraph(escaped(one_line(reason)))}"
+    for quote in problem.quotes:
+        yield f"  - {escaped(introduction(quote))} “{escaped(shortened(quote.evidence.text))}”"
+
+
+def _sources(sources: Sources) -> Iterator[str]:
+    if sources.all:
+        yield f"## Sources ({count(sources.used(), 'report')}, {sources.independent()} independent)"
+        yield "\n".join(
+            f"{source.number}. {paragraph(escaped(source_line(source, sources)))}" for source in sources.all
+        )
