@@ -1,0 +1,87 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.checker.evidence import Window, select_windows
+from summarize.errors import UnknownSetting
+from summarize.records import Report, Sentence
+from summarize.settings import EvidenceSettings
+
+THREE = ["Masked men held two captives.", "It rained in Oslo.", "The governor met them at noon."]
+
+
+def report_of(sentences: list[str], gap: str = " ") -> Report:
+    text, kept = "", []
+    for i, sentence in enumerate(sentences):
+        text += gap if i else ""
+        kept.append(Sentence("wire", i, len(text), len(text) + len(sentence), sentence, 0))
+        text += sentence
+    return Report("wire", text, tuple(kept))
+
+
+def select(claim: str, report: Report, cosines: list[float], **limits: int) -> tuple[Window, ...]:
+    """Vectors in the plane whose cosines to the claim are the ones given."""
+    vectors = np.array([[c, (1 - c * c) ** 0.5] for c in cosines], dtype=np.float32).reshape(-1, 2)
+    return select_windows(claim, np.array([1, 0], dtype=np.float32), report, vectors, EvidenceSettings(**limits))
+
+
+def places(windows: tuple[Window, ...]) -> list[list[int]]:
+    return [[sentence.index for sentence in window.sentences] for window in windows]
+
+
+def test_the_sentence_with_the_claims_words_comes_first() -> None:
+    windows = select("The governor met them", report_of(THREE), [0.3, 0.3, 0.3], windows_per_report=1)
+    assert places(windows) == [[2]]
+
+
+def test_the_nearest_vector_comes_first_when_no_word_is_shared() -> None:
+    assert places(select("Xyz", report_of(THREE), [0.1, 0.9, 0.5])) == [[1], [2], [0]]
+
+
+def test_a_longer_window_must_add_words_at_both_ends() -> None:
+    report = report_of(["The governor spoke.", "He met the captives.", "It rained."])
+    windows = select("The governor met the captives", report, [0.5, 0.5, 0.5])
+    assert places(windows) == [[0, 1], [1], [0], [2]]
+
+
+def test_ties_go_to_the_shorter_then_the_earlier_window() -> None:
+    assert places(select("", report_of(THREE), [0.5, 0.5, 0.5])) == [[0], [1], [2]]
+
+
+def test_rare_words_weigh_more_than_frequent_ones() -> None:
+    report = report_of(["The men said no.", "The men said yes.", "The men said Kyiv."])
+    assert places(select("men said Kyiv", report, [0.5, 0.5, 0.5], windows_per_report=1)) == [[2]]
+
+
+@pytest.mark.parametrize(("gap", "joined"), [(" ", True), ("\n\n* * *\n\n", True), (" Read more ", False)])
+def test_no_window_spans_words_that_were_set_aside(gap: str, joined: bool) -> None:
+    report = report_of(["The governor spoke.", "He met the captives."], gap)
+    windows = select("governor met captives", report, [0.5, 0.5])
+    assert ([0, 1] in places(windows)) is joined
+    assert all(window.text == report.text[window.start : window.end] for window in windows)
+
+
+def test_a_report_without_sentences_has_no_evidence() -> None:
+    assert select("Anything", report_of([]), []) == ()
+
+
+@pytest.mark.parametrize("limit", ["max_sentences", "windows_per_report"])
+def test_limits_below_one_are_refused(limit: str) -> None:
+    with pytest.raises(UnknownSetting, match="at least 1"):
+        select("Anything", report_of(THREE), [0.1, 0.2, 0.3], **{limit: 0})
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(), st.lists(st.tuples(st.text(min_size=1), st.floats(-1, 1)), max_size=12), st.integers(1, 4))
+def test_windows_quote_the_report_and_keep_the_limits(claim: str, rows: list[tuple[str, float]], longest: int) -> None:
+    report = report_of([text for text, _ in rows])
+    windows = select(claim, report, [cosine for _, cosine in rows], max_sentences=longest, windows_per_report=3)
+    assert min(3, len(rows)) <= len(windows) <= 3
+    assert len({(window.start, window.end, len(window.sentences)) for window in windows}) == len(windows)
+    for window in windows:
+        assert 1 <= len(window.sentences) <= longest
+        assert window.text == report.text[window.start : window.end]
+        assert [s.index for s in window.sentences] == list(
+            range(window.sentences[0].index, window.sentences[-1].index + 1)
+        )
