@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from summarize.models import locate, weight_hash
 from summarize.progress import Progress, silent
-from summarize.records import Cluster, Result
+from summarize.records import Agreement, Claim, Cluster, Draft, Plan, Result
 from summarize.settings import Settings
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from summarize.checker.check import Checker
+    from summarize.checker.embeddings import SentenceEncoder
+    from summarize.planning.vectors import SentenceVectors
+    from summarize.writers.protocol import Writer
 
 
 class Pipeline:
@@ -21,12 +35,115 @@ class Pipeline:
 
         Raises `UnusableInput` when no report with a sentence is left, `ModelMissing` when weights cannot be had.
         """
-        raise NotImplementedError
+        from summarize.checker.claims import split_claims
+        from summarize.planning.select import make_plan
+
+        clock = Clock()
+        writer = self._writer  # first, so that missing weights are found out before the work
+        agreement, vectors = self._align(cluster, clock)
+        with clock.time("plan"):
+            plan = make_plan(agreement, self._parser, self.settings.planning)
+        with clock.time("write"):
+            draft = writer.write(plan)
+        claims = split_claims(draft.text, self._parser)
+        return self._check(draft, plan, claims, agreement, vectors, clock)
 
     def check(self, summary: str, cluster: Cluster) -> Result:
         """Judge a summary that somebody wrote, against the reports of the cluster."""
-        raise NotImplementedError
+        from summarize.checker.claims import split_claims
+
+        return self._check_given(summary, split_claims(summary, self._parser), cluster)
 
     def check_claims(self, claims: Sequence[str], cluster: Cluster) -> Result:
-        """Judge given claims one by one, without splitting them."""
-        raise NotImplementedError
+        """Judge given claims one by one, without splitting them; they become the lines of the result's text."""
+        from summarize.checker.claims import line_claims
+
+        text = "\n".join(" ".join(claim.split()) for claim in claims)
+        return self._check_given(text, line_claims(text), cluster)
+
+    def _check_given(self, text: str, claims: Sequence[Claim], cluster: Cluster) -> Result:
+        clock = Clock()
+        agreement, vectors = self._align(cluster, clock)
+        return self._check(Draft(text, ""), None, claims, agreement, vectors, clock)
+
+    def _align(self, cluster: Cluster, clock: Clock) -> tuple[Agreement, SentenceVectors]:
+        from summarize.planning.align import align
+        from summarize.planning.vectors import SentenceVectors
+
+        with clock.time("align"):
+            vectors = SentenceVectors.encode(cluster.reports, self._encoder.encode)
+            return align(cluster, vectors, self.settings), vectors
+
+    def _check(
+        self,
+        draft: Draft,
+        plan: Plan | None,
+        claims: Sequence[Claim],
+        agreement: Agreement,
+        vectors: SentenceVectors,
+        clock: Clock,
+    ) -> Result:
+        from summarize.signature import sign
+
+        with clock.time("check"):
+            summary = self._checker.check(draft.text, claims, agreement, vectors)
+        return Result(
+            summary=summary,
+            agreement=agreement,
+            plan=plan,
+            writer=draft.writer or None,
+            settings=asdict(self.settings),
+            signature=sign(self.settings, agreement.reports + agreement.excluded, self._parts(plan is not None)),
+            timings=clock.seconds,
+            notices=agreement.notices + (plan.notices if plan else ()) + draft.notices + summary.notices,
+        )
+
+    def _parts(self, wrote: bool) -> dict[str, Mapping[str, str]]:
+        settings, offline = self.settings, self.settings.offline
+        weights = {
+            "embeddings": {"weights_sha256": weight_hash(locate(settings.embeddings, offline))},
+            "parser": {"weights_sha256": weight_hash(locate(settings.parser, offline))},
+        }
+        return {
+            **weights,
+            "checker": self._checker.signature(),
+            **({"writer": self._writer.signature()} if wrote else {}),
+        }
+
+    @cached_property
+    def _parser(self) -> Language:
+        from summarize.language import load_parser
+
+        return load_parser(self.settings.parser, self.settings.offline)
+
+    @cached_property
+    def _encoder(self) -> SentenceEncoder:
+        from summarize.checker.embeddings import SentenceEncoder
+
+        return SentenceEncoder(locate(self.settings.embeddings, self.settings.offline), progress=self.progress)
+
+    @cached_property
+    def _writer(self) -> Writer:
+        from summarize.writers.build import build_writer
+
+        return build_writer(self.settings, self._parser, self.progress)
+
+    @cached_property
+    def _checker(self) -> Checker:
+        from summarize.checker.build import build_checker
+
+        return build_checker(self.settings, self._parser, self._encoder.encode, self.progress)
+
+
+class Clock:
+    """Seconds of wall time by step, in the order the steps ended."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def time(self, step: str) -> Iterator[None]:
+        """Measures what happens inside the ``with`` block."""
+        start = time.perf_counter()
+        yield
+        self.seconds[step] = round(time.perf_counter() - start, 3)

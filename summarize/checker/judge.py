@@ -35,6 +35,10 @@ class Judge(Protocol):
         """
         ...
 
+    def fits(self, claim: str) -> bool:
+        """Whether the claim can be judged at all; `judge` is asked only about claims that can."""
+        ...
+
     def signature(self) -> dict[str, str]:
         """What makes two judgements comparable: name, hash of the weights, settings, versions."""
         ...

@@ -1,0 +1,35 @@
+"""From a checker's settings to a checker; the only place that knows all judges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.checker.check import Checker
+from summarize.checker.judge import Judge
+from summarize.errors import UnknownSetting
+from summarize.models import locate
+from summarize.planning.vectors import Encode
+from summarize.progress import Progress
+from summarize.settings import LexicalSettings, NLISettings, Settings
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def build_checker(settings: Settings, parser: Language, encode: Encode, progress: Progress) -> Checker:
+    """The checker that ``settings.checker`` describes. Raises `ModelMissing` when its weights cannot be had."""
+    return Checker(settings.checker, build_judge(settings), parser, encode, progress)
+
+
+def build_judge(settings: Settings) -> Judge:
+    """The judge alone, for measuring it on pairs of evidence and claim."""
+    checker = settings.checker
+    if isinstance(checker, LexicalSettings):
+        from summarize.checker.lexical import LexicalJudge
+
+        return LexicalJudge()
+    if isinstance(checker, NLISettings):
+        from summarize.checker.nli import NLIJudge
+
+        return NLIJudge(checker, locate(checker.model, settings.offline))
+    raise UnknownSetting(f"no checker is built from {type(checker).__name__}")

@@ -1,0 +1,128 @@
+"""The checker: for every claim, the best places in every report, judged, compared fact by fact, and a verdict."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from summarize.checker.evidence import Window, select_windows
+from summarize.checker.facts import FactCheck, Passage, fact_checks, findings
+from summarize.checker.judge import Judge, Judgement
+from summarize.checker.verdicts import Thresholds, decide
+from summarize.checker.weighing import Weighed, weigh
+from summarize.planning.independence import Independence
+from summarize.planning.vectors import Encode, SentenceVectors
+from summarize.progress import Progress, silent
+from summarize.records import Agreement, CheckedClaim, CheckedSummary, Claim, Notice, Report
+from summarize.settings import LexicalSettings, NLISettings
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+class Checker:
+    """Judges the claims of any text against the reports of a cluster.
+
+    The work grows linearly with claims times reports: at most ``evidence.windows_per_report`` windows of each report
+    are judged for each claim, and the facts of at most `CLOSE_WINDOWS` of them are compared.
+    """
+
+    CLOSE_WINDOWS = 2
+
+    def __init__(
+        self,
+        settings: LexicalSettings | NLISettings,
+        judge: Judge,
+        parser: Language,
+        encode: Encode,
+        progress: Progress = silent,
+    ) -> None:
+        self._settings = settings
+        self._judge = judge
+        self._parser = parser
+        self._encode = encode
+        self._progress = progress
+        self._facts: tuple[FactCheck, ...] = fact_checks(settings.facts)
+
+    @property
+    def description(self) -> str:
+        """What the output says judged the claims."""
+        return self._judge.name
+
+    def signature(self) -> Mapping[str, str]:
+        """What the judge says makes two of its judgements comparable."""
+        return self._judge.signature()
+
+    def check(
+        self, text: str, claims: Sequence[Claim], agreement: Agreement, vectors: SentenceVectors
+    ) -> CheckedSummary:
+        """The verdict on each claim, in the order given; ``vectors`` cover the sentences of ``agreement.reports``."""
+        independence = Independence(agreement.copies, agreement.derivations)
+        thresholds = Thresholds(self._settings.supported, self._settings.contradicted)
+        dates = {report.id: report.date for report in agreement.reports}
+        windows = self._windows(claims, agreement.reports, vectors)
+        judgements = self._judgements(claims, windows)
+        checked: list[CheckedClaim] = []
+        for claim, found, judged in zip(claims, windows, judgements, strict=True):
+            weighed = self._weigh(claim, found, judged, dates)
+            checked.append(decide(claim, weighed, thresholds, independence))
+            self._progress("checking claims", len(checked), len(claims))
+        return CheckedSummary(text, tuple(checked), self.description, tuple(_notices(claims, judgements)))
+
+    def _windows(
+        self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
+    ) -> list[list[Window]]:
+        if not claims:
+            return []
+        claim_vectors = self._encode([claim.statement for claim in claims])
+        per_report = [(report, vectors.of(report.sentences)) for report in reports]
+        return [
+            [
+                window
+                for report, matrix in per_report
+                if self._judge.fits(claim.statement)
+                for window in select_windows(claim.statement, vector, report, matrix, self._settings.evidence)
+            ]
+            for claim, vector in zip(claims, claim_vectors, strict=True)
+        ]
+
+    def _judgements(self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]]) -> list[list[Judgement]]:
+        """All pairs in one call, so that the judge can batch them as it likes."""
+        pairs = [(w.text, claim.statement) for claim, found in zip(claims, windows, strict=True) for w in found]
+        judged = iter(self._judge.judge(pairs) if pairs else [])
+        return [[next(judged) for _ in found] for found in windows]
+
+    def _weigh(
+        self,
+        claim: Claim,
+        windows: Sequence[Window],
+        judgements: Sequence[Judgement],
+        dates: dict[str, dt.date | None],
+    ) -> list[Weighed]:
+        passage = Passage(self._parser(claim.statement), _commonest(dates.values()))
+        weighed = []
+        for report in dict.fromkeys(window.report for window in windows):
+            judged = [(w, j) for w, j in zip(windows, judgements, strict=True) if w.report == report]
+            judged.sort(key=lambda pair: round(pair[1].neutral, 6))
+            close = judged[: self.CLOSE_WINDOWS]
+            docs = self._parser.pipe([window.text for window, _ in close])
+            for (window, judgement), doc in zip(close, docs, strict=True):
+                found = findings(passage, Passage(doc, dates[report]), self._facts)
+                weighed.append(weigh(window, judgement, found))
+        return weighed
+
+
+def _commonest(dates: Iterable[dt.date | None]) -> dt.date | None:
+    """The date that most reports bear, the earliest of them on a tie; None when no report is dated."""
+    counts = Counter(date for date in dates if date is not None)
+    return min(counts, key=lambda date: (-counts[date], date)) if counts else None
+
+
+def _notices(claims: Sequence[Claim], judgements: Sequence[Sequence[Judgement]]) -> Iterable[Notice]:
+    for claim, judged in zip(claims, judgements, strict=True):
+        if not judged:
+            yield Notice("not-judged", f"could not be judged (no word to look for, or too long): {claim.text}")
+        if any(judgement.premise_cut for judgement in judged):
+            yield Notice("evidence-cut", f"evidence too long for the checker was cut for: {claim.text}")

@@ -1,0 +1,74 @@
+"""The baseline judge: how many of a claim's words the evidence has. It knows nothing of meaning and says so.
+
+Clipped n-gram precision, as in BLEU (Papineni et al. 2002) with the evidence as reference, over stemmed content words.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from summarize.checker.judge import Judgement
+
+UNIGRAM_SHARE = 0.75
+"""Weight of single words; the rest goes to pairs of neighbours, which a true paraphrase often breaks."""
+
+
+class LexicalJudge:
+    """Entailment is n-gram precision, contradiction always 0: words alone cannot contradict (the fact checks can)."""
+
+    name = "lexical baseline (compares words and facts, not meaning)"
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
+        """One judgement a pair of evidence and claim; ``neutral`` is what is left of 1."""
+        found = [precision(claim, evidence) for evidence, claim in pairs]
+        return [Judgement(value, 1.0 - value, 0.0) for value in found]
+
+    def fits(self, claim: str) -> bool:
+        """Whether there is a content word to look for."""
+        return bool(stems(claim))
+
+    def signature(self) -> dict[str, str]:
+        """Nothing but the settings decides what this judge says."""
+        return {"judge": "lexical"}
+
+
+def precision(claim: str, evidence: str) -> float:
+    """Share (0 to 1) of the claim's content words, and of pairs of them, that the evidence has; 0 for no such word."""
+    words, others = stems(claim), stems(evidence)
+    if not words:
+        return 0.0
+    single = _clipped(words, others)
+    if len(words) < 2:
+        return single
+    pairs = _clipped(list(itertools.pairwise(words)), list(itertools.pairwise(others)))
+    return UNIGRAM_SHARE * single + (1 - UNIGRAM_SHARE) * pairs
+
+
+@lru_cache(maxsize=20_000)
+def stems(text: str) -> tuple[str, ...]:
+    """Porter stems of the words that are not function words, in order."""
+    stop, stem = _stop_words(), _stemmer()
+    return tuple(stem(word) for word in re.findall(r"\w+", text.lower()) if word not in stop)
+
+
+def _clipped(grams: Sequence[object], others: Sequence[object]) -> float:
+    shared = Counter(grams) & Counter(others)
+    return sum(shared.values()) / len(grams)
+
+
+@cache
+def _stemmer():  # type: ignore[no-untyped-def]  # nltk carries no types
+    from nltk.stem.porter import PorterStemmer
+
+    return lru_cache(maxsize=50_000)(PorterStemmer().stem)
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    return frozenset(STOP_WORDS) | {"s", "t", "said", "says", "say"}

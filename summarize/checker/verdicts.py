@@ -1,0 +1,87 @@
+"""From everything found about a claim to one verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from summarize.checker.facts.base import Finding
+from summarize.checker.facts.messages import reasons
+from summarize.checker.weighing import Weighed
+from summarize.planning.independence import Independence
+from summarize.records import CheckedClaim, Claim, Reason, Verdict
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Probabilities, 0 to 1, from which a window supports or contradicts a claim."""
+
+    supported: float
+    contradicted: float
+
+
+def decide(
+    claim: Claim, weighed: Sequence[Weighed], thresholds: Thresholds, independence: Independence
+) -> CheckedClaim:
+    """Supported by any report that entails it, else contradicted by any that contradicts it, else unsupported.
+
+    A claim that one report entails and another contradicts is supported and disputed: ``against`` says by whom.
+    The windows of ``weighed`` may come from any number of reports; of each report the strongest counts.
+    """
+    if not weighed:
+        return CheckedClaim(claim, "unsupported", None, 0, reasons=(Reason("evidence", "no report has any evidence"),))
+    for_it = _strongest(weighed, lambda item: item.judgement.entailment, thresholds.supported)
+    entailing = {item.window.report for item in for_it}
+    against = [
+        item
+        for item in _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
+        if item.window.report not in entailing
+    ]
+    verdict: Verdict = "supported" if for_it else "contradicted" if against else "unsupported"
+    nearest = None if for_it else max(weighed, key=_nearness)
+    return CheckedClaim(
+        claim=claim,
+        verdict=verdict,
+        score=round(max(item.judgement.entailment for item in weighed), 4),
+        support=independence.count([sentence for item in for_it for sentence in item.window.sentences]),
+        evidence=tuple(item.evidence() for item in for_it),
+        against=tuple(item.evidence() for item in against),
+        nearest=nearest.evidence() if nearest is not None else None,
+        reasons=() if for_it and not against else _reasons(weighed, against),
+    )
+
+
+def _strongest(weighed: Sequence[Weighed], strength: Callable[[Weighed], float], threshold: float) -> list[Weighed]:
+    """The strongest window of each report that reaches the threshold, strongest report first."""
+    best: dict[str, Weighed] = {}
+    for item in weighed:
+        report = item.window.report
+        if strength(item) >= threshold and (report not in best or strength(item) > strength(best[report])):
+            best[report] = item
+    return sorted(best.values(), key=lambda item: (-round(strength(item), 6), item.window.report))
+
+
+def _nearness(item: Weighed) -> float:
+    return round(1.0 - item.judgement.neutral, 6)
+
+
+def _reasons(weighed: Sequence[Weighed], against: Sequence[Weighed]) -> tuple[Reason, ...]:
+    """Conflicts with the nearest window of each report (only with ``against`` if there is any), and what all lack."""
+    told: dict[str, tuple[Finding, ...]] = {}
+    for report in dict.fromkeys(item.window.report for item in weighed):
+        windows = [item for item in weighed if item.window.report == report]
+        nearest = max(windows, key=_nearness)
+        lacking = [
+            finding
+            for finding in nearest.findings
+            if finding.relation == "missing" and all(_lacks(item, finding) for item in windows)
+        ]
+        conflicts = [finding for finding in nearest.findings if finding.relation == "conflict"]
+        if against and report not in {item.window.report for item in against}:
+            conflicts = []
+        told[report] = (*conflicts, *lacking)
+    return reasons(told)
+
+
+def _lacks(item: Weighed, finding: Finding) -> bool:
+    return any((other.kind, other.claim) == (finding.kind, finding.claim) for other in item.findings)

@@ -1,0 +1,118 @@
+"""A report's sentence made to stand on its own, by leaving words out and never by adding or moving any.
+
+What goes: openings that lean on the sentence before ("But", "Meanwhile,"), bare time adverbs that place it in the
+source's own order ("earlier"), parentheses, tags that credit another outlet, and, where a shorter gist is wanted,
+trailing clauses that add to the statement without limiting it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ADDING = frozenset({"and", "also", "furthermore", "moreover", "additionally", "separately"})
+CONTRASTING = frozenset({"but", "yet", "however", "nevertheless", "still", "so"})
+PLACING = frozenset({"meanwhile", "subsequently", "earlier", "later", "then", "elsewhere"})
+OPENINGS = ADDING | CONTRASTING | PLACING
+LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
+FEWEST_WORDS = 7
+
+
+def tidy(doc: Doc) -> str:
+    """The sentence without what leans on its surroundings; the same words in the same order."""
+    return _join(doc, set(_leaning(doc)))
+
+
+def shorter(doc: Doc) -> Iterator[str]:
+    """The tidied sentence again, without each trailing clause that follows a comma, the longest rest first."""
+    dropped = set(_leaning(doc))
+    for start in _trailing_clauses(doc):
+        rest = dropped | {token.i for token in doc[start:] if not (token.i == len(doc) - 1 and token.is_punct)}
+        text = _join(doc, rest)
+        if len(text.split()) >= FEWEST_WORDS:
+            yield text
+
+
+def _leaning(doc: Doc) -> Iterator[int]:
+    opening = 0
+    while opening < len(doc) - 2 and doc[opening].lower_ in OPENINGS and doc[opening].dep_ in {"cc", "advmod", "mark"}:
+        yield opening
+        opening += 1
+        if doc[opening].text == ",":
+            yield opening
+            opening += 1
+    for token in doc[opening:]:
+        bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
+        if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):
+            yield token.i
+    yield from _parentheses(doc)
+    yield from _credits(doc)
+
+
+def _measured(token: Token) -> bool:
+    """Whether a number or a time stands beside the adverb: "three hours later", "later on Sunday"."""
+    before = token.nbor(-1) if token.i else None
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return bool((before is not None and before.pos_ in {"NOUN", "NUM"}) or (after is not None and after.dep_ == "prep"))
+
+
+def _parentheses(doc: Doc) -> Iterator[int]:
+    """Round brackets and what they hold, when they pair up; square ones mark an editor's words and stay."""
+    depth, inside = 0, []
+    for token in doc:
+        depth += token.text == "("
+        if depth > 0:
+            inside.append(token.i)
+        if token.text == ")" and depth > 0:
+            depth -= 1
+            if depth == 0:
+                yield from inside
+                inside = []
+
+
+def _credits(doc: Doc) -> Iterator[int]:
+    """A closing ", <Name> reported": whose news it is stands in the citation."""
+    match = re.search(
+        r", (?:[A-Z][\w.]*(?: [A-Z][\w.]*)*|it|the [\w ]{3,30}) (?:reported|reports)(?=[.\"”]*$)", doc.text
+    )
+    span = doc.char_span(match.start(), match.end(), alignment_mode="contract") if match else None
+    if span is not None:
+        yield from range(span.start, span.end)
+
+
+def _trailing_clauses(doc: Doc) -> list[int]:
+    """Token positions of the commas from which the rest of the sentence can go, from the last to the first."""
+    roots = [token for token in doc if token.dep_ == "ROOT"]
+    if len(roots) != 1 or any(token.text in '“”"' for token in doc):
+        return []
+    found = []
+    for comma in doc:
+        rest = doc[comma.i + 1 :]
+        if comma.text != "," or len(rest) < 3 or comma.i < roots[0].i:
+            continue
+        heads = {token for token in rest if token.head.i <= comma.i and not token.is_punct}
+        if len(heads) == 1 and all(_is_addition(head) for head in heads):
+            found.append(comma.i)
+    return sorted(found, reverse=True)
+
+
+def _is_addition(head: Token) -> bool:
+    """A clause that adds to the statement: a participle, ", which ...", ", as he ...", ", including ..."."""
+    if head.dep_ == "advcl":
+        return head.tag_ == "VBG" or any(child.lower_ in {"as", "while"} for child in head.lefts)
+    if head.dep_ == "relcl":
+        return True
+    return head.dep_ == "prep" and head.lower_ in {"including", "following", "with", "amid"}
+
+
+def _join(doc: Doc, dropped: Iterable[int]) -> str:
+    gone = set(dropped)
+    text = "".join(token.text_with_ws for token in doc if token.i not in gone)
+    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
+    text = re.sub(r",(?=[.!])|^,\s*", "", text)
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,56 @@
+"""A person is named in full at the first mention, whichever sentence of which report that comes from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from summarize.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
+
+
+def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[str, str]:
+    """Surname to full name, for the people in ``text`` whom the reports somewhere name in full.
+
+    The commonest spelling wins, among equals the first. A surname that two people bear is left out.
+    """
+    spellings: dict[str, Counter[str]] = {}
+    telling = [
+        sentence.text
+        for report in reports
+        for sentence in report.sentences
+        if any(match.group(1) in text for match in NAME.finditer(sentence.text))
+    ]
+    for doc in parser.pipe(telling):
+        for entity in doc.ents:
+            name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
+            if entity.label_ == "PERSON" and NAME.fullmatch(name):
+                spellings.setdefault(name.split()[-1], Counter())[name] += 1
+    return {
+        surname: names.most_common(1)[0][0]
+        for surname, names in spellings.items()
+        if len({name.split()[0] for name in names}) == 1
+    }
+
+
+def introduce(text: str, names: Mapping[str, str], max_words: int) -> str:
+    """``text`` with the first mention of each bare surname spelt out, as far as ``max_words`` allows."""
+    for surname, name in names.items():
+        mention = re.search(rf"\b{re.escape(surname)}\b", text)
+        if mention is None or _has_given_name(text[: mention.start()]):
+            continue
+        longer = text[: mention.start()] + name + text[mention.end() :]
+        if len(longer.split()) <= max_words:
+            text = longer
+    return text
+
+
+def _has_given_name(before: str) -> bool:
+    """Whether what stands before the surname already ends in a given name: a capitalised word within the sentence."""
+    return bool(re.search(r"[A-Z][\w’'-]*\.? $", before)) and not before.rstrip().endswith((".", "!", "?", ":"))

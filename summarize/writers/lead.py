@@ -1,0 +1,40 @@
+"""The first sentences of the first report: the baseline that is hard to beat on single news articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from summarize.records import Draft, Notice, Plan, Sentence
+from summarize.settings import LeadSettings
+
+
+class LeadWriter:
+    """Lead-n of the first report, within the plan's word limit."""
+
+    name = "lead"
+
+    def __init__(self, settings: LeadSettings) -> None:
+        self._settings = settings
+
+    def write(self, plan: Plan) -> Draft:
+        """Whole sentences only; a notice when the word limit allows fewer than were asked for."""
+        asked = plan.reports[0].sentences[: self._settings.sentences]
+        taken = tuple(within(asked, plan.max_words))
+        notices = ()
+        if len(taken) < len(asked):
+            message = f"{len(taken)} of {len(asked)} leading sentences fit into {plan.max_words} words"
+            notices = (Notice("lead-cut", message, plan.reports[0].id),)
+        return Draft(" ".join(sentence.text for sentence in taken), self.name, notices)
+
+    def signature(self) -> Mapping[str, str]:
+        """Nothing but the settings decides what this writer writes."""
+        return {"writer": self.name}
+
+
+def within(sentences: tuple[Sentence, ...], max_words: int) -> Iterator[Sentence]:
+    """The leading sentences that together have at most ``max_words`` words."""
+    for sentence in sentences:
+        max_words -= len(sentence.text.split())
+        if max_words < 0:
+            return
+        yield sentence

@@ -1,0 +1,34 @@
+"""The plan itself as a text: the best sentence of every planned group, tidied; nothing is generated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnusableInput
+from summarize.records import Draft, Plan
+from summarize.writers.introductions import full_names, introduce
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+class PlanWriter:
+    """Joins the gists of the plan; a person is introduced by the full name that the reports give."""
+
+    name = "plan"
+
+    def __init__(self, parser: Language) -> None:
+        self._parser = parser
+
+    def write(self, plan: Plan) -> Draft:
+        """At most ``plan.max_words`` words. Raises `UnusableInput` when nothing fits into them."""
+        if not plan.items:
+            raise UnusableInput(f"no sentence of the reports fits into {plan.max_words} words; raise --max-words")
+        text = " ".join(item.gist for item in plan.items)
+        names = full_names(text, plan.reports, self._parser)
+        return Draft(introduce(text, names, plan.max_words), self.name)
+
+    def signature(self) -> Mapping[str, str]:
+        """Nothing but the plan decides what this writer writes."""
+        return {"writer": self.name}
