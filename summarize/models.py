@@ -15,6 +15,13 @@ from summarize.settings import ModelSettings
 
 PACKAGE_SCHEME = "package://"
 WEIGHT_FILE = "model.safetensors"
+SAFE_WEIGHTS = ("*.safetensors", "*.gguf")
+PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
+HUB_FILES = ["*.json", "*.safetensors", "*.model", "*.txt", "*.jinja", "*.gguf"]
+CONVERT = (
+    "save it as safetensors once, with transformers' from_pretrained(NAME) and save_pretrained(FOLDER) "
+    "of model and tokenizer, and set the model's name to FOLDER"
+)
 
 
 def locate(model: ModelSettings, offline: bool) -> Path:
@@ -24,6 +31,7 @@ def locate(model: ModelSettings, offline: bool) -> Path:
     that is not cached and only when ``offline`` is false.
     """
     folder = _find(model, offline)
+    _refuse_pickles(model.name, folder)
     if model.sha256 and weight_hash(folder) != model.sha256:
         raise ModelMissing(
             f"{model.name}: the weights in {folder} are not the pinned ones (sha256 {weight_hash(folder)[:12]}, "
@@ -47,9 +55,24 @@ def weight_hash(folder: Path) -> str:
     return digest.hexdigest()
 
 
+def is_here(model: ModelSettings) -> bool:
+    """Whether `locate` would find the weights without the network (their hash is not checked)."""
+    try:
+        _refuse_pickles(model.name, _find(model, offline=True))
+    except ModelMissing:
+        return False
+    return True
+
+
+def package_of(model: ModelSettings) -> str | None:
+    """The module that carries the weights when they come from an installed package, else None."""
+    name = model.name.removeprefix(PACKAGE_SCHEME)
+    return None if name == model.name else name.partition("/")[0]
+
+
 def _find(model: ModelSettings, offline: bool) -> Path:
     if model.name.startswith(PACKAGE_SCHEME):
-        return _in_package(model.name)
+        return _in_package(model.name, model.note)
     folder = Path(model.name).expanduser()
     if folder.is_dir():
         return folder
@@ -60,33 +83,56 @@ def _find(model: ModelSettings, offline: bool) -> Path:
     return _from_hub(model, offline)
 
 
-def _in_package(name: str) -> Path:
+def _in_package(name: str, note: str) -> Path:
     module, _, inside = name.removeprefix(PACKAGE_SCHEME).partition("/")
+    if not module.isidentifier():
+        raise ModelMissing(f"{name}: is not package://MODULE/FOLDER")
     spec = importlib.util.find_spec(module)  # of a top-level module: finds it without importing it
     if spec is None or spec.origin is None:
         raise ModelMissing(
-            f"{name}: the package {module} is not installed; run: pip install {module.replace('_', '-')}"
+            f"{name}: the package {module} is not installed; {note or 'run: pip install ' + module.replace('_', '-')}"
         )
-    folder = Path(spec.origin).parent / inside
-    if not folder.is_dir():
+    root = Path(spec.origin).parent
+    folder = (root / inside).resolve()
+    if not folder.is_dir() or not folder.is_relative_to(root.resolve()):
         raise ModelMissing(f"{name}: the installed package has no folder {inside}; install the version that is pinned")
     return folder
 
 
 def _from_hub(model: ModelSettings, offline: bool) -> Path:
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+    """The copy in the cache where it has weights, so that a model once fetched never waits for the network again."""
+    from huggingface_hub import constants, snapshot_download
+    from huggingface_hub.errors import HFValidationError
 
-    patterns = ["*.json", "*.safetensors", "*.model", "*.txt", "*.gguf"]
-    try:
-        return Path(
-            snapshot_download(
-                model.name, revision=model.revision or None, allow_patterns=patterns, local_files_only=offline
+    folder, reason = None, ""
+    for local in (True,) if offline else (True, False):
+        try:
+            fetched = snapshot_download(
+                model.name, revision=model.revision or None, allow_patterns=HUB_FILES, local_files_only=local
             )
-        )
-    except (LocalEntryNotFoundError, HfHubHTTPError, OSError) as error:
-        where = "the local hub cache (offline)" if offline else "the local hub cache and the hub"
-        raise ModelMissing(
-            f"{model.name}: not found in {where}; download it where there is a network, "
-            "or name a local folder with --set"
-        ) from error
+        except HFValidationError as error:
+            raise ModelMissing(f"{model.name}: is neither a folder nor a hub name like org/model") from error
+        except Exception as error:  # what a network raises has no common class
+            reason = "" if local else f" ({str(error).strip().splitlines()[0]})"
+            continue
+        folder = Path(fetched)
+        if _has(folder, SAFE_WEIGHTS):
+            return folder
+    revision = f" at revision {model.revision}" if model.revision else ""
+    if folder is not None:
+        raise ModelMissing(f"{model.name}: no safetensors weights{revision} in {folder}; {CONVERT}")
+    where = f"the hub cache {constants.HF_HUB_CACHE}{' (offline)' if offline else ' and on the hub'}"
+    raise ModelMissing(
+        f"{model.name}: not found{revision} in {where}{reason}; fetch it where there is a network, "
+        "or set the model's name to a local folder"
+    )
+
+
+def _refuse_pickles(name: str, folder: Path) -> None:
+    pickles = sorted(file.name for pattern in PICKLES for file in folder.glob(pattern))
+    if pickles and not _has(folder, SAFE_WEIGHTS):
+        raise ModelMissing(f"{name}: the weights are a pickle ({pickles[0]}), which Accord does not load; {CONVERT}")
+
+
+def _has(folder: Path, patterns: tuple[str, ...]) -> bool:
+    return any(True for pattern in patterns for _ in folder.glob(pattern))

@@ -47,7 +47,7 @@ class PlanningSettings:
     """Alignment of sentences and the choice of what a summary says; similarities are cosines, -1 to 1."""
 
     same_statement: float = 0.62
-    near_copy: float = 0.85
+    near_copy: float = 0.8
     derived_share: float = 0.5
     other_event: float = 0.25
     novelty: float = 0.5
@@ -81,12 +81,17 @@ class PlanWriterSettings:
 
 @dataclass
 class GenerationSettings:
-    """What ``generate`` is asked for; lengths in tokens."""
+    """What ``generate`` is asked for; lengths in tokens, the decoder's start token not counted.
+
+    ``early_stopping``: beam search ends as soon as ``num_beams`` candidates are finished. ``batch_size``: how many
+    inputs are written at a time in ``group`` mode.
+    """
 
     num_beams: int = 4
     max_new_tokens: int = 256
     min_new_tokens: int = 0
     length_penalty: float = 1.0
+    early_stopping: bool = True
     no_repeat_ngram_size: int = 3
     batch_size: int = 4
 
@@ -96,6 +101,10 @@ class Seq2SeqSettings:
     """Any Hugging Face encoder-decoder.
 
     ``mode``: ``plan`` writes the whole plan at once, ``group`` fuses each group's sentences into one.
+    ``content``: in ``plan`` mode, ``reports`` reads the reports' sentences in their order, planned ones first in line
+    when not all fit, ``plan`` reads the planned sentences alone, in plan order.
+    ``allocation``: ``priority`` fills the input from the first in line, ``equal`` gives every report the same number
+    of tokens and passes on what a short one does not use.
     ``max_input_tokens``: position limit of the encoder, special tokens included. ``separator``: text put between
     reports. ``global_attention``: LED-style global attention on the first token and on every separator.
     ``only_source_facts``: names and numbers that occur in no source are not generated. ``dtype``: ``auto`` is
@@ -105,6 +114,8 @@ class Seq2SeqSettings:
     kind: str = "seq2seq"
     model: ModelSettings = field(default_factory=ModelSettings)
     mode: str = "plan"
+    content: str = "reports"
+    allocation: str = "priority"
     prefix: str = ""
     separator: str = " "
     global_attention: bool = False
@@ -116,13 +127,20 @@ class Seq2SeqSettings:
 
 @dataclass
 class CausalSettings:
-    """Any decoder-only instruct model, asked through its chat template."""
+    """Any decoder-only instruct model, asked through its chat template.
+
+    ``instruction`` comes before the planned sentences, ``{max_words}`` in it stands for the words allowed.
+    ``max_input_tokens``: of the whole prompt. ``gguf_file``: a file in the model's folder, for weights in that format.
+    """
 
     kind: str = "causal"
     model: ModelSettings = field(default_factory=ModelSettings)
     gguf_file: str = ""
-    system: str = ""
-    instruction: str = ""
+    system: str = "You are a news editor. You report only what the given reports say, in a neutral tone."
+    instruction: str = (
+        "Write one short neutral summary, in at most {max_words} words and in plain sentences, "
+        "of what these reports of one event say."
+    )
     max_input_tokens: int = 2048
     dtype: str = "auto"
     generation: GenerationSettings = field(default_factory=GenerationSettings)
@@ -166,7 +184,7 @@ class NLISettings:
     model: ModelSettings = field(default_factory=ModelSettings)
     supported: float = 0.5
     contradicted: float = 0.5
-    batch_size: int = 32
+    batch_size: int = 8
     max_tokens: int = 256
     dtype: str = "auto"
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)

@@ -66,7 +66,7 @@ def bart(folder: Path) -> Path:
 
 
 def primera(folder: Path) -> Path:
-    """LED with ``<doc-sep>``, as allenai/PRIMERA-multinews: the tokenizer in the files of its day, no tokenizer.json."""
+    """LED with ``<doc-sep>``, as allenai/PRIMERA-multinews: with tokenizer files of its day, no tokenizer.json."""
     vocabulary, merges = _byte_level_bpe()
     config = LEDConfig(
         vocab_size=len(vocabulary) + 1,

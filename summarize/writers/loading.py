@@ -1,0 +1,112 @@
+"""Loading Hugging Face checkpoints: safetensors or GGUF, from a local folder, never a pickle, never remote code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarize.errors import AccordError, ModelMissing
+
+if TYPE_CHECKING:
+    import torch
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model in evaluation mode on its device, and its tokenizer."""
+
+    model: Any
+    tokenizer: Any
+    device: torch.device
+
+    @property
+    def input_limit(self) -> int | None:
+        """How many tokens the (en)coder has positions for, or None where positions are relative (T5)."""
+        return self._limit("max_encoder_position_embeddings")
+
+    @property
+    def output_limit(self) -> int | None:
+        """How many tokens the decoder has positions for, or None where positions are relative (T5)."""
+        return self._limit("max_decoder_position_embeddings")
+
+    @property
+    def vocabulary(self) -> int:
+        """How many token ids the model scores; may exceed the tokenizer's (T5)."""
+        return int(self.model.get_output_embeddings().weight.shape[0])
+
+    def _limit(self, own: str) -> int | None:
+        config = self.model.config
+        limit = getattr(config, own, None) or getattr(config, "max_position_embeddings", None)
+        return None if limit is None else int(limit)
+
+
+def load_seq2seq(folder: Path, dtype: str) -> Checkpoint:
+    """The encoder-decoder in ``folder``; ``dtype`` as in `summarize.runtime.resolve_dtype`.
+
+    Raises `ModelMissing` with one line when the folder does not hold one.
+    """
+    from transformers import AutoModelForSeq2SeqLM
+
+    return _load(AutoModelForSeq2SeqLM, folder, dtype)
+
+
+def load_causal(folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
+    """The decoder-only model in ``folder``, from its safetensors or from ``gguf_file`` in it.
+
+    Raises `ModelMissing` with one line when the folder does not hold one, `AccordError` when GGUF cannot be read here.
+    """
+    from transformers import AutoModelForCausalLM
+
+    if gguf_file and not (folder / gguf_file).is_file():
+        raise ModelMissing(f"{folder}: has no file {gguf_file}; set writer.gguf_file to one that is there")
+    return _load(AutoModelForCausalLM, folder, dtype, gguf_file)
+
+
+def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
+    from transformers import AutoTokenizer
+
+    from summarize.runtime import best_device, resolve_dtype
+
+    device = best_device()
+    number_type = resolve_dtype(dtype, device)
+    source = {"gguf_file": gguf_file} if gguf_file else {}
+    safe: dict[str, Any] = source or {"use_safetensors": True}
+    try:
+        with quiet_transformers():
+            tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, **source)
+            model = auto_class.from_pretrained(folder, local_files_only=True, dtype=number_type, **safe)
+    except ImportError as error:
+        fix = "; run: pip install 'accord-summaries[gguf]'" if gguf_file else ""
+        raise AccordError(f"{folder}: a package is missing to read it: {_first_line(error)}{fix}") from error
+    except Exception as error:  # what a damaged file raises has no common class
+        raise ModelMissing(f"{folder}: cannot be loaded as a {_kind(auto_class)}: {_first_line(error)}") from error
+    return Checkpoint(model.to(device).eval(), tokenizer, device)
+
+
+@contextmanager
+def quiet_transformers() -> Iterator[None]:
+    """Keep the library's progress bars and warnings off stderr, where Accord's own notices go."""
+    from transformers.utils import logging as untyped
+
+    logging: Any = untyped
+    verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        logging.set_verbosity(verbosity)
+        if bars:
+            logging.enable_progress_bar()
+
+
+def _kind(auto_class: Any) -> str:
+    return "encoder-decoder" if "Seq2Seq" in auto_class.__name__ else "decoder-only model"
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0].strip() if lines else type(error).__name__

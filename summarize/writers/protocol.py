@@ -1,0 +1,25 @@
+"""What every writer is: something that turns a plan into a draft, and can say how it did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from summarize.records import Draft, Plan
+
+
+class Writer(Protocol):
+    """Turns plans into drafts; built once for a configuration, then used on many clusters."""
+
+    @property
+    def name(self) -> str:
+        """What a `Draft` and a user are told wrote the text, e.g. ``lead`` or ``seq2seq google/flan-t5-base``."""
+
+    def write(self, plan: Plan) -> Draft:
+        """Write the plan as plain prose of whole sentences, at most ``plan.max_words`` words unless a notice says so.
+
+        Raises `AccordError` with one line when nothing can be written.
+        """
+
+    def signature(self) -> Mapping[str, str]:
+        """What, beside the settings and the plan, decides the text: model, weight hash, number type, versions."""
