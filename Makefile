@@ -1,0 +1,55 @@
+# make demo, make test: everything they need is set up in .venv first. VENV=... puts it elsewhere.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+export OMP_WAIT_POLICY := PASSIVE
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench lint format constraints clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+demo: $(VENV)/installed  ## set up, then summarise five reports of one event
+	"$(BIN)/summarize" data/clusters/belgorod/reports
+
+test: lint  ## set up, then lint, types and all tests
+	"$(BIN)/python" -m pytest -q
+
+bench: $(VENV)/installed  ## seconds and peak memory of a cold run, against the first three sentences
+	"$(BIN)/python" -m eval.bench
+
+lint: $(VENV)/installed-dev  ## set up, then lint, format and types
+	"$(BIN)/python" -m ruff check .
+	"$(BIN)/python" -m ruff format --check .
+	"$(BIN)/python" -m mypy
+
+format: $(VENV)/installed-dev  ## rewrite the code as the linter wants it
+	"$(BIN)/python" -m ruff check --fix .
+	"$(BIN)/python" -m ruff format .
+
+constraints: $(VENV)/installed-dev  ## pin in constraints.txt what is installed now
+	"$(BIN)/python" scripts/pin.py
+
+clean:  ## remove the environment and everything that was built
+	rm -rf "$(VENV)" build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis outputs multirun
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/made:
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed and \"$(PYTHON)\" is none; name one: make PYTHON=python3.12" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import venv, ensurepip' 2>/dev/null || { echo "\"$(PYTHON)\" has no venv module; install it (on Debian: apt install python3-venv)" >&2; exit 1; }
+	"$(PYTHON)" -m venv "$(VENV)"
+	@touch "$@"
+
+$(VENV)/installed: $(VENV)/made pyproject.toml constraints.txt
+	@echo "Installing into $(VENV); the first time this takes minutes"
+	"$(BIN)/python" -m pip install -q -c constraints.txt -e .
+	@touch "$@"
+
+$(VENV)/installed-dev: $(VENV)/made pyproject.toml constraints.txt
+	@echo "Installing into $(VENV); the first time this takes minutes"
+	"$(BIN)/python" -m pip install -q -c constraints.txt -e ".[dev]"
+	@touch "$@" "$(VENV)/installed"

@@ -1,0 +1,77 @@
+"""Accord from Python: what the command line does, as three functions."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnusableInput
+from summarize.records import Cluster, Report, Result
+
+if TYPE_CHECKING:
+    from summarize.pipeline import Pipeline
+    from summarize.settings import Settings
+
+Reports = Iterable[str | Path | Report]
+"""Names of files or folders, as on the command line, or reports that were read or built before; not a mix of both."""
+
+
+def summarize(
+    reports: Reports,
+    *,
+    writer: str | None = None,
+    checker: str | None = None,
+    max_words: int | None = None,
+    settings: Settings | None = None,
+) -> Result:
+    """Write one summary of the reports of one event and check every claim of it.
+
+    ``writer``, ``checker`` and ``max_words`` (at least 1) left out mean what the shipped config says. ``settings``
+    (from `summarize.configuration.load_settings`) take the place of all three. Raises `AccordError` with one line
+    that says what is wrong: an unknown name, a report that cannot be read, weights that are not on this machine.
+    """
+    pipeline = _pipeline(settings, writer=writer, checker=checker, max_words=max_words)
+    return pipeline.summarize(_cluster(reports, pipeline.settings))
+
+
+def check(summary: str, reports: Reports, *, checker: str | None = None, settings: Settings | None = None) -> Result:
+    """Judge every claim of a summary (its text) against the reports; errors as in `summarize`."""
+    pipeline = _pipeline(settings, checker=checker)
+    return pipeline.check(summary, _cluster(reports, pipeline.settings))
+
+
+def check_claims(
+    claims: Sequence[str], reports: Reports, *, checker: str | None = None, settings: Settings | None = None
+) -> Result:
+    """Judge given claims one by one, without splitting them; errors as in `summarize`."""
+    pipeline = _pipeline(settings, checker=checker)
+    return pipeline.check_claims(claims, _cluster(reports, pipeline.settings))
+
+
+def _pipeline(
+    settings: Settings | None, writer: str | None = None, checker: str | None = None, max_words: int | None = None
+) -> Pipeline:
+    from summarize.configuration import load_settings
+    from summarize.pipeline import Pipeline
+
+    given = {"writer": writer, "checker": checker, "planning.max_words": max_words}
+    overrides = [f"{key}={value}" for key, value in given.items() if value is not None]
+    if settings is not None and overrides:
+        raise UnusableInput(f"settings and {', '.join(overrides)} are both given; put the values into the settings")
+    return Pipeline(settings or load_settings(overrides))
+
+
+def _cluster(reports: Reports, settings: Settings) -> Cluster:
+    if isinstance(reports, (str, Path)):
+        raise UnusableInput(f"reports must be a list, not one name; write [{str(reports)!r}]")
+    given = list(reports)
+    built = tuple(report for report in given if isinstance(report, Report))
+    if not built:
+        from summarize.reading.load import load_cluster
+
+        return load_cluster([str(report) for report in given], settings.reading, io.BytesIO())
+    if len(built) < len(given):
+        raise UnusableInput("reports are a mix of names and Report values; give the one or the other")
+    return Cluster(built)

@@ -1,0 +1,115 @@
+"""The clusters of a batch: one folder each, or one line each of a JSON Lines file."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from summarize.errors import UnusableInput
+from summarize.records import Cluster
+from summarize.settings import ReadingSettings
+
+REPORTS_FOLDER = "reports"
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One cluster to summarise. ``sources``: files or folders; ``inline``: reports as JSON lines, when not in files."""
+
+    id: str
+    sources: tuple[str, ...] = ()
+    inline: str = ""
+
+    def digest(self) -> str:
+        """SHA-256 of what the cluster is made of: names and contents of its files, or the inline reports."""
+        digest = hashlib.sha256(self.inline.encode("utf-8", "surrogatepass"))
+        for number, source in enumerate(self.sources):
+            for file in _files(Path(source)):
+                inside = file.relative_to(source).as_posix() if file != Path(source) else file.name
+                digest.update(f"\0{number}\0{inside}\0".encode("utf-8", "surrogateescape"))
+                digest.update(_content(file))
+        return digest.hexdigest()
+
+
+def find_jobs(clusters: Path) -> tuple[Job, ...]:
+    """The clusters in a folder of folders, sorted by name, or in a JSON Lines file, in its order.
+
+    Raises `UnusableInput` when there is none, or when a line is not ``{"id": ..., "reports": [...]}``.
+    """
+    try:
+        jobs = _from_folder(clusters) if clusters.is_dir() else _from_lines(clusters)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise UnusableInput(f"{clusters}: {reason}; name a folder of cluster folders or a JSON Lines file") from error
+    if not jobs:
+        raise UnusableInput(f"{clusters}: holds no clusters; one folder (or JSON line) per cluster is expected")
+    return jobs
+
+
+def load_job(job: Job, reading: ReadingSettings) -> Cluster:
+    """Read the reports of one cluster; raises `UnusableInput` when they cannot be read."""
+    from summarize.reading.load import load_cluster
+
+    sources = (STDIN,) if job.inline else job.sources
+    return load_cluster(sources, reading, io.BytesIO(job.inline.encode("utf-8", "replace")))
+
+
+def _from_folder(folder: Path) -> tuple[Job, ...]:
+    """A cluster folder holds the reports, or holds them in ``reports/`` beside files about the cluster."""
+    found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    parts = ((path, path / REPORTS_FOLDER) for path in found)
+    return tuple(Job(path.name, (str(inner if inner.is_dir() else path),)) for path, inner in parts)
+
+
+def _from_lines(file: Path) -> tuple[Job, ...]:
+    jobs: dict[str, Job] = {}
+    for number, line in enumerate(file.read_text("utf-8-sig").split("\n"), start=1):
+        if line.strip():
+            where = f"{file}, line {number}"
+            job = _job(_fields(line, where), file.parent, where)
+            if job.id in jobs:
+                raise UnusableInput(f"{where}: the id {job.id!r} occurs twice")
+            jobs[job.id] = job
+    return tuple(jobs.values())
+
+
+def _fields(line: str, where: str) -> Mapping[str, Any]:
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise UnusableInput(f"{where}: not JSON; one object a line is expected") from error
+    if not (isinstance(fields, dict) and isinstance(fields.get("id"), str) and isinstance(fields.get("reports"), list)):
+        raise UnusableInput(f'{where}: expected {{"id": "...", "reports": [...]}}')
+    return fields
+
+
+def _job(fields: Mapping[str, Any], folder: Path, where: str) -> Job:
+    reports = fields["reports"]
+    if reports and all(isinstance(report, str) for report in reports):
+        return Job(fields["id"], tuple(str(folder / report) for report in reports))
+    if reports and all(isinstance(report, dict) for report in reports):
+        lines = (json.dumps(report, ensure_ascii=False, sort_keys=True) for report in reports)
+        return Job(fields["id"], inline="\n".join(lines))
+    raise UnusableInput(f"{where}: reports must be all paths or all objects with a text, and at least one")
+
+
+def _files(source: Path) -> Iterator[Path]:
+    if source.is_dir():
+        yield from sorted(path for path in source.rglob("*") if path.is_file())
+    else:
+        yield source
+
+
+def _content(file: Path) -> bytes:
+    """A hash of the file, or why there is none: then the cluster fails when it is read, and is not the same later."""
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").digest()
+    except OSError as error:
+        return type(error).__name__.encode()

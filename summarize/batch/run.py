@@ -1,0 +1,83 @@
+"""The loop over the clusters: each becomes one line, whether it went well or not."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from summarize import __version__
+from summarize.batch.jobs import Job
+from summarize.batch.journal import Journal, Key
+from summarize.errors import ModelMissing
+from summarize.progress import Progress, silent
+from summarize.records import Result
+from summarize.rendering.citations import all_notices
+from summarize.rendering.json_document import to_json
+from summarize.settings import Settings
+
+Summarize = Callable[[Job], Result]
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many clusters were there from an earlier run, how many were added now, and how many of both failed."""
+
+    earlier: int
+    added: int
+    failed: int
+
+
+def run_batch(
+    jobs: Sequence[Job],
+    summarize: Summarize,
+    settings: Settings,
+    output: Path,
+    *,
+    restart: bool = False,
+    progress: Progress = silent,
+    tell: Tell = lambda _message: None,
+) -> Tally:
+    """Append one line per job to ``output``, after those that an interrupted run with the same settings left there.
+
+    A cluster that fails becomes a line with its error, and the next one follows; missing weights end the run, since
+    every cluster would fail. Raises `UnusableInput` when ``output`` holds anything else, unless ``restart``.
+    """
+    keys = [Key(job.id, _fingerprint(job, settings)) for job in jobs]
+    with Journal(output, keys, restart) as journal:
+        failed = journal.failed
+        for number in range(journal.finished, len(jobs)):
+            progress("summarising", number, len(jobs))
+            outcome = _outcome(jobs[number], summarize, tell)
+            failed += "error" in outcome
+            journal.append(_line({**asdict(keys[number]), **outcome}))
+        return Tally(journal.finished, len(jobs) - journal.finished, failed)
+
+
+def _outcome(job: Job, summarize: Summarize, tell: Tell) -> dict[str, object]:
+    """The document without timings, which would differ from run to run, or the error."""
+    try:
+        result = summarize(job)
+        document = to_json(replace(result, timings={}))
+    except (ModelMissing, MemoryError):
+        raise
+    except Exception as error:  # one cluster in ten thousand must not cost the others
+        message = f"{type(error).__name__}: {error}"
+        tell(f"{job.id}: {message}")
+        return {"error": message}
+    for notice in all_notices(result):
+        tell(f"{job.id}: {notice.message}")
+    return {"result": document}
+
+
+def _line(fields: dict[str, object]) -> str:
+    return json.dumps(fields, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _fingerprint(job: Job, settings: Settings) -> str:
+    """Equal for equal reports, settings and version; whether the network may be used changes no result."""
+    composed = json.dumps(asdict(replace(settings, offline=False)), sort_keys=True)
+    return hashlib.sha256(f"{__version__}\n{composed}\n{job.digest()}".encode()).hexdigest()[:16]

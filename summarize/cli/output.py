@@ -1,0 +1,126 @@
+"""Where a result goes: standard output, or a file that is whole or untouched."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from summarize.errors import UnusableInput
+
+if TYPE_CHECKING:
+    from summarize.records import Result
+
+FORMATS = ("text", "json", "markdown", "html")
+SUFFIXES = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+CLOSED_PIPE = 141  # what a shell reports for a process that SIGPIPE ended
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A file, or standard output when ``path`` is None, and the format of what goes there."""
+
+    path: Path | None
+    format: str
+
+    def render(self, result: Result) -> str:
+        """The result in the format of this destination; in colour only for a person at a terminal."""
+        from summarize.rendering import render
+
+        if self.path is None and sys.stdout.isatty():
+            width = shutil.get_terminal_size().columns
+            return render(result, self.format, color="NO_COLOR" not in os.environ, width=width)
+        return render(result, self.format)
+
+    def write(self, text: str) -> None:
+        """Write the text, ending with a line break; raises `UnusableInput` when it cannot be written."""
+        data = (text.rstrip("\n") + "\n").encode("utf-8", "backslashreplace")
+        if self.path is None:
+            write_stdout(data)
+        else:
+            _write_file(self.path, data)
+
+
+def destination(output: str | None, format_name: str | None, reports: Sequence[str]) -> Destination:
+    """Where ``-o`` and ``--format`` point to; raises `UnusableInput` now if it would fail after the work."""
+    path = None if output is None or output == "-" else Path(output)
+    by_suffix = SUFFIXES.get(path.suffix.lower(), "text") if path else "text"
+    if path:
+        refuse_unwritable(path)
+        refuse_among(path, reports)
+    return Destination(path, format_name or by_suffix)
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise `UnusableInput` when no file can be written at ``path``."""
+    if path.is_dir():
+        raise UnusableInput(f"-o {path}: is a folder; name a file")
+    if not path.parent.is_dir():
+        raise UnusableInput(f"-o {path}: there is no folder {path.parent}")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise UnusableInput(f"-o {path}: not writable")
+
+
+def write_stdout(data: bytes) -> None:
+    """Write to standard output; a reader that has gone (`| head`) ends the run quietly."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_writing()
+        raise click.exceptions.Exit(CLOSED_PIPE) from None
+    except OSError as error:
+        _stop_writing()
+        raise UnusableInput(f"standard output: {error.strerror}") from error
+
+
+def _stop_writing() -> None:
+    """What is left in the buffer would fail again, aloud, when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def refuse_among(path: Path, reports: Sequence[str]) -> None:
+    """An output among the reports would overwrite one, or be read as one the next time."""
+    target = path.resolve()
+    for report in reports:
+        source = Path(report).resolve()
+        if target == source:
+            raise UnusableInput(f"-o {path}: is one of the reports and would be overwritten")
+        if source.is_dir() and target.parent.is_relative_to(source):
+            raise UnusableInput(f"-o {path}: lies in a folder of reports and would be read as one the next time")
+
+
+def _write_file(path: Path, data: bytes) -> None:
+    target = path.resolve()  # replaces what a link points to, not the link
+    try:
+        if target.exists() and not target.is_file():  # a device or a pipe must not be replaced by a file
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
+    except OSError as error:
+        _unwritten(path, error)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    whole = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with whole.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            shutil.copymode(target, whole)
+        whole.replace(target)
+    finally:
+        whole.unlink(missing_ok=True)
+
+
+def _unwritten(path: Path, error: OSError) -> NoReturn:
+    raise UnusableInput(f"-o {path}: {error.strerror or error}") from error
