@@ -39,6 +39,10 @@ class Judge(Protocol):
         """Whether the claim can be judged at all; `judge` is asked only about claims that can."""
         ...
 
+    def fits(self, claim: str) -> bool:
+        """Whether the claim can be judged at all: it has something to look for and is not too long."""
+        ...
+
     def signature(self) -> dict[str, str]:
         """What makes two judgements comparable: name, hash of the weights, settings, versions."""
         ...

@@ -1,0 +1,95 @@
+"""What a clause borrows from the clauses around it to stand on its own: speaker, subject, auxiliary, setting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.checker.claims.grammar import (
+    auxiliaries,
+    first_conjunct,
+    is_finite,
+    is_negated,
+    is_verb,
+    marker,
+    own_start,
+    subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+HYPOTHETICAL = {"if", "whether", "unless"}
+
+
+def borrowed(verb: Token, main: Token) -> list[range] | None:
+    """Stretches that must stand before the clause of ``verb``; None where nothing safe can be said.
+
+    ``main`` heads the sentence's main clause, which borrows nothing.
+    """
+    if verb == main:
+        return []
+    if verb.dep_ == "conj":
+        return _of_conjunct(verb, main)
+    if verb.dep_ == "ccomp":
+        return _of_complement(verb, main)
+    return None
+
+
+def with_subject(verb: Token, main: Token) -> list[range] | None:
+    """What a clause without a subject of its own borrows from ``verb``'s clause: all of `borrowed`, and the subject."""
+    before = borrowed(verb, main)
+    actor = subject(verb)
+    if before is None or actor is None:
+        return before if verb.dep_ == "conj" else None  # a conjunct without a subject has borrowed one already
+    return [*before, range(own_start(verb), core_end(actor))]
+
+
+def core_end(noun: Token) -> int:
+    """End of a noun phrase without the relative clause or apposition that a comma sets off."""
+    for child in noun.rights:
+        edge: int = child.left_edge.i
+        if child.dep_ in ("relcl", "appos", "acl") and noun.doc[edge - 1].text == ",":
+            return edge - 1
+    end: int = noun.right_edge.i + 1
+    return end
+
+
+def _of_conjunct(verb: Token, main: Token) -> list[range] | None:
+    first = first_conjunct(verb)
+    actor = subject(first)
+    before = borrowed(first, main)
+    if before is None or actor is None or not is_verb(first):
+        return None
+    if subject(verb) is None:
+        helpers = _shared_auxiliaries(verb, first)
+        if helpers is None or (first.dep_ == "ccomp" and is_finite(verb)):
+            return None  # "said A was shelled and agreed ...": who agreed?
+        return [*before, range(own_start(first), core_end(actor)), *helpers]
+    if not is_finite(verb):
+        return None
+    setting = own_start(first)
+    if (own := marker(first)) is not None and marker(verb) is not None:
+        setting = max(setting, own.i + 1)  # "said that A and that B": one "that" is enough
+    return [*before, range(setting, actor.left_edge.i)]
+
+
+def _shared_auxiliaries(verb: Token, first: Token) -> list[range] | None:
+    """The auxiliaries of the first conjunct where the second has none and needs one; None if that is not certain."""
+    if is_finite(verb):
+        return []
+    if auxiliaries(verb) or is_negated(first) or not auxiliaries(first):
+        return None
+    return [range(aux.i, aux.i + 1) for aux in auxiliaries(first)]
+
+
+def _of_complement(verb: Token, main: Token) -> list[range] | None:
+    speech = verb.head
+    mark = marker(verb)
+    before = borrowed(speech, main)
+    if before is None or is_negated(speech) or verb.left_edge.i < speech.i:
+        return None
+    if mark is not None and mark.lower_ in HYPOTHETICAL:
+        return None
+    if subject(speech) is None and speech.dep_ != "conj":
+        return None
+    return [*before, range(own_start(speech), verb.left_edge.i)]

@@ -1,0 +1,74 @@
+"""Questions about a parsed clause, in the terms of the English dependency scheme that spaCy's models use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
+AUXILIARIES = {"aux", "auxpass"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"}
+COMMAS = {",", ";", "–", "—"}
+
+
+def subject(verb: Token) -> Token | None:
+    """The clause's own subject before the verb."""
+    return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """Its own auxiliaries before the verb."""
+    return [child for child in verb.lefts if child.dep_ in AUXILIARIES]
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token can head a clause."""
+    return token.pos_ in ("VERB", "AUX")
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether the verb or its auxiliary carries tense."""
+    return verb.tag_ in FINITE or any(aux.tag_ in FINITE for aux in auxiliaries(verb))
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether the clause is denied."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the subject undergoes what the verb says."""
+    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+
+
+def first_conjunct(verb: Token) -> Token:
+    """The clause that a coordination starts with; the verb itself outside of one."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb
+
+
+def marker(verb: Token) -> Token | None:
+    """The word that subordinates the clause: that, after, while."""
+    return next((child for child in verb.lefts if child.dep_ == "mark"), None)
+
+
+def own_start(verb: Token) -> int:
+    """Place of the first word of the clause, punctuation and conjunctions before it left out."""
+    start: int = verb.left_edge.i
+    while start < verb.i and (verb.doc[start].is_punct or verb.doc[start].dep_ == "cc"):
+        start += 1
+    return start
+
+
+def content_words(doc: Doc, *stretches: range) -> int:
+    """How many words with a meaning of their own."""
+    return sum(doc[i].pos_ in CONTENT for stretch in stretches for i in stretch)
+
+
+def words(doc: Doc, stretch: range) -> set[int]:
+    """Places of what is not punctuation or blank."""
+    return {i for i in stretch if not doc[i].is_punct and not doc[i].is_space}

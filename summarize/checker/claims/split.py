@@ -1,0 +1,81 @@
+"""Claims of a text: one a sentence or more where the grammar allows it, or one a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summarize.checker.claims.pieces import pieces
+from summarize.checker.claims.sentences import sentences
+from summarize.records import Claim, Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MAX_PARSED = 1_500
+"""Characters; a longer "sentence" is a table or noise, which no parser gets right, and stays one claim."""
+
+_LINE = re.compile(r"[^\r\n]+")
+_WORD = re.compile(r"\w")
+
+
+def split_claims(text: str, parser: Language) -> tuple[Claim, ...]:
+    """The claims of a summary in text order; they do not overlap and together cover every word of it.
+
+    A sentence is split where its parse shows a statement that stands on its own: coordinated clauses, relative
+    clauses after a comma, appositions, participial and adverbial clauses after a comma. The statement of such a
+    claim repeats what it shares with the rest (subject, auxiliary, speaker), word for word; nothing is added. When
+    in doubt a sentence stays whole: inside quotations, with conditions, alternatives, shared negation, or where two
+    readings are possible. Text without a letter or digit holds no claim.
+    """
+    return tuple(claim for start, end in sentences(text) for claim in _of_sentence(text, start, end, parser))
+
+
+def line_claims(text: str) -> tuple[Claim, ...]:
+    """One claim for each line that has a letter or digit, blanks around it left out."""
+    return tuple(
+        _whole(text, *_trimmed(line)) for line in _LINE.finditer(text) if _WORD.search(line.group())
+    )
+
+
+def _trimmed(line: re.Match[str]) -> tuple[int, int]:
+    lead = len(line.group()) - len(line.group().lstrip())
+    return line.start() + lead, line.start() + len(line.group().rstrip())
+
+
+def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[Claim]:
+    if not _WORD.search(text, start, end):
+        return
+    if end - start > MAX_PARSED:
+        yield _whole(text, start, end)
+        return
+    doc = _parse(text[start:end], parser)
+    found = pieces(doc)
+    if len(found) < 2:
+        yield _whole(text, start, end)
+        return
+    for piece in found:
+        mark = _span(text, start, doc, piece.mark)
+        parts = tuple(_span(text, start, doc, part) for part in piece.parts)
+        yield Claim(mark.start, mark.end, mark.text, " ".join(part.text for part in parts), parts)
+
+
+def _parse(sentence: str, parser: Language) -> Doc:
+    doc = parser.make_doc(sentence)
+    for token in doc[1:]:
+        token.is_sent_start = False  # the sentence is one already; the parser must not see two
+    return parser(doc, disable=["ner"])
+
+
+def _span(text: str, offset: int, doc: Doc, tokens: range) -> Span:
+    inked = [doc[i] for i in tokens if not doc[i].is_space]
+    first, last = inked[0], inked[-1]
+    start, end = offset + first.idx, offset + last.idx + len(last)
+    return Span(start, end, text[start:end])
+
+
+def _whole(text: str, start: int, end: int) -> Claim:
+    span = Span(start, end, text[start:end])
+    return Claim(start, end, span.text, span.text, (span,))
