@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from summarize.records import Agreement, Group, Plan, PlanItem, Result
 from summarize.rendering.characters import for_reading, translated
-from summarize.rendering.citations import Sources, number_sources
-from summarize.rendering.phrases import count, listed, shortened, source_line
+from summarize.rendering.citations import Sources, all_notices, number_sources
+from summarize.rendering.phrases import count, listed, one_line, shortened, source_line
 
 
 def render_plan(result: Result) -> str:
@@ -15,11 +15,18 @@ def render_plan(result: Result) -> str:
     shown = translated(result, for_reading())
     sources = number_sources(shown)
     blocks = [
-        ["Reports", *(f"[{source.number}] {source_line(source, sources)}" for source in sources.all)],
+        list(_reports(sources)),
         *(_plan(shown.plan, sources) if shown.plan else _no_plan(shown.agreement.groups, sources)),
         list(_copies(shown.agreement)),
+        list(_notes(shown)),
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+
+def _reports(sources: Sources) -> Iterator[str]:
+    yield f"Reports ({sources.used()}, {sources.independent()} independent)"
+    for source in sources.all:
+        yield f"[{source.number}] {source_line(source, sources)}"
 
 
 def _plan(plan: Plan, sources: Sources) -> Iterator[list[str]]:
@@ -61,3 +68,11 @@ def _copies(agreement: Agreement) -> Iterator[str]:
         yield "Near-copies"
     for copy in agreement.copies:
         yield f"- {shortened(copy.sentence)} repeats {shortened(copy.original)} (similarity {copy.similarity:.2f})"
+
+
+def _notes(result: Result) -> Iterator[str]:
+    notices = all_notices(result)
+    if notices:
+        yield "Notes"
+    for notice in notices:
+        yield f"- {one_line(notice.report)}: {one_line(notice.message)}" if notice.report else f"- {one_line(notice.message)}"

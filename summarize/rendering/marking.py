@@ -104,13 +104,13 @@ def _joined(stretches: list[_Stretch], text: str) -> list[_Stretch]:
 
 
 def _tidied(stretches: list[_Stretch], text: str) -> list[_Stretch]:
-    """Leave outer spaces and the full stop to the text between claims, unless nothing else were left."""
+    """Leave outer spaces, a first comma and the full stop to the text between claims, unless nothing else were left."""
     tidied = []
     for stretch in stretches:
         words = text[stretch.start : stretch.end].rstrip()
         bare = words.rstrip(".!?")
         words = words if ABBREVIATION.search(bare) else bare
-        start = stretch.start + len(words) - len(words.lstrip())
+        start = stretch.start + len(words) - len(words.lstrip(" \n,;:"))
         end = stretch.start + len(words)
         tidied.append(_Stretch(start, end, stretch.claims) if start < end else stretch)
     return tidied

@@ -30,6 +30,8 @@ class Passage:
 
 @dataclass(frozen=True)
 class Use:
+    """The stretch ``[start, end)`` of a report is evidence for, against or near the claim with this number."""
+
     start: int
     end: int
     claim: int
@@ -37,9 +39,12 @@ class Use:
 
 
 def passages(report: Report, uses: tuple[Use, ...]) -> tuple[Passage, ...]:
-    """Cut the text of ``report`` wherever something set aside or used as evidence starts or ends."""
-    spans = [(item.start, item.end) for item in (*report.set_aside, *uses)]
-    cuts = sorted({0, len(report.text)} | {offset for span in spans for offset in span})
+    """Cut the text of ``report`` wherever something set aside, used as evidence or blank at the end begins or ends."""
+    cuts = sorted(
+        {0, len(report.text.rstrip()), len(report.text)}
+        | {offset for item in report.set_aside for offset in (item.start, item.end)}
+        | {offset for use in uses for offset in (use.start, use.end)}
+    )
     place = {offset: index for index, offset in enumerate(cuts)}
     used: list[list[Use]] = [[] for _ in cuts]
     for use in uses:

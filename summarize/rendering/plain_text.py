@@ -12,6 +12,7 @@ from summarize.rendering.phrases import count, introduction, label_after, label_
 from summarize.rendering.problems import Problem, find_problems, totals
 from summarize.rendering.typesetting import Run, Typesetter
 
+EMPTY = "(The summary is empty.)"
 COLOURS: dict[Status, str | None] = {
     "supported": None,
     "disputed": "yellow",
@@ -26,7 +27,7 @@ def to_text(result: Result, typesetter: Typesetter) -> str:
     sources = number_sources(shown)
     runs = [run for segment in mark(shown.summary, sources) for run in _marked(segment)]
     blocks = [
-        [typesetter.paragraph(runs) if shown.summary.text.strip() else "(The summary is empty.)"],
+        [typesetter.paragraph(runs) if shown.summary.text.strip() else EMPTY],
         list(_problems(find_problems(shown.summary, sources), typesetter)),
         list(_sources(sources, typesetter)),
         [typesetter.paragraph([Run(one_line(totals(shown.summary)))])],
@@ -57,7 +58,8 @@ def _problems(problems: tuple[Problem, ...], typesetter: Typesetter) -> Iterator
 
 def _sources(sources: Sources, typesetter: Typesetter) -> Iterator[str]:
     if sources.all:
-        yield f"Sources ({count(sources.used(), 'report')}, {sources.independent()} independent)"
+        heading = f"Sources ({count(sources.used(), 'report')}, {sources.independent()} independent)"
+        yield typesetter.paragraph([Run(heading)])
     for source in sources.all:
         label = f"[{source.number}] "
         yield typesetter.paragraph([Run(source_line(source, sources))], label, " " * len(label))

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import pytest
+from support.results import AGREEMENT, SUMMARY, checked_only, claim, evidence, ferry_result, report
+
+from summarize.records import CheckedClaim, Reason, Result
+from summarize.rendering import render
+from summarize.rendering.json_document import SCHEMA_VERSION, to_json
+
+SCHEMA = json.loads((files("summarize.rendering") / "schema.json").read_text("utf-8"))
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
+DOCS = Path(__file__).parents[3] / "docs" / "json.md"
+
+DOCS_SUMMARY = "The line resumes on Friday."
+UNJUDGED = CheckedClaim(claim("Two people were injured"), "unsupported", None, 0)
+RESULTS = {
+    "whole run": ferry_result(),
+    "empty summary": checked_only(""),
+    "no claims": replace(checked_only("Hello."), agreement=AGREEMENT),
+    "no score": checked_only(SUMMARY, UNJUDGED),
+    "no plan": replace(ferry_result(), plan=None, writer=None),
+    "not finite": checked_only(SUMMARY, replace(UNJUDGED, score=math.nan)),
+    "odd settings": replace(ferry_result(), settings={"path": Path("x"), "limit": math.inf, "list": (1, None, True)}),
+}
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert SCHEMA["properties"]["schema_version"]["const"] == SCHEMA_VERSION
+    assert SCHEMA["$id"] == f"urn:accord:result:{SCHEMA_VERSION}"
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_results_fit_the_schema(name: str) -> None:
+    VALIDATOR.validate(json.loads(render(RESULTS[name], "json")))
+
+
+def test_a_field_that_the_schema_does_not_name_is_an_error() -> None:
+    with pytest.raises(jsonschema.ValidationError, match="surprise"):
+        VALIDATOR.validate({**to_json(ferry_result()), "surprise": 1})
+
+
+def test_every_field_of_the_schema_is_described() -> None:
+    def undescribed(schema: object, path: str) -> list[str]:
+        if not isinstance(schema, dict):
+            return []
+        bare = [
+            f"{path}.{name}"
+            for name, field in schema.get("properties", {}).items()
+            if not {"description", "$ref"} & field.keys()
+        ]
+        return bare + [line for key, value in schema.items() for line in undescribed(value, f"{path}.{key}")]
+
+    assert [line for line in undescribed(SCHEMA, "") if not line.endswith("group")] == []
+
+
+def test_counts_are_those_of_the_claims() -> None:
+    assert to_json(ferry_result())["counts"] == {
+        "claims": 6,
+        "supported": 5,
+        "unsupported": 0,
+        "contradicted": 1,
+        "disputed": 1,
+        "reports": 4,
+        "independent_reports": 3,
+        "excluded_reports": 1,
+    }
+
+
+def test_every_offset_points_at_the_text_beside_it() -> None:
+    document = to_json(ferry_result())
+    texts = {report["id"]: report["text"] for report in document["reports"]}
+    spans = [(document["summary"]["text"], part) for item in document["claims"] for part in (item, *item["parts"])]
+    for item in document["claims"]:
+        found = [*item["evidence"], *item["against"], *filter(None, [item["nearest"]])]
+        spans += [(texts[piece["report"]], piece) for piece in found]
+    for report in document["reports"]:
+        spans += [(report["text"], piece) for piece in (*report["sentences"], *report["set_aside"])]
+    assert len(spans) == 45
+    assert all(text[span["start"] : span["end"]] == span["text"] for text, span in spans)
+
+
+def test_an_excluded_report_says_why_and_a_rewritten_one_what_it_rewrites() -> None:
+    reports = {report["id"]: report for report in to_json(ferry_result())["reports"]}
+    assert reports["chess"]["excluded"] == "about another event than the other reports (similarity 0.08)"
+    assert reports["daily-mirror-copy"]["rewrites"] == [{"report": "harbour-post", "share": 1.0}]
+    assert [name for name, report in reports.items() if not report["independent"]] == ["daily-mirror-copy"]
+
+
+def test_a_notice_that_two_steps_carry_is_told_once() -> None:
+    assert len(to_json(ferry_result())["notices"]) == 1
+
+
+def test_numbers_that_are_not_finite_are_null() -> None:
+    document = to_json(RESULTS["odd settings"])
+    assert document["settings"] == {"path": "x", "limit": None, "list": [1, None, True]}
+    assert to_json(RESULTS["not finite"])["claims"][0]["score"] is None
+
+
+def test_lone_surrogates_become_replacement_characters_and_offsets_hold() -> None:
+    text = "Bad \ud800 byte."
+    result = checked_only(text, CheckedClaim(claim("Bad \ud800 byte", summary=text), "unsupported", None, 0))
+    document = json.loads(render(result, "json").encode("utf-8"))
+    assert document["summary"]["text"] == "Bad \ufffd byte."
+    assert document["claims"][0]["text"] == document["summary"]["text"][0:10]
+
+
+def test_equal_results_give_equal_bytes() -> None:
+    assert render(ferry_result(), "json") == render(ferry_result(), "json")
+
+
+def test_the_example_in_the_docs_is_what_the_code_writes() -> None:
+    example = json.loads(DOCS.read_text("utf-8").split("```json\n")[1].split("```")[0])
+    assert example == to_json(docs_example())
+
+
+def docs_example() -> Result:
+    """Small enough to print: one report, and one claim that it does not support."""
+    source = report(
+        "harbour-post",
+        "The line said that sailings were cancelled.",
+        title="Ferry aground",
+        publisher="Harbour Post",
+        date=dt.date(2024, 3, 12),
+        language="en",
+    )
+    near = evidence(source, 0, entails=0.25)
+    because = (Reason("date", "Friday in no report"),)
+    wrong = CheckedClaim(
+        claim("The line resumes on Friday", summary=DOCS_SUMMARY), "unsupported", 0.25, 0, (), (), near, because
+    )
+    return checked_only(DOCS_SUMMARY, wrong, reports=(source,))

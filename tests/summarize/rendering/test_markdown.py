@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+from markdown_it import MarkdownIt
+from support.results import checked_only, ferry_result
+
+from summarize.rendering import render
+from summarize.rendering.markdown import escaped, paragraph
+
+PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def shown(markdown: str) -> str:
+    """The words that a Markdown reader shows, all blocks joined."""
+    inline = [token for token in PARSER.parse(markdown) if token.type == "inline"]
+    return "\n".join("".join(child.content for child in token.children or []) for token in inline)
+
+
+def test_a_marked_claim_is_bold_and_cited() -> None:
+    html = PARSER.render(render(ferry_result(), "markdown"))
+    assert "<strong>[contradicted by 4: The line resumes on Friday]</strong>." in html
+    assert "taken ashore [1,2,3]. The captain" in html
+
+
+def test_sources_are_a_numbered_list() -> None:
+    html = PARSER.render(render(ferry_result(), "markdown"))
+    numbered = html[html.index("<ol>") : html.index("</ol>")]
+    assert numbered.count("<li>") == 5
+    assert "<li>Ferry stuck on sandbank, 2024-03-13 (daily-mirror-copy); rewrites [1] (100%" in numbered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# no heading",
+        "- no item",
+        "+ no item",
+        "12. no item",
+        "3) no item",
+        "> no quote",
+        "--- ---",
+        "a *b* _c_ `d` ~~e~~ **f**",
+        "[text](https://example.org)",
+        "![image](x.png)",
+        "<script>alert(1)</script>",
+        "<https://example.org>",
+        "&lt;b&gt; &amp; &#35; &copy;",
+        "a | b",
+        "~~~",
+        "```",
+        "back\\slash \\*",
+        "[ref]: https://example.org",
+        "[^1]: note",
+    ],
+)
+def test_markup_in_a_text_is_shown_as_it_is(text: str) -> None:
+    markdown = paragraph(escaped(text))
+    tokens = PARSER.parse(markdown)
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    assert {child.type for child in tokens[1].children or []} == {"text"}
+    assert shown(markdown) == text
+
+
+def test_bare_addresses_are_broken_up() -> None:
+    assert escaped("https://example.org www.example.org me@example.org") == (
+        "https\\://example.org www\\.example.org me\\@example.org"
+    )
+
+
+def test_an_empty_summary_says_so() -> None:
+    assert "*The summary is empty.*" in render(checked_only(""), "markdown")
