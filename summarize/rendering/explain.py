@@ -75,4 +75,5 @@ def _notes(result: Result) -> Iterator[str]:
     if notices:
         yield "Notes"
     for notice in notices:
-        yield f"- {one_line(notice.report)}: {one_line(notice.message)}" if notice.report else f"- {one_line(notice.message)}"
+        about = f"{one_line(notice.report)}: " if notice.report else ""
+        yield f"- {about}{one_line(notice.message)}"

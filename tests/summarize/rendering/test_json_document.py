@@ -77,22 +77,22 @@ def test_counts_are_those_of_the_claims() -> None:
 
 def test_every_offset_points_at_the_text_beside_it() -> None:
     document = to_json(ferry_result())
-    texts = {report["id"]: report["text"] for report in document["reports"]}
+    texts = {item["id"]: item["text"] for item in document["reports"]}
     spans = [(document["summary"]["text"], part) for item in document["claims"] for part in (item, *item["parts"])]
     for item in document["claims"]:
         found = [*item["evidence"], *item["against"], *filter(None, [item["nearest"]])]
         spans += [(texts[piece["report"]], piece) for piece in found]
-    for report in document["reports"]:
-        spans += [(report["text"], piece) for piece in (*report["sentences"], *report["set_aside"])]
+    for item in document["reports"]:
+        spans += [(item["text"], piece) for piece in (*item["sentences"], *item["set_aside"])]
     assert len(spans) == 45
     assert all(text[span["start"] : span["end"]] == span["text"] for text, span in spans)
 
 
 def test_an_excluded_report_says_why_and_a_rewritten_one_what_it_rewrites() -> None:
-    reports = {report["id"]: report for report in to_json(ferry_result())["reports"]}
+    reports = {item["id"]: item for item in to_json(ferry_result())["reports"]}
     assert reports["chess"]["excluded"] == "about another event than the other reports (similarity 0.08)"
     assert reports["daily-mirror-copy"]["rewrites"] == [{"report": "harbour-post", "share": 1.0}]
-    assert [name for name, report in reports.items() if not report["independent"]] == ["daily-mirror-copy"]
+    assert [name for name, item in reports.items() if not item["independent"]] == ["daily-mirror-copy"]
 
 
 def test_a_notice_that_two_steps_carry_is_told_once() -> None:
