@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import (
+    COMMAS,
     auxiliaries,
     first_conjunct,
     is_finite,
     is_negated,
+    is_unfinished,
     is_verb,
     marker,
     own_start,
@@ -58,19 +60,41 @@ def _of_conjunct(verb: Token, main: Token) -> list[range] | None:
     first = first_conjunct(verb)
     actor = subject(first)
     before = borrowed(first, main)
-    if before is None or actor is None or not is_verb(first):
+    if before is None or actor is None or not is_verb(first) or is_unfinished(first):
         return None
     if subject(verb) is None:
         helpers = _shared_auxiliaries(verb, first)
-        if helpers is None or (first.dep_ == "ccomp" and is_finite(verb)):
+        if helpers is None or (first.dep_ == "ccomp" and is_finite(verb) and not _parallel(first, verb)):
             return None  # "said A was shelled and agreed ...": who agreed?
         return [*before, range(own_start(first), core_end(actor)), *helpers]
-    if not is_finite(verb):
-        return None
-    setting = own_start(first)
-    if (own := marker(first)) is not None and marker(verb) is not None:
-        setting = max(setting, own.i + 1)  # "said that A and that B": one "that" is enough
-    return [*before, range(setting, actor.left_edge.i)]
+    return [*before, *_setting(verb, first, actor)] if is_finite(verb) else None
+
+
+def _setting(verb: Token, first: Token, actor: Token) -> list[range]:
+    """What stands before the first clause's subject and holds for a second clause with a subject of its own too.
+
+    A condition, a circumstance or a source does; a mere time or place does unless a comma parts the clauses.
+    """
+    start, end = own_start(first), actor.left_edge.i
+    mark = marker(first)
+    if mark is not None and marker(verb) is not None:
+        start = max(start, mark.i + 1)  # "said that A and that B": one "that" is enough
+    joint = verb.doc[max(verb.left_edge.i - 2, 0) : verb.left_edge.i]
+    loose = any(token.text in COMMAS for token in joint) or _has_setting(verb)
+    if loose and not any(child.dep_ == "advcl" or child.lower_ == "according" for child in first.lefts):
+        end = start if mark is None else max(start, mark.i + 1)
+    return [range(start, end)]
+
+
+def _has_setting(verb: Token) -> bool:
+    own = subject(verb)
+    settings = ("prep", "npadvmod", "advcl")
+    return own is not None and any(child.dep_ in settings and child.i < own.i for child in verb.lefts)
+
+
+def _parallel(first: Token, verb: Token) -> bool:
+    """ "said it had captured ... and would hand over": auxiliaries that the verb of saying does not have."""
+    return bool(auxiliaries(first) and auxiliaries(verb) and not auxiliaries(first.head))
 
 
 def _shared_auxiliaries(verb: Token, first: Token) -> list[range] | None:

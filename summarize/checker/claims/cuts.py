@@ -12,7 +12,6 @@ from summarize.checker.claims.grammar import (
     COMMAS,
     first_conjunct,
     is_finite,
-    is_passive,
     is_verb,
     marker,
     own_start,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 ALTERNATIVES = re.compile(r"\b(?:n?either|n?or|not only|whether)\b", re.IGNORECASE)
 CONDITIONS = {"if", "unless", "until", "provided", "lest", "except"}
 SPEECH = {"add", "say", "warn", "claim", "note", "argue", "insist", "explain", "describe", "call", "predict", "stress"}
+DEEDS = {"kill", "injure", "wound", "force", "drive", "destroy", "damage", "capture", "seize", "arrest", "urge", "ask"}
 CLAUSE_MARKERS = {"after", "while", "whereas", "although", "though"}
 JOINED_BY = {"and", "but", "yet", "so"}
 
@@ -63,16 +63,19 @@ def _conjuncts(doc: Doc, main: Token) -> Iterator[Cut]:
             continue
         start = _joined_at(verb)
         before = borrowed(verb, main)
-        if start is not None and before is not None and not _has_rival(verb, start):
+        sourced = any(token.lower_ == "according" for token in doc[verb.i :])
+        if start is not None and before is not None and not sourced and not _has_rival(verb, start):
             yield Cut(start, own_start(verb), tuple(before), verb)
 
 
 def _joined_at(verb: Token) -> int | None:
-    """Place of the conjunction (or of the first word after a comma) that joins a clause to what is before it."""
+    """Place of the conjunction that joins a clause to what is before it; in a list or after ";", of its first word."""
     start: int = verb.left_edge.i
-    if start and verb.doc[start - 1].lower_ in JOINED_BY:
+    before = verb.doc[start - 1] if start else None
+    if before is not None and before.lower_ in JOINED_BY:
         return start - 1
-    return start if start and verb.doc[start - 1].text in COMMAS else None
+    listed = before is not None and before.text == "," and any(child.dep_ == "conj" for child in verb.rights)
+    return start if listed or (before is not None and before.text == ";") else None
 
 
 def _has_rival(verb: Token, start: int) -> bool:
@@ -81,6 +84,8 @@ def _has_rival(verb: Token, start: int) -> bool:
     if doc[start - 1].text in COMMAS or marker(verb) is not None:
         return False
     first = first_conjunct(verb)
+    if all(any(child.dep_ == "ccomp" for child in speech.rights) for speech in (first, verb)):
+        return False  # "said A but warned that B"
     nearer = (token for token in doc[first.i + 1 : start] if is_verb(token) and is_finite(token))
     return any(token.dep_ not in ("conj", "aux", "auxpass") for token in nearer)
 
@@ -101,12 +106,18 @@ def _runs_on(main: Token) -> Iterator[Cut]:
 
 
 def _relative(verb: Token, main: Token) -> Iterator[Cut]:
-    """", who ...", ", which ...": the noun, then the clause without its pronoun."""
+    """ ", who ...", ", which ...": the noun, then the clause without its pronoun."""
     start: int = verb.left_edge.i
     noun, pronoun = verb.head, verb.doc[start]
-    if start == 0 or verb.doc[start - 1].text != "," or pronoun.lower_ not in ("who", "which") or pronoun.dep_ not in (
-        "nsubj",
-        "nsubjpass",
+    if (
+        start == 0
+        or verb.doc[start - 1].text != ","
+        or pronoun.lower_ not in ("who", "which")
+        or pronoun.dep_
+        not in (
+            "nsubj",
+            "nsubjpass",
+        )
     ):
         return
     if pronoun.head == verb and is_finite(verb) and _is_plainly_meant(noun, pronoun) and _is_asserted(noun, main):
@@ -134,7 +145,7 @@ def _is_asserted(noun: Token, main: Token) -> bool:
 
 
 def _apposition(noun: Token, main: Token) -> Iterator[Cut]:
-    """"Gladkov, the governor": a name and a description of it; lists look alike and are left alone."""
+    """ "Gladkov, the governor": a name and a description of it; lists look alike and are left alone."""
     start: int = noun.left_edge.i
     named = noun.head
     between = range(core_end(named), start)
@@ -142,7 +153,8 @@ def _apposition(noun: Token, main: Token) -> Iterator[Cut]:
         return
     if any(child.dep_ in ("conj", "cc") for child in [*named.children, *noun.children]):
         return
-    if _names(named) != _names(noun) and (_is_described(named) or _is_described(noun)):
+    indefinite = any(child.lower_ in ("a", "an") for child in noun.lefts)
+    if indefinite or (_names(named) != _names(noun) and (_is_described(named) or _is_described(noun))):
         yield Cut(start, start, (range(named.left_edge.i, start),), noun)
 
 
@@ -151,7 +163,9 @@ def _names(noun: Token) -> bool:
 
 
 def _is_described(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and any(child.dep_ in ("det", "poss") for child in noun.lefts)
+    return noun.pos_ == "NOUN" and any(
+        child.dep_ == "det" or (child.dep_ == "poss" and child.pos_ != "PRON") for child in noun.lefts
+    )
 
 
 def _adverbial(verb: Token, main: Token) -> Iterator[Cut]:
@@ -161,18 +175,19 @@ def _adverbial(verb: Token, main: Token) -> Iterator[Cut]:
     mark = marker(verb)
     if mark is None and verb.tag_ == "VBG" and verb.i == start and subject(verb) is None:
         yield from _participial(verb, main)
-    elif mark is not None and mark.i == start and mark.lower_ in CLAUSE_MARKERS and subject(verb) is not None:
-        before = borrowed(verb.head, main)
-        if before is not None and is_finite(verb):
-            yield Cut(start, start + 1, tuple(before), verb)
+    elif mark is not None and mark.i == start and mark.lower_ in CLAUSE_MARKERS:
+        stated = subject(verb) is not None and is_finite(verb)
+        if stated and first_conjunct(verb.head) == main:  # "A says B, while C ...": who says C?
+            yield Cut(start, start + 1, (), verb)
 
 
 def _participial(verb: Token, main: Token) -> Iterator[Cut]:
-    """", adding that ...": the subject of the main clause goes on."""
+    """ ", adding that ...": the subject of the main clause goes on."""
     head = verb.head
     speaks = verb.lemma_ in SPEECH
     while speaks and head.dep_ == "ccomp" and head != main:
         head = head.head
     before = with_subject(head, main)
-    if before and (speaks or not is_passive(head)):
+    acts = verb.lemma_ in DEEDS and any(child.dep_ == "dobj" for child in head.children)
+    if before and (speaks or acts):  # not "The bridge killing nine", nor "The settlements resulting in"
         yield Cut(verb.i, verb.i, tuple(before), verb)

@@ -39,9 +39,9 @@ def is_negated(verb: Token) -> bool:
     return any(child.dep_ == "neg" for child in verb.children)
 
 
-def is_passive(verb: Token) -> bool:
-    """Whether the subject undergoes what the verb says."""
-    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+def is_unfinished(verb: Token) -> bool:
+    """A bare "has" or "did", which the parser took for the verb although the verb comes later."""
+    return verb.lemma_ in ("have", "do") and all(child.dep_ not in ("dobj", "xcomp", "ccomp") for child in verb.rights)
 
 
 def first_conjunct(verb: Token) -> Token:
@@ -57,9 +57,10 @@ def marker(verb: Token) -> Token | None:
 
 
 def own_start(verb: Token) -> int:
-    """Place of the first word of the clause, punctuation and conjunctions before it left out."""
-    start: int = verb.left_edge.i
-    while start < verb.i and (verb.doc[start].is_punct or verb.doc[start].dep_ == "cc"):
+    """Place of the first word of the clause, a clause run together with it and conjunctions before it left out."""
+    run_on = [child.right_edge.i + 1 for child in verb.lefts if child.dep_ == "ccomp"]
+    start: int = max([verb.left_edge.i, *run_on])
+    while start < verb.i and (verb.doc[start].text in COMMAS or verb.doc[start].dep_ == "cc"):
         start += 1
     return start
 

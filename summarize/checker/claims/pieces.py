@@ -63,9 +63,9 @@ def _frame(doc: Doc) -> _Frame:
     for clause in root.lefts:
         after = clause.right_edge.i + 1
         speaks = any(child.dep_ == "nsubj" and child.i > after for child in root.children)
-        if clause.dep_ == "ccomp" and doc[after].text == "," and speaks and not objects:
-            if doc[after + 1].dep_ not in ("cc", "advmod"):
-                return _Frame(clause, range(after), range(after, len(doc)))
+        trails = clause.dep_ == "ccomp" and doc[after].text == "," and doc[after + 1].dep_ not in ("cc", "advmod")
+        if trails and speaks and not objects:
+            return _Frame(clause, range(after), range(after, len(doc)))
     return _Frame(root, range(len(doc)), range(0))
 
 
@@ -77,8 +77,8 @@ def _splits_subject(doc: Doc, frame: _Frame, cut: Cut) -> bool:
         actor is not None
         and cut.head.head == actor
         and actor.left_edge.i == 0
-        and closing == actor.right_edge.i + 1
         and closing < frame.main.i
+        and not words(doc, range(closing, actor.right_edge.i + 1))
         and doc[closing].text == ","
         and content_words(doc, *cut.before, range(cut.body, closing)) >= MIN_CONTENT_WORDS
         and content_words(doc, range(cut.start - 1), range(closing, frame.body.stop)) >= MIN_CONTENT_WORDS
@@ -100,23 +100,24 @@ def _can_stand(doc: Doc, cut: Cut, piece: Piece, rest: range) -> bool:
 
 
 def _said(doc: Doc, frame: _Frame, stretches: list[range], aside: range) -> tuple[range, ...]:
-    """The stretches without what is set aside, then the speaker; neighbours joined, loose commas left off."""
+    """The stretches without what is set aside, loose commas left off, then the speaker; neighbours joined."""
+    kept = [part for stretch in stretches for part in _without(stretch, aside) if part]
     joined: list[range] = []
-    for stretch in [*stretches, frame.tail]:
-        for part in (_before(stretch, aside), _after(stretch, aside)) if aside else (stretch,):
-            if joined and part and joined[-1].stop == part.start:
-                joined[-1] = range(joined[-1].start, part.stop)
-            elif part:
-                joined.append(part)
-    return tuple(part for part in (_trimmed(doc, part) for part in joined) if part)
+    for part in [*kept[:-1], _trimmed(doc, kept[-1]), frame.tail]:
+        if joined and part and joined[-1].stop == part.start:
+            joined[-1] = range(joined[-1].start, part.stop)
+        elif part:
+            joined.append(part)
+    return tuple(joined)
 
 
-def _before(stretch: range, aside: range) -> range:
-    return range(stretch.start, min(stretch.stop, aside.start))
-
-
-def _after(stretch: range, aside: range) -> range:
-    return range(max(stretch.start, aside.stop), stretch.stop)
+def _without(stretch: range, aside: range) -> tuple[range, ...]:
+    if not aside:
+        return (stretch,)
+    return (
+        range(stretch.start, min(stretch.stop, aside.start)),
+        range(max(stretch.start, aside.stop), stretch.stop),
+    )
 
 
 def _trimmed(doc: Doc, stretch: range) -> range:

@@ -35,9 +35,7 @@ def split_claims(text: str, parser: Language) -> tuple[Claim, ...]:
 
 def line_claims(text: str) -> tuple[Claim, ...]:
     """One claim for each line that has a letter or digit, blanks around it left out."""
-    return tuple(
-        _whole(text, *_trimmed(line)) for line in _LINE.finditer(text) if _WORD.search(line.group())
-    )
+    return tuple(_whole(text, *_trimmed(line)) for line in _LINE.finditer(text) if _WORD.search(line.group()))
 
 
 def _trimmed(line: re.Match[str]) -> tuple[int, int]:
