@@ -1,0 +1,14 @@
+"""Characters that no report needs and that break terminals, JSON or UTF-8."""
+
+from __future__ import annotations
+
+import re
+
+REPLACEMENT = "\ufffd"
+# Controls other than tab and line ends (escape sequences reach terminals), lone surrogates (not writable as UTF-8).
+UNUSABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+
+
+def replace_unusable(text: str) -> tuple[str, int]:
+    """``text`` with each such character replaced by U+FFFD, which keeps all offsets, and how many there were."""
+    return UNUSABLE.subn(REPLACEMENT, text)

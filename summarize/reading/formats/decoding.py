@@ -1,0 +1,58 @@
+"""From bytes to text: byte order mark, then UTF-8, then a guess that is said."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from summarize.errors import UnusableInput
+from summarize.records import Notice
+
+# UTF-32 before UTF-16: the little-endian UTF-32 mark begins with the UTF-16 one.
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+BINARY = "looks like a binary file, not text; give text, Markdown, HTML, PDF or JSON"
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """Text, and a notice when its encoding was guessed."""
+
+    text: str
+    notices: tuple[Notice, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text in ``data``. Raises `UnusableInput` when it is binary or in no known encoding."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return Decoded(_strictly(data, encoding))
+    if b"\0" not in data:
+        try:
+            return Decoded(data.decode("utf-8"))
+        except UnicodeDecodeError:
+            pass
+    return _guess(data)
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnusableInput(f"begins like {encoding} text but is not; save it as UTF-8") from error
+
+
+def _guess(data: bytes) -> Decoded:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    text = "" if best is None else str(best)
+    if best is None or "\0" in text:
+        raise UnusableInput(BINARY)
+    message = f"not UTF-8; read as {best.encoding.replace('_', '-')}, which is a guess"
+    return Decoded(text, (Notice("guessed-encoding", message),))

@@ -1,0 +1,81 @@
+"""Markdown: the text that a reader would see, one paragraph per block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnusableInput
+from summarize.reading.dates import first_full_date
+from summarize.reading.formats.decoding import decode
+from summarize.reading.formats.document import Document, Extracted
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+MAX_NESTING = 100  # below this depth markdown-it leaves text out without a word
+MAX_INLINE = 50_000  # markdown-it is quadratic in unclosed brackets; longer blocks are taken as they are
+FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n((?:[^\n]*\n){1,50}?)---[ \t]*(?:\r?\n|\Z)")
+FIELD = re.compile(r"^(title|publisher|source|date)[ \t]*:[ \t]*(\S[^\r\n]*)", re.IGNORECASE | re.MULTILINE)
+TAG = re.compile(r"<[^<>]*>")
+
+
+def read_markdown(data: bytes) -> Extracted:
+    """One report; front matter and the first top heading give its title."""
+    decoded = decode(data)
+    front = FRONT_MATTER.match(decoded.text)
+    fields = _fields(front.group(1)) if front else {}
+    tokens = _parser().parse(decoded.text[front.end() :] if front else decoded.text)
+    if any(token.level >= MAX_NESTING - 1 for token in tokens):
+        raise UnusableInput(f"Markdown nested more than {MAX_NESTING} levels deep; save it as plain text")
+    document = Document(
+        "\n\n".join(_blocks(tokens)),
+        title=fields.get("title") or _top_heading(tokens),
+        publisher=fields.get("publisher") or fields.get("source"),
+        date=first_full_date(fields.get("date", "")),
+    )
+    return Extracted((document,), decoded.notices)
+
+
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).disable("inline")
+
+
+def _fields(front_matter: str) -> dict[str, str]:
+    return {name.lower(): value.strip().strip("\"'") for name, value in FIELD.findall(front_matter)}
+
+
+def _top_heading(tokens: Sequence[Token]) -> str | None:
+    for heading, content in pairwise(tokens):
+        if heading.type == "heading_open" and heading.tag == "h1":
+            return _visible(content.content) or None
+    return None
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.type == "inline":
+            text = _visible(token.content)
+        elif token.type == "html_block":
+            text = " ".join(TAG.sub(" ", token.content).split())
+        else:
+            text = token.content.strip()  # code blocks; empty for everything else
+        if text:
+            yield text
+
+
+def _visible(markdown: str) -> str:
+    """Text without markup: links show their words, images nothing."""
+    from markdown_it import MarkdownIt
+
+    if len(markdown) > MAX_INLINE:
+        return " ".join(markdown.split())
+    (inline,) = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).parseInline(markdown)
+    shown = {"text": None, "text_special": None, "code_inline": None, "softbreak": " ", "hardbreak": " "}
+    pieces = [shown[child.type] or child.content for child in inline.children or () if child.type in shown]
+    return " ".join("".join(pieces).split())

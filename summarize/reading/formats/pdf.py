@@ -1,0 +1,75 @@
+"""PDF: the text of all pages, with wrapped lines joined into paragraphs."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnusableInput
+from summarize.reading.formats.document import Document, Extracted
+from summarize.reading.paragraphs import ENDS_SENTENCE
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+FULL_LINE = 0.8  # share of the longest line; proportional type makes full lines differ by some 10 %
+
+
+def read_pdf(data: bytes) -> Extracted:
+    """One report. Raises `UnusableInput` for damaged, encrypted and image-only files."""
+    try:
+        pages, title = _extract(data)
+    except UnusableInput:
+        raise
+    except Exception as error:  # pypdf raises whatever a damaged file provokes, RecursionError and KeyError included
+        raise UnusableInput(f"damaged PDF ({type(error).__name__}); save it again or as text") from error
+    text = "\n\n".join(paragraph for page in pages for paragraph in join_lines(page.splitlines()))
+    if not text:
+        raise UnusableInput("the PDF holds no text, only images; run text recognition (OCR) on it first")
+    return Extracted((Document(text, title=title),))
+
+
+def _extract(data: bytes) -> tuple[list[str], str | None]:
+    from pypdf import PdfReader
+
+    reader = PdfReader(io.BytesIO(data))
+    if reader.is_encrypted and not _opens_without_password(reader):
+        raise UnusableInput("the PDF is encrypted; save it without a password")
+    title = reader.metadata.title if reader.metadata else None
+    pages = [page.extract_text() for page in reader.pages]
+    # Word processors store file names as titles; only a title that is printed on the first page is one.
+    printed = " ".join(pages[0].split()) if pages else ""
+    return pages, title if title and " ".join(title.split()) in printed else None
+
+
+def _opens_without_password(reader: PdfReader) -> bool:
+    from pypdf.errors import DependencyError
+
+    try:
+        return bool(reader.decrypt(""))
+    except DependencyError:  # AES needs a package that is not installed: as closed as with a password
+        return False
+
+
+def join_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Paragraphs of one page: a line runs on unless it is blank, short, or short of full and ends a sentence."""
+    width = max((len(line.strip()) for line in lines), default=0)
+    paragraph = ""
+    for line in map(str.strip, lines):
+        paragraph = _append(paragraph, line)
+        short = len(line) < 0.6 * width
+        ends = len(line) < FULL_LINE * width and ENDS_SENTENCE.search(line)
+        if paragraph and (short or ends):
+            yield paragraph
+            paragraph = ""
+    if paragraph:
+        yield paragraph
+
+
+def _append(paragraph: str, line: str) -> str:
+    if not paragraph or not line:
+        return paragraph + line
+    if paragraph.endswith("-") and paragraph[-2:-1].islower() and line[:1].islower():
+        return paragraph[:-1] + line
+    return f"{paragraph} {line}"

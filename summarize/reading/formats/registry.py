@@ -1,0 +1,46 @@
+"""Which format a file is in: by its suffix, else by how it begins."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.formats.document import Extracted, Reader
+from summarize.reading.formats.html import read_html
+from summarize.reading.formats.json_reports import read_json, read_json_lines
+from summarize.reading.formats.markdown import read_markdown
+from summarize.reading.formats.pdf import read_pdf
+from summarize.reading.formats.plain import read_plain
+
+BY_SUFFIX: dict[str, Reader] = {
+    ".txt": read_plain,
+    ".text": read_plain,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
+    ".pdf": read_pdf,
+    ".json": read_json,
+    ".jsonl": read_json_lines,
+    ".ndjson": read_json_lines,
+}
+
+PDF_MAGIC = b"%PDF-"
+BY_BEGINNING: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
+    (re.compile(rb"\s*\{[^\n]*\}[ \t\r]*\n\s*\{"), read_json_lines),
+    (re.compile(rb"\s*(?:\{\s*\"|\[\s*\{)"), read_json),
+    (re.compile(rb"\s*<(?:!doctype html|\?xml|html|head|body|article|main|div|p)\b", re.IGNORECASE), read_html),
+    (re.compile(rb"\s*(?:---[ \t]*\r?\n[a-z]+:|#{1,6} \S)"), read_markdown),
+)
+
+
+def extract(data: bytes, suffix: str) -> Extracted:
+    """The reports in ``data``; an unknown or empty ``suffix`` (with its dot) leaves the format to the beginning."""
+    if data.startswith(PDF_MAGIC):  # whatever the name says: no other reader could make sense of it
+        return read_pdf(data)
+    return (BY_SUFFIX.get(suffix.lower()) or _sniff(data))(data)
+
+
+def _sniff(data: bytes) -> Reader:
+    beginning = data.removeprefix(b"\xef\xbb\xbf")
+    return next((reader for pattern, reader in BY_BEGINNING if pattern.match(beginning)), read_plain)

@@ -1,0 +1,125 @@
+"""From files to a cluster: every readable report once, the others named in notices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from summarize.errors import UnusableInput
+from summarize.reading.formats.document import Document
+from summarize.reading.formats.registry import extract
+from summarize.reading.identifiers import Identifiers
+from summarize.reading.report import Reading, read
+from summarize.reading.sources import Source, find_sources, read_bytes
+from summarize.records import Cluster, Notice, Report
+from summarize.settings import ReadingSettings
+
+
+@dataclass
+class _Collection:
+    """What has been read so far."""
+
+    settings: ReadingSettings
+    readings: list[Reading] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+    identifiers: Identifiers = field(default_factory=Identifiers)
+    seen: dict[str, str] = field(default_factory=dict)  # text of a report -> its id
+
+
+def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin: BinaryIO | None = None) -> Cluster:
+    """Read the reports of one event from files, folders and ``-`` (``stdin``, or the process's standard input).
+
+    A source that cannot be used is skipped with a notice as long as another one can. Notices about a single report
+    are on that report, all others on the cluster. Raises `UnusableInput` for a path that does not exist, for more
+    than ``settings.max_reports`` reports, and when no report is left.
+    """
+    collection = _Collection(settings)
+    for source in find_sources(sources):
+        for document in _documents(source, collection, stdin):
+            if len(collection.readings) == settings.max_reports:
+                raise UnusableInput(
+                    f"more than {settings.max_reports} reports; give fewer or raise reading.max_reports"
+                )
+            _add(document, source, collection)
+    if not collection.readings:
+        raise UnusableInput(_nothing_left(collection.failures, sources))
+    skipped = tuple(Notice("unreadable-source", f"{failure}; skipped") for failure in collection.failures)
+    return _by_language(_with_years(collection), settings, (*skipped, *collection.notices))
+
+
+def _documents(source: Source, collection: _Collection, stdin: BinaryIO | None) -> tuple[Document, ...]:
+    try:
+        extracted = extract(read_bytes(source, collection.settings.max_bytes, stdin), source.suffix)
+    except UnusableInput as error:
+        collection.failures.append(f"{source.name}: {error}")
+        return ()
+    collection.notices += [replace(notice, message=f"{source.name}: {notice.message}") for notice in extracted.notices]
+    return extracted.documents
+
+
+def _add(document: Document, source: Source, collection: _Collection) -> None:
+    """Read one report, unless its very text has been read before."""
+    settings = collection.settings
+    text = document.text.strip()
+    if text in collection.seen:
+        message = f"{source.name}: the same text as {collection.seen[text]}; kept once"
+        collection.notices.append(Notice("duplicate-report", message, collection.seen[text]))
+        return
+    try:
+        if len(text) > settings.max_bytes:
+            raise UnusableInput(f"its text is longer than {settings.max_bytes:,} characters; raise reading.max_bytes")
+        name = collection.identifiers.unique(document.id or source.stem)
+        collection.readings.append(read(document, id=name, settings=settings, origin=source.name))
+        collection.seen[text] = name
+    except UnusableInput as error:
+        collection.failures.append(f"{source.name}: {error}")
+
+
+def _nothing_left(failures: Sequence[str], sources: Sequence[str | Path]) -> str:
+    if not failures:
+        return (
+            f"no report in {', '.join(map(str, sources)) or 'no sources'}; name files, folders or - for standard input"
+        )
+    others = f" (and {len(failures) - 1} more like it)" if len(failures) > 1 else ""
+    return failures[0] + others
+
+
+def _with_years(collection: _Collection) -> list[Report]:
+    """The reports, where a day without a year gets it from the other reports if they all agree on one."""
+    reports = [reading.report for reading in collection.readings]
+    years = {report.date.year for report in reports if report.date}
+    if len(years) != 1:
+        return reports
+    (year,) = years
+    for index, reading in enumerate(collection.readings):
+        date = reading.day.in_year(year) if reading.day and not reading.report.date else None
+        if date:
+            message = f"its text says {date:%B} {date.day} without a year; {year} is the other reports' year"
+            notice = Notice("inferred-year", message, reading.report.id)
+            reports[index] = replace(reading.report, date=date, notices=(*reading.report.notices, notice))
+    return reports
+
+
+def _by_language(reports: Sequence[Report], settings: ReadingSettings, notices: tuple[Notice, ...]) -> Cluster:
+    """Reports in a language that is surely another one are excluded, unless they are asked for."""
+    other = (
+        []
+        if settings.keep_other_languages
+        else [report for report in reports if report.language not in (None, settings.language)]
+    )
+    if len(other) == len(reports):
+        found = ", ".join(sorted({str(report.language) for report in other}))
+        raise UnusableInput(
+            f"no report in language {settings.language!r} (found: {found}); "
+            "set reading.language, or reading.keep_other_languages=true"
+        )
+    said = tuple(
+        Notice(
+            "other-language", f"{report.id} is in {report.language!r}, not {settings.language!r}; set aside", report.id
+        )
+        for report in other
+    )
+    return Cluster(tuple(report for report in reports if report not in other), tuple(other), (*notices, *said))

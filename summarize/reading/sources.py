@@ -1,0 +1,91 @@
+"""From what a user names (files, folders, standard input) to bytes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from summarize.errors import UnusableInput
+
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file, or standard input where ``path`` is None."""
+
+    path: Path | None
+
+    @property
+    def name(self) -> str:
+        """For messages and as the origin of a report."""
+        return "standard input" if self.path is None else str(self.path)
+
+    @property
+    def stem(self) -> str:
+        """What report ids are made of."""
+        return "stdin" if self.path is None else self.path.stem
+
+    @property
+    def suffix(self) -> str:
+        """With its dot; empty for standard input, whose format is sniffed."""
+        return "" if self.path is None else self.path.suffix
+
+
+def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
+    """Every file that ``named`` means, folders in the order of their file names, hidden files left out.
+
+    Raises `UnusableInput` for a path that does not exist.
+    """
+    for name in named:
+        path = Path(name)
+        if str(name) == STDIN:
+            yield Source(None)
+        elif _is_dir(path):
+            yield from map(Source, _files_below(path))
+        elif not os.path.lexists(path):
+            raise UnusableInput(f"{name}: no such file or folder; check the path")
+        else:
+            yield Source(path)
+
+
+def _is_dir(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a null character, a name too long
+        return False
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(root, name)
+            if not name.startswith(".") and path.is_file():  # no pipes or devices, which would block
+                yield path
+
+
+def read_bytes(source: Source, max_bytes: int, stdin: BinaryIO | None) -> bytes:
+    """The content of ``source``; no more than ``max_bytes`` and one are ever read.
+
+    Raises `UnusableInput` when it cannot be opened, is empty, or is larger.
+    """
+    try:
+        if source.path is None:
+            data = (stdin or sys.stdin.buffer).read(max_bytes + 1)
+        else:
+            with source.path.open("rb") as stream:
+                data = stream.read(max_bytes + 1)
+    except OSError as error:
+        raise UnusableInput(
+            f"cannot be read ({error.strerror or error}); check the file and its permissions"
+        ) from error
+    if len(data) > max_bytes:
+        raise UnusableInput(f"larger than {max_bytes:,} bytes; shorten it or raise reading.max_bytes")
+    if not data.strip():
+        raise UnusableInput("is empty; give a report with at least one sentence")
+    return data
