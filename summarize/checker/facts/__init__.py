@@ -1,0 +1,7 @@
+"""Fact checks on top of any judge: numbers, dates, names, negation and who did what."""
+
+from summarize.checker.facts.base import FactCheck, Finding, Passage
+from summarize.checker.facts.checks import fact_checks, findings
+from summarize.checker.facts.messages import explain, reasons
+
+__all__ = ["FactCheck", "Finding", "Passage", "explain", "fact_checks", "findings", "reasons"]

@@ -1,0 +1,60 @@
+"""Opposites of general English, so that "lost" can contradict "won"."""
+
+from __future__ import annotations
+
+_PAIRS = (
+    ("win", "lose"),
+    ("accept", "reject"),
+    ("accept", "refuse"),
+    ("agree", "refuse"),
+    ("agree", "decline"),
+    ("confirm", "deny"),
+    ("admit", "deny"),
+    ("acknowledge", "deny"),
+    ("rise", "fall"),
+    ("increase", "decrease"),
+    ("increase", "fall"),
+    ("rise", "drop"),
+    ("grow", "shrink"),
+    ("gain", "lose"),
+    ("attend", "miss"),
+    ("attend", "skip"),
+    ("turn up", "stay away"),
+    ("allow", "forbid"),
+    ("allow", "ban"),
+    ("allow", "prohibit"),
+    ("allow", "prevent"),
+    ("permit", "forbid"),
+    ("support", "oppose"),
+    ("approve", "reject"),
+    ("pass", "fail"),
+    ("succeed", "fail"),
+    ("open", "close"),
+    ("start", "end"),
+    ("begin", "end"),
+    ("start", "stop"),
+    ("enter", "leave"),
+    ("arrive", "leave"),
+    ("advance", "retreat"),
+    ("survive", "die"),
+    ("include", "exclude"),
+    ("remember", "forget"),
+    ("strengthen", "weaken"),
+    ("improve", "worsen"),
+    ("free", "capture"),
+    ("release", "hold"),
+    ("alive", "dead"),
+    ("guilty", "innocent"),
+    ("possible", "impossible"),
+    ("safe", "dangerous"),
+    ("open", "closed"),
+    ("full", "empty"),
+    ("public", "secret"),
+    ("true", "false"),
+)
+_OPPOSITES = {pair for one, other in _PAIRS for pair in ((one, other), (other, one))}
+
+
+def opposite(one: str, other: str) -> bool:
+    """Whether two lemmas are listed opposites, or differ by "un" ("willing", "unwilling")."""
+    return (one, other) in _OPPOSITES or "un" + one == other or one == "un" + other

@@ -1,0 +1,112 @@
+"""Whether a passage puts things at the day and hour that the claim does.
+
+Decisions: what a report tells without a day happened, as far as its reader knows, on the report's own date, so a claim
+that names that date is borne out. A weekday equals every date that falls on it within a week of the report. Expressions
+that cannot be compared ("last week" without a date, against "Sunday") give no finding.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Literal
+
+from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.clock import ClockTime, DayPart, clock_times, day_parts
+from summarize.checker.facts.days import CalendarFields, Day, days, fields_of
+from summarize.checker.facts.words import same_event
+
+_Comparison = Literal["same", "vaguer", "different", "unknown"]
+_NEAR = dt.timedelta(days=7)
+
+
+class DateCheck:
+    """Days, months, years, clock times and parts of the day."""
+
+    def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
+        """Days and times of the claim that the passage lacks or gives otherwise."""
+        found = [*_days(claim, evidence), *_times(claim, evidence), *_parts(claim, evidence)]
+        return tuple(sorted(found, key=lambda finding: finding.claim.start))
+
+
+def _days(claim: Passage, evidence: Passage) -> Iterator[Finding]:
+    given = days(evidence)
+    for day in days(claim):
+        results = [(compare_days(day, other, evidence.date), other) for other in given]
+        seen = {result for result, _ in results}
+        if "same" in seen or "unknown" in seen:
+            continue
+        against = [other for result, other in results if result == "different" and same_event(day.token, other.token)]
+        if against:
+            yield Finding("date", "conflict", day.span, against[0].span.text)
+        elif not _on_report_date(day, evidence.date):
+            yield Finding("date", "missing", day.span)
+
+
+def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Comparison:
+    """How what the passage says of a day relates to what the claim says; ``vaguer``: it says less."""
+    asked, given = claim.fields.known(), evidence.fields.known()
+    if not asked or not given:
+        return "same" if claim.words == evidence.words else "unknown"
+    if _same_weekday(claim.fields, evidence.fields, today):
+        return "same"
+    shared = asked.keys() & given.keys()
+    if any(asked[name] != given[name] for name in shared):
+        return "different"
+    if asked.keys() <= given.keys():
+        return "same"
+    return "vaguer" if shared else "unknown"
+
+
+def _same_weekday(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
+    """A bare weekday and a date: the same when the date falls on it and the report is near."""
+    if claim.weekday is None or claim.weekday != evidence.weekday:
+        return False
+    dates = [fields.date for fields in (claim, evidence) if fields.date]
+    return len(dates) < 2 and all(today is None or abs(date - today) <= _NEAR for date in dates)
+
+
+def _on_report_date(day: Day, today: dt.date | None) -> bool:
+    return bool(today and day.fields.known() and day.fields.known().items() <= fields_of(today).known().items())
+
+
+def _times(claim: Passage, evidence: Passage) -> Iterator[Finding]:
+    given = clock_times(evidence.doc)
+    for time in clock_times(claim.doc):
+        if any(_times_agree(time, other) for other in given):
+            continue
+        against = [other for other in given if same_event(time.token, other.token)]
+        if against:
+            yield Finding("date", "conflict", time.span, against[0].span.text)
+        else:
+            yield Finding("date", "missing", time.span)
+
+
+def _times_agree(claim: ClockTime, evidence: ClockTime) -> bool:
+    """One lies within the other; "five o'clock" is either 5:00 or 17:00."""
+    shifts = (0, -720, 720) if claim.half or evidence.half else (0,)
+    return any(
+        (claim.start + shift <= evidence.start and evidence.end <= claim.end + shift)
+        or (evidence.start <= claim.start + shift and claim.end + shift <= evidence.end)
+        for shift in shifts
+    )
+
+
+def _parts(claim: Passage, evidence: Passage) -> Iterator[Finding]:
+    given, times = day_parts(evidence.doc), clock_times(evidence.doc)
+    for part in day_parts(claim.doc):
+        if any(_overlap(part, other) for other in given) or any(_within(time, part) for time in times):
+            continue
+        against = [other for other in given if same_event(part.token, other.token)]
+        if against:
+            yield Finding("date", "conflict", part.span, against[0].span.text)
+        else:
+            yield Finding("date", "missing", part.span)
+
+
+def _overlap(claim: DayPart, evidence: DayPart) -> bool:
+    return claim.hours[0] < evidence.hours[1] and evidence.hours[0] < claim.hours[1]
+
+
+def _within(time: ClockTime, part: DayPart) -> bool:
+    return any(part.hours[0] <= hour <= part.hours[1] for hour in (time.start / 60, time.start / 60 + 24))

@@ -1,0 +1,117 @@
+"""Whether a passage names whom and what the claim names.
+
+Decisions: a short form stands for the long one ("Gladkov", "the Corps") and the other way round; a place, its
+adjective and its people count as one name, and a capital as its government; titles are no part of a name. A name in
+another name's place is a conflict only if the claim's own name occurs nowhere in the passage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.mentions import Name, initials, names
+from summarize.checker.facts.name_words import same_word
+from summarize.checker.facts.words import SPEECH, fold, lemma, same_event
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_MODIFIERS = {"amod", "compound", "nmod", "poss"}
+_ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj"}
+_ACRONYM = range(2, 7)
+
+
+class NameCheck:
+    """People, places, organisations and peoples."""
+
+    def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
+        """Names of the claim that the passage lacks or replaces by another."""
+        return tuple(_findings(claim, evidence))
+
+
+def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
+    words = [fold(token.text) for token in evidence.doc if token.text[0].isalnum()]
+    given = names(evidence.doc)
+    for name in names(claim.doc):
+        other = _namesake(name, given)
+        if other is None and (_occurs(name, words, given) or _abbreviated(name, evidence.doc)):
+            continue
+        other = other or next((one for one in given if _same_place(name, one)), None)
+        if other is None:
+            yield Finding("name", "missing", name.span)
+        else:
+            yield Finding("name", "conflict", name.span, other.span.text)
+
+
+def _occurs(name: Name, words: list[str], given: tuple[Name, ...]) -> bool:
+    if all(any(same_word(word, other) for other in words) for word in name.words):
+        return True
+    return any(_short_for(other.words, name.words) for other in given)
+
+
+def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """ "Gladkov" for "Vyacheslav Gladkov": the last word is the same, and the rest of the long name's words."""
+    if len(short) >= len(long) or not same_word(short[-1], long[-1]):
+        return False
+    return all(any(same_word(one, other) for other in long) for one in short)
+
+
+def _namesake(name: Name, given: tuple[Name, ...]) -> Name | None:
+    """Somebody of the same surname and another first name, when the claim's full name is not there."""
+    if len(name.words) != 2 or name.label != "PERSON":
+        return None
+    alike = [other for other in given if len(other.words) == 2 and same_word(other.words[1], name.words[1])]
+    if not alike or any(_same_first(name.words[0], other.words[0]) for other in given if len(other.words) == 2):
+        return None
+    return alike[0] if alike[0].label == "PERSON" else None
+
+
+def _same_first(one: str, other: str) -> bool:
+    """The same first name, its initial, or a short form that begins alike."""
+    return same_word(one, other) or one[:3] == other[:3] or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _abbreviated(name: Name, evidence: Doc) -> bool:
+    """ "UN" and "United Nations", either way round."""
+    letters = initials(name.span.text.replace("-", " ").split())
+    words = [token for token in evidence if token.text[0].isalnum()]
+    if len(letters) in _ACRONYM and any(fold(token.text) == letters and token.text[:2].isupper() for token in words):
+        return True
+    short = fold(name.span.text)
+    if len(short) not in _ACRONYM or not name.span.text.replace(".", "").isupper():
+        return False
+    return short in initials([token.text for token in words if token.text[0].isupper()])
+
+
+def _same_place(claim: Name, evidence: Name) -> bool:
+    """Both names hold the same place: same title, or same relation to the same word of the same event."""
+    if any(same_word(one, other) for one in claim.words for other in evidence.words):
+        return False
+    if (title := _title(claim)) and title == _title(evidence):
+        return True
+    place = _place(claim.root)
+    return place is not None and place == _place(evidence.root) and same_event(claim.root, evidence.root)
+
+
+def _title(name: Name) -> str | None:
+    """What the text says a person is: the noun before the name, or in apposition to it."""
+    root = name.root
+    before = [child for child in root.lefts if child.dep_ == "compound" and child.idx < name.span.start]
+    apposed = [child for child in root.children if child.dep_ == "appos"]
+    apposed += [root.head] if root.dep_ == "appos" else []
+    nouns = [token for token in before + apposed if token.pos_ == "NOUN" or (token in before and token.pos_ == "PROPN")]
+    return fold(nouns[0].lemma_) if nouns and name.label == "PERSON" else None
+
+
+def _place(token: Token) -> tuple[str, str, str] | None:
+    """Relation, preposition and governing word; None where a name's place says little."""
+    head = token.head
+    if token.dep_ in _MODIFIERS and head.pos_ == "NOUN":
+        return "modifier", "", lemma(head)
+    if token.dep_ == "pobj" and head.pos_ == "ADP":
+        return "pobj", head.lower_, lemma(head.head)
+    if token.dep_ in _ARGUMENTS and lemma(head) not in SPEECH and not head.is_stop:
+        return token.dep_, "", lemma(head)
+    return None

@@ -1,0 +1,93 @@
+"""Whether a passage gives the numbers of a claim.
+
+Decisions: a hedge may be lost or gained ("more than 20" and "20" agree), a range agrees with what lies inside it, and
+"several" or "both" are never missing, since "one of the two" and the like paraphrase them. "One" is never missing
+either, for the same reason, and "first" and "second" are not read at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.clock import clock_times
+from summarize.checker.facts.days import days
+from summarize.checker.facts.quantities import Quantity, quantities
+from summarize.checker.facts.units import AGE
+from summarize.checker.facts.words import governing_verb, lemma, same_event
+from summarize.records import Span
+
+_CONVERTED = 0.05
+"""Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
+_LISTED = 4
+"""Up to this many, "the two groups" is borne out by a list of two."""
+
+
+class NumberCheck:
+    """Amounts, counts, ages, percentages, money and measures."""
+
+    def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
+        """Numbers of the claim that the passage lacks or gives otherwise."""
+        given = _read(evidence)
+        return tuple(_findings(_read(claim), given, evidence))
+
+
+def _read(passage: Passage) -> tuple[Quantity, ...]:
+    taken: list[Span] = [day.span for day in days(passage)]
+    return quantities(passage.doc, [*taken, *(time.span for time in clock_times(passage.doc))])
+
+
+def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence: Passage) -> Iterator[Finding]:
+    for quantity in asked:
+        mates = [other for other in given if other.unit == quantity.unit and _same_place(quantity, other)]
+        if any(_borne_out(quantity, other) for other in mates):
+            continue
+        against = [other for other in mates if _disjoint(quantity, other)]
+        if against and len(against) == len(mates):
+            yield Finding("number", "conflict", quantity.span, against[0].span.text)
+        elif quantity.counted and not (_given(quantity, given) or _listed(quantity, evidence)):
+            yield Finding("number", "missing", quantity.span)
+
+
+def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
+    """Whether the number stands anywhere in the passage, in the same unit; an age may stand alone ("Ms Reed, 34,")."""
+    units = (claim.unit, None) if claim.unit == AGE else (claim.unit,)
+    return any(_borne_out(claim, other) for other in given if other.unit in units)
+
+
+def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
+    within = claim.low <= evidence.low and evidence.high <= claim.high
+    return within or _close(claim, evidence)
+
+
+def _close(claim: Quantity, evidence: Quantity) -> bool:
+    """The same number was named, whatever hedges stand around it."""
+    if claim.stated is None or evidence.stated is None:
+        return False
+    apart = abs(claim.stated - evidence.stated)
+    return apart <= 1e-6 or (_measured(claim) and apart <= _CONVERTED * max(claim.stated, evidence.stated))
+
+
+def _measured(quantity: Quantity) -> bool:
+    return quantity.unit in ("length", "mass", "area", "time")
+
+
+def _disjoint(claim: Quantity, evidence: Quantity) -> bool:
+    return claim.high < evidence.low or evidence.high < claim.low
+
+
+def _same_place(claim: Quantity, evidence: Quantity) -> bool:
+    """The same thing counted in a statement about the same event."""
+    if claim.noun and evidence.noun and claim.noun != evidence.noun:
+        return False
+    if None in (claim.noun, evidence.noun) and claim.unit is None:
+        return lemma(governing_verb(claim.token)) == lemma(governing_verb(evidence.token))
+    return same_event(claim.token, evidence.token)
+
+
+def _listed(quantity: Quantity, evidence: Passage) -> bool:
+    """Whether the passage names as many things one by one as a small claimed number says."""
+    if quantity.unit is not None or quantity.stated is None or quantity.stated > _LISTED:
+        return False
+    nouns = (token for token in evidence.doc if token.pos_ in ("NOUN", "PROPN"))
+    return any(1 + len(token.conjuncts) == quantity.stated for token in nouns)

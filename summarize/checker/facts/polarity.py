@@ -1,0 +1,75 @@
+"""Whether a verb is stated as happening or as not happening."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from summarize.checker.facts.words import fold, lemma, vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Polarity = Literal[1, -1, 0]
+"""1: it happens; -1: it does not; 0: the text leaves it open ("did not deny that ...")."""
+
+_COMPLEMENTS = {"xcomp", "pcomp", "prep", "ccomp"}
+_NEGATIONS = frozenset(vocabulary("not n't never no neither nor nobody none nothing without hardly scarcely nowhere"))
+_IMPLY_NOT = frozenset(
+    vocabulary("fail refuse decline deny avoid forget neglect unable stop prevent forbid ban reject")
+)
+"""Verbs whose complement does not happen, if they do (implicatives: Karttunen 1971)."""
+_ONLY_TO_TRUTH = frozenset(vocabulary("deny reject refuse decline stop prevent forbid ban unable forget"))
+"""Denied, these leave the complement open: who does not deny it need not have done it."""
+_NO_NEGATION_BEFORE = frozenset(vocabulary("only fewer less more later doubt longer least just wonder matter"))
+
+
+def polarity(verb: Token) -> Polarity:
+    """How the text states the verb, its own negation and the verbs it hangs on taken together."""
+    sign = -1 if negated(verb) else 1
+    below, head = verb, verb.head
+    while (
+        head != below
+        and below.dep_ in ("xcomp", "pcomp", "prep", "ccomp")
+        and head.pos_ in ("VERB", "AUX", "ADP", "ADJ")
+    ):
+        if head.pos_ == "ADP" and head.lower_ == "without":
+            sign = -sign
+        elif lemma(head) in _IMPLY_NOT and _embeds(below, lemma(head)):
+            if negated(head) and lemma(head) in _ONLY_TO_TRUTH:
+                return 0
+            sign = -sign if not negated(head) else sign
+        elif below.dep_ == "xcomp" and negated(head):
+            sign = -sign
+        below, head = head, head.head
+    return 1 if sign > 0 else -1
+
+
+def negated(verb: Token) -> bool:
+    """Whether the verb carries a negation itself, or through "no", "nobody" or "none" in an argument."""
+    return sum(1 for _ in negations(verb)) % 2 == 1
+
+
+def negations(verb: Token) -> tuple[Token, ...]:
+    """The negating words of a verb."""
+    return tuple(token for token in _near(verb) if fold(token.lower_) in _NEGATIONS and not _harmless(token))
+
+
+def _near(verb: Token) -> list[Token]:
+    found = [child for child in verb.children if child.dep_ in ("neg", "advmod", "preconj", "mark")]
+    for argument in (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "expl")):
+        found += [argument] if argument.pos_ in ("PRON", "NOUN") and argument.lower_ in _NEGATIONS else []
+        found += [child for child in argument.children if child.dep_ in ("det", "neg", "preconj")]
+    return found
+
+
+def _harmless(token: Token) -> bool:
+    """ "Not only", "no fewer than" and "no doubt" negate nothing; "no longer" does, but of the past."""
+    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return following in _NO_NEGATION_BEFORE - {"longer"}
+
+
+def _embeds(complement: Token, verb: str) -> bool:
+    """ "Stopped talking" and "stopped from talking" imply that it did not go on; "stopped to talk" does not."""
+    if verb not in ("stop", "prevent", "ban", "forget"):
+        return True
+    return complement.tag_ == "VBG" or complement.dep_ == "prep" or verb == "forget"

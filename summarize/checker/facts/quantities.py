@@ -1,0 +1,218 @@
+"""Amounts in English text: how much (a range of values), of what, and where it is said.
+
+A small grammar of our own: the maintained text2num turns number words into digits, but leaves "two dozen" alone, reads
+"3.5 million" as two numbers and "hundreds of thousands" as "100 of 1000", and knows no hedges, ranges or units.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.hedges import AFTER, BEFORE, Interval, hedge_in, hedged
+from summarize.checker.facts.numerals import NUMERAL, amount
+from summarize.checker.facts.units import AGE, FRACTIONS, ORDINAL, PERCENT, UNIT_WORDS, Unit, unit_named
+from summarize.checker.facts.words import fold, plain, token_at, vocabulary
+from summarize.records import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """An amount: ``low`` to ``high`` in the base unit of ``unit``'s dimension.
+
+    ``stated``: the number named before its hedge is applied (20 in "more than 20"), None for "several" and the like.
+    ``noun``: lemma of what is counted, None where the text does not say. ``token``: the numeral's place in the parse.
+    ``counted``: whether its absence elsewhere means anything ("one", "several" and "both" are too easily paraphrased).
+    """
+
+    low: float
+    high: float
+    stated: float | None
+    unit: str | None
+    noun: str | None
+    span: Span
+    token: Token
+    counted: bool = True
+
+
+_EDGE = r"(?<![\w.,])(?<![A-Za-z]-)"
+_MONEY = r"(?P<money>(?:US|A|C)?[$€£]) ?"
+_UNIT = rf"(?:[ -]?(?P<unit>{UNIT_WORDS})\b|(?P<percent>%))"
+_PLAIN = re.compile(
+    rf"{_EDGE}(?:(?:{BEFORE}) )?(?:{_MONEY})?(?:between (?:[$€£])?(?P<from>{NUMERAL}) and (?:[$€£])?(?P<to>{NUMERAL})"
+    rf"|(?P<first>{NUMERAL})(?:(?P<join> to | or | ?- ?)(?:[$€£])?(?P<last>{NUMERAL}))?)"
+    rf"(?:{AFTER})?(?:(?P<age>[ -]years?[- ]olds?\b)|{_UNIT}|(?![\w%]))",
+    re.IGNORECASE,
+)
+_PLURALS = re.compile(
+    rf"{_EDGE}(?P<outer>tens|dozens|scores|hundreds|thousands|millions|billions)"
+    r"(?: (?:upon|and|of) (?P<inner>thousands|millions|billions))?\b",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of)\b", re.IGNORECASE
+)
+_FRACTION = re.compile(
+    rf"{_EDGE}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    r" (?=of\b|the\b|its\b|their\b)",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    rf"{_EDGE}(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))"
+    r"\b(?! of (?:the|its|their|all)\b)",
+    re.IGNORECASE,
+)
+_ORDINALS = vocabulary("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_INSIDE_NOUN_PHRASE = {"nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet"}
+_SIZES = {
+    "tens": 10,
+    "dozens": 20,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+}
+_VAGUE_RANGES = {"both": (2, 2), "a pair of": (2, 2), "a couple of": (2, 3), "a trio of": (3, 3)}
+
+
+def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
+    """Every amount in the text, in order, outside the ``taken`` stretches (dates, for instance)."""
+    found: list[Quantity] = []
+    masked = [(span.start, span.end) for span in taken]
+    for quantity in _candidates(doc):
+        start, end = quantity.span.start, quantity.span.end
+        if not any(start < stop and begin < end for begin, stop in masked) and not _part_of_name(quantity.token):
+            found.append(quantity)
+            masked.append((start, end))
+    return _joined(sorted(found, key=lambda quantity: quantity.span.start))
+
+
+def _candidates(doc: Doc) -> Iterator[Quantity]:
+    text = plain(doc.text)
+    for match in _FRACTION.finditer(text):
+        share = FRACTIONS[match["part"].lower().removesuffix("s")]
+        share *= {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1)
+        yield _quantity(doc, match, Interval(share - 1, share + 1), share, Unit(PERCENT))
+    for match in _PLURALS.finditer(text):
+        yield _quantity(doc, match, _plural(match), None, None)
+    for match in _VAGUE.finditer(text):
+        low, high = _VAGUE_RANGES.get(match["word"].lower(), (2, math.inf))
+        yield replace(_quantity(doc, match, Interval(low, high), None, None), counted=False)
+    for match in _ORDINAL.finditer(text):
+        rank = float(match["digits"] or _ORDINALS.index(match["word"].lower()))
+        yield _quantity(doc, match, Interval(rank, rank), rank, Unit(ORDINAL))
+    for match in _PLAIN.finditer(text):
+        yield from _plain(doc, match)
+
+
+def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
+    first, last = match["from"] or match["first"], match["to"] or match["last"]
+    value, end = amount(first), amount(last) if last else None
+    if value is None or (last and end is None):
+        return
+    unit = _unit(match)
+    if end is None or end <= value:
+        quantity = _quantity(doc, match, hedged(value, _hedge(match, unit)), value, unit)
+        yield replace(quantity, counted=first.lower() not in ("one", "1"))
+    elif doc.text[: match.start()].lower().endswith("from ") and match["join"]:
+        for number, group in ((value, "first"), (end, "last")):
+            yield _quantity(doc, match, Interval(number, number), number, unit, group)
+    else:
+        yield _quantity(doc, match, Interval(value * _scale_of(first, last or ""), end), end, unit)
+
+
+def _scale_of(first: str, last: str) -> float:
+    """2 in "2 to 3 million" shares the scale of the 3."""
+    scale = re.search(r"(?:hundred|thousand|million|billion|trillion|bn|mn|tn)$", last, re.IGNORECASE)
+    alone = re.fullmatch(r"[\d.,]+|[a-z]+", first, re.IGNORECASE)
+    value = amount("1 " + scale[0]) if scale and len(scale[0]) > 2 else amount("1" + scale[0]) if scale else 1
+    return value or 1 if alone else 1
+
+
+def _hedge(match: re.Match[str], unit: Unit | None) -> str:
+    """ "Over three days" is a duration, not more than three."""
+    hedge = hedge_in(match)
+    return "" if hedge == "over" and unit and unit.dimension == "time" else hedge
+
+
+def _unit(match: re.Match[str]) -> Unit | None:
+    if match["age"] or re.search(r"\baged? (?:of )?$", match.string[: match.start()], re.IGNORECASE):
+        return Unit(AGE)
+    named = match["money"] or match["percent"] or match["unit"]
+    return unit_named(named[-1] if match["money"] else named) if named else None
+
+
+def _plural(match: re.Match[str]) -> Interval:
+    """Thousands are 1,000 to 99,999, hundreds 100 to 999, hundreds of thousands 100,000 to 999,999."""
+    outer = _SIZES[match["outer"].lower()]
+    if match["inner"]:
+        low = outer * _SIZES[match["inner"].lower()]
+        return Interval(low, low * 10 - 1)
+    return Interval(outer, outer * (100 if outer >= 1000 else 10) - 1)
+
+
+def _quantity(
+    doc: Doc, match: re.Match[str], values: Interval, stated: float | None, unit: Unit | None, group: str | int = 0
+) -> Quantity:
+    start, end = match.span(group)
+    end = start + len(match.string[start:end].rstrip())
+    token = token_at(doc, *_numeral_place(match, group))
+    factor = unit.factor if unit else 1.0
+    return Quantity(
+        low=values.low * factor,
+        high=values.high * factor,
+        stated=None if stated is None else stated * factor,
+        unit=unit.dimension if unit else None,
+        noun=None if unit and unit.dimension not in (ORDINAL, PERCENT) else _counted(token, end),
+        span=Span(start, end, doc.text[start:end]),
+        token=token,
+    )
+
+
+def _numeral_place(match: re.Match[str], group: str | int) -> tuple[int, int]:
+    groups = match.re.groupindex
+    name = next((name for name in ("to", "last", "first") if name in groups and match[name]), None)
+    return match.span(name) if name and group == 0 else match.span(group)
+
+
+def _counted(token: Token, end: int) -> str | None:
+    """What a numeral counts: the noun it modifies, or the noun after "of"."""
+    head = token
+    while (
+        head.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet") and head.head != head
+    ):
+        head = head.head
+        if head.pos_ in ("NOUN", "PROPN") and head.idx >= end:
+            return fold(head.lemma_)
+    of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
+    inside = [child for child in of.children if child.dep_ == "pobj"] if of is not None else []
+    return fold(inside[0].lemma_) if inside else None
+
+
+def _part_of_name(token: Token) -> bool:
+    """Whether the number belongs to a name: "Boeing 737", "Channel 4"."""
+    before = token.nbor(-1) if token.i else token
+    return before.pos_ == "PROPN" and token.pos_ == "NUM" and token.head.i < token.i and before.ent_type_ != "DATE"
+
+
+def _joined(found: list[Quantity]) -> tuple[Quantity, ...]:
+    """One duration out of "one minute and 26 seconds"."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        last = joined[-1] if joined else None
+        if last and last.unit == quantity.unit == "time" and quantity.high < last.low:
+            text = quantity.token.doc.text
+            if text[last.span.end : quantity.span.start].strip() in ("", "and", ","):
+                span = Span(last.span.start, quantity.span.end, text[last.span.start : quantity.span.end])
+                low, high = last.low + quantity.low, last.high + quantity.high
+                joined[-1] = replace(last, low=low, high=high, stated=high, span=span, counted=True)
+                continue
+        joined.append(quantity)
+    return tuple(joined)
