@@ -42,10 +42,14 @@ def locate(model: ModelSettings, offline: bool) -> Path:
 
 @cache
 def weight_hash(folder: Path) -> str:
-    """SHA-256 of ``model.safetensors``, or, without one, of every file below the folder in the order of their names."""
+    """SHA-256 of ``model.safetensors``, or else of the other safetensors and GGUF files, or else of every file.
+
+    Of several files the names count too, relative to the folder and in their order.
+    """
     weights = folder / WEIGHT_FILE
     digest = hashlib.sha256()
-    files = [weights] if weights.is_file() else sorted(file for file in folder.rglob("*") if file.is_file())
+    shards = [file for pattern in SAFE_WEIGHTS for file in folder.glob(pattern)]
+    files = [weights] if weights.is_file() else sorted(shards or (f for f in folder.rglob("*") if f.is_file()))
     for file in files:
         if file != weights:
             digest.update(file.relative_to(folder).as_posix().encode() + b"\0")

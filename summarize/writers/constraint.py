@@ -43,6 +43,8 @@ class TokenGate:
         self._texts = [_text(surface) for surface in self._bytes]
         self._end = {token_id for token_id in (tokenizer.eos_token_id,) if token_id is not None}
         self._masks: dict[Position, Mask] = {}
+        self._plain = np.array([text is not None and not states_fact(text) for text in self._texts])
+        self._outside = np.array([not (text or "")[:1].isalnum() for text in self._texts])
         self._by_first = _by_first_character(self._texts)
         self._odd = [i for i, text in enumerate(self._texts) if text is None and self._bytes[i] is not None]
         self._silent = [i for i, surface in enumerate(self._bytes) if surface == b"" and i not in self._end]
@@ -68,8 +70,10 @@ class TokenGate:
 
     def _common(self, at: Position) -> Mask:
         word = at.reading.word
-        if at.pending or not states_fact(word):
+        if at.pending:
             return self._tried(at, range(len(self._texts)))
+        if not states_fact(word):
+            return self._plain | self._tried(at, np.flatnonzero(~self._plain).tolist())
         mask = self._closing(at) if self._facts.allows(at.reading) else self._tried(at, self._silent)
         first = {character for character in self._by_first if character.isdigit()}
         if not at.reading.joiner:
@@ -83,7 +87,7 @@ class TokenGate:
         initial = at.reading.joiner in ENDS if at.reading.joiner else False
         mask = self.allowed(Position(Reading(initial=initial))).copy()
         if not at.reading.joiner:
-            mask[[i for first, ids in self._by_first.items() if first.isalnum() for i in ids]] = False
+            mask &= self._outside
         return mask
 
     def _tried(self, at: Position, token_ids: Iterable[int]) -> Mask:
@@ -107,8 +111,7 @@ class TokenGate:
     def _completable(self, at: Reading, pending: bytes) -> bool:
         if not states_fact(at.word) or (self._facts.allows(at) and pending[0] in PUNCTUATION_LEADS):
             return True
-        begun = (at.word + at.joiner).encode() + pending
-        return any(form.encode().startswith(begun) for form in self._facts.forms(at.initial))
+        return self._facts.may_continue(at, pending)
 
 
 class OnlySourceFacts:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 JOINERS = ".,:"
 ENDS = ".!?…"
@@ -19,9 +19,11 @@ OTHER = "_"
 """Stands for every word that states no fact and cannot become one that the sources have."""
 
 
-@dataclass(frozen=True)
-class Reading:
-    """Where in a text a reader stands: the word begun, a joiner after it, and whether a sentence begins here."""
+class Reading(NamedTuple):
+    """Where in a text a reader stands: the word begun, a joiner after it, and whether a sentence begins here.
+
+    A named tuple because one is made for every character read, of every token of a vocabulary.
+    """
 
     word: str = ""
     joiner: str = ""
@@ -36,6 +38,10 @@ class SourceFacts:
         facts = {form for word in words if states_fact(word) for form in _forms(word)}
         common = {word.capitalize() for word in {*function_words, *words} if not states_fact(word)}
         self._whole = {False: facts, True: facts | common}
+        self._beyond_ascii = {
+            initial: tuple(word.encode() for word in sorted(whole) if not word.isascii())
+            for initial, whole in self._whole.items()
+        }
         self._next = {initial: _next_characters(whole) for initial, whole in self._whole.items()}
 
     def allows(self, reading: Reading) -> bool:
@@ -50,9 +56,10 @@ class SourceFacts:
         """The characters that can follow the fact begun within the same word."""
         return self._next[reading.initial].get(reading.word, frozenset())
 
-    def forms(self, initial: bool) -> frozenset[str]:
-        """Every word that states a fact and is allowed here."""
-        return frozenset(self._whole[initial])
+    def may_continue(self, reading: Reading, begun: bytes) -> bool:
+        """Whether the word begun can go on with a character whose first UTF-8 bytes are ``begun``."""
+        start = (reading.word + reading.joiner).encode() + begun
+        return any(form.startswith(start) for form in self._beyond_ascii[reading.initial])
 
     def read(self, reading: Reading, text: str) -> Reading | None:
         """Where reading ``text`` leads from ``reading``, or None when it states what is in no source."""
@@ -71,10 +78,10 @@ class SourceFacts:
                 return None
             at = Reading(initial=at.joiner in ENDS)
         if character.isalnum():
-            return self._begun(replace(at, word=at.word + character))
+            return self._begun(Reading(at.word + character, "", at.initial))
         if at.word[-1:].isdigit() and character in JOINERS:
             continued = character in self.next_characters(at)
-            return replace(at, joiner=character) if continued or self.allows(at) else None
+            return Reading(at.word, character, at.initial) if continued or self.allows(at) else None
         if at.word and not self.allows(at):
             return None
         initial = character in ENDS or (at.initial and not at.word and character not in CLAUSE_MARKS)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
+from importlib.util import find_spec
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,9 @@ from summarize.errors import AccordError, ModelMissing
 
 if TYPE_CHECKING:
     import torch
+
+GGUF_PACKAGES = ("gguf", "accelerate")
+"""What transformers reads GGUF files with; the ``gguf`` extra installs them."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,10 @@ def load_causal(folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
     """
     from transformers import AutoModelForCausalLM
 
+    if missing := [name for name in GGUF_PACKAGES if gguf_file and find_spec(name) is None]:
+        raise AccordError(
+            f"{folder}: reading {gguf_file} needs {' and '.join(missing)}; run: pip install 'accord-summaries[gguf]'"
+        )
     if gguf_file and not (folder / gguf_file).is_file():
         raise ModelMissing(f"{folder}: has no file {gguf_file}; set writer.gguf_file to one that is there")
     return _load(AutoModelForCausalLM, folder, dtype, gguf_file)
@@ -75,12 +84,9 @@ def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Che
     source = {"gguf_file": gguf_file} if gguf_file else {}
     safe: dict[str, Any] = source or {"use_safetensors": True}
     try:
-        with quiet_transformers():
+        with quiet_transformers(), redirect_stderr(StringIO()):  # GGUF has a progress bar that no setting turns off
             tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, **source)
             model = auto_class.from_pretrained(folder, local_files_only=True, dtype=number_type, **safe)
-    except ImportError as error:
-        fix = "; run: pip install 'accord-summaries[gguf]'" if gguf_file else ""
-        raise AccordError(f"{folder}: a package is missing to read it: {_first_line(error)}{fix}") from error
     except Exception as error:  # what a damaged file raises has no common class
         raise ModelMissing(f"{folder}: cannot be loaded as a {_kind(auto_class)}: {_first_line(error)}") from error
     return Checkpoint(model.to(device).eval(), tokenizer, device)
