@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 MAX_PARSED = 1_500
 """Characters; a longer "sentence" is a table or noise, which no parser gets right, and stays one claim."""
 
+MIN_WORDS = 5
+"""Two claims of three words that share one; a shorter sentence need not be parsed."""
+
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"\w")
+_WORDS = re.compile(r"\w+")
 
 
 def split_claims(text: str, parser: Language) -> tuple[Claim, ...]:
@@ -46,7 +50,7 @@ def _trimmed(line: re.Match[str]) -> tuple[int, int]:
 def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[Claim]:
     if not _WORD.search(text, start, end):
         return
-    if end - start > MAX_PARSED:
+    if end - start > MAX_PARSED or len(_WORDS.findall(text, start, end)) < MIN_WORDS:
         yield _whole(text, start, end)
         return
     doc = _parse(text[start:end], parser)

@@ -1,0 +1,87 @@
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from summarize.checker.claims import line_claims, split_claims
+from summarize.configuration import load_settings
+from summarize.language import load_parser
+from summarize.records import Claim
+
+WORDS = """
+Gladkov the governor of Belgorod said that he was captured and but who which had met two soldiers , ; . “ ” " '
+( ) if not or after killing adding on Sunday Ukraine denies it has will be shelled a video , and , who 4,000 – so
+neither nor according to police were كان 是 🙂 \u202e e\u0301 said: “We don’t
+"""
+TOKENS = [*WORDS.split(), "\n", "  "]
+NEWSLIKE = st.lists(st.sampled_from(TOKENS), max_size=40).map(" ".join)
+
+
+@cache
+def parser() -> Language:
+    return load_parser(load_settings().parser)
+
+
+def word_places(text: str, start: int = 0, end: int | None = None) -> list[int]:
+    return [i for i in range(start, len(text) if end is None else end) if re.match(r"\w", text[i])]
+
+
+def check(text: str, claims: tuple[Claim, ...]) -> None:
+    covered = [i for claim in claims for i in range(claim.start, claim.end)]
+    assert covered == sorted(set(covered)), "marks overlap or are out of order"
+    assert set(word_places(text)) <= set(covered), "a word belongs to no claim"
+    for claim in claims:
+        assert claim.text == text[claim.start : claim.end]
+        assert claim.text.strip() == claim.text
+        assert claim.statement == " ".join(part.text for part in claim.parts)
+        assert word_places(claim.statement), "a claim says nothing"
+        places = [i for part in claim.parts for i in range(part.start, part.end)]
+        assert places == sorted(set(places)), "a statement repeats or reorders words"
+        assert all(part.text == text[part.start : part.end] for part in claim.parts)
+
+
+@settings(max_examples=300, deadline=None)
+@given(NEWSLIKE)
+def test_claims_of_shuffled_news_quote_the_text_and_cover_it(text: str) -> None:
+    check(text, split_claims(text, parser()))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_claims_of_any_text_quote_it_and_cover_it(text: str) -> None:
+    check(text, split_claims(text, parser()))
+    check(text, line_claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 100_000,
+        "word " * 20_000,
+        "Two men came, and " * 6_000,
+        "x.\n" * 5_000,
+        "ان الحكومة قالت إنها ستجتمع. " * 50,
+        "政府は声明を発表した。" * 100,
+        "\u200f\u202eabc, who left, said so.\u202c",
+    ],
+)
+def test_odd_and_huge_texts_are_claims_too(text: str) -> None:
+    check(text, split_claims(text, parser()))
+    check(text, line_claims(text))
+
+
+def test_claims_of_every_report_of_our_own_quote_it_and_cover_it() -> None:
+    reports = sorted((Path(__file__).parents[3] / "data" / "clusters").glob("*/reports/*.txt"))
+    texts = [report.read_text(encoding="utf-8") for report in reports]
+    assert texts
+    for text in texts:
+        check(text, split_claims(text, parser()))
+
+
+def test_splitting_twice_gives_the_same_claims() -> None:
+    text = "The clip, which was posted on Sunday, shows a dozen captives and names their commander. He left."
+    assert split_claims(text, parser()) == split_claims(text, parser())
