@@ -35,7 +35,7 @@
     choose(chosen);
     const claim = claims.find((item) => numbers(item.dataset.claims).some((number) => chosen.includes(number)));
     const place = claim && document.getElementById(claim.hash.slice(1));
-    if (place && place.closest(".text")) place.scrollIntoView({ block: "center" });
+    if (place) place.scrollIntoView({ block: place.closest(".text") ? "center" : "nearest" });
     if (chosen.length > 0) history.replaceState(null, "", "#claim-" + chosen[0]);
   };
 
