@@ -28,11 +28,12 @@ from summarize.records import (
 )
 
 NASTY = (
-    "<script>alert(1)</script>", "</script>", "</style>", "<!--", "-->", "]]>", "<img src=x onerror=alert(1)>",
-    '" onclick="x', "' onfocus='x", "{{ 7*7 }}", "{% raw %}", "&lt;", "&#x3c;", "javascript:x", "\\u003c", "\x00",
-    "\x1b[31m", "\x1b]0;t\x07", "\x9b31m", "\r\n", "\n\n", "\t", "\x7f", "\u2028", "\u2029", "\u202e", "\u2066",
-    "\u2069", "\u200f", "\ud800", "\udfff", "\ud83d", "\ufeff", "\uffff", "مرحبا", "שלום", "e\u0301", "👩‍👩‍👧", "# h", "- i", "1. o",
-    "> q", "```", "~~~", "[a](b)", "![a](b)", "*b*", "__c__", "| d |", "|---|", "<https://e.org>", "[1,2]", "[unsupported: x]",
+    "<script>alert(1)</script>", "</script>", "</style>", "<!--", "-->", "]]>",
+    "<img src=x onerror=alert(1)>", '" onclick="x', "' onfocus='x", "{{ 7*7 }}", "{% raw %}", "&lt;",
+    "&#x3c;", "javascript:x", "\\u003c", "\x00", "\x1b[31m", "\x1b]0;t\x07", "\x9b31m", "\r\n", "\n\n",
+    "\t", "\x7f", "\u2028", "\u2029", "\u202e", "\u2066", "\u2069", "\u200f", "\ud800", "\udfff", "\ud83d",
+    "\ufeff", "\uffff", "مرحبا", "שלום", "e\u0301", "👩‍👩‍👧", "# h", "- i", "1. o", "> q", "```", "~~~",
+    "[a](b)", "![a](b)", "*b*", "__c__", "| d |", "|---|", "<https://e.org>", "[1,2]", "[unsupported: x]",
     "A sentence. ", "two people ", "U.S. ", "“quoted” ",
 )  # fmt: skip
 TEXTS = st.lists(

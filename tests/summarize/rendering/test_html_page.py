@@ -145,6 +145,10 @@ def test_what_was_set_aside_is_grey_with_its_reason() -> None:
     assert aside == ["set aside: title", "set aside: caption", *["set aside: title"] * 3]
 
 
+def test_a_disputed_claim_counts_as_supported_as_in_the_other_formats() -> None:
+    assert page(ferry_result()).texts("li.")[:4] == ["6 claims", "5 supported", "1 of them disputed", "1 contradicted"]
+
+
 def test_marks_are_words_too() -> None:
     assert page(ferry_result()).texts("span.label") == ["contradicted by 4"]
     assert "disputed by" in render(ferry_result(), "html")
