@@ -36,11 +36,7 @@ class Judge(Protocol):
         ...
 
     def fits(self, claim: str) -> bool:
-        """Whether the claim can be judged at all; `judge` is asked only about claims that can."""
-        ...
-
-    def fits(self, claim: str) -> bool:
-        """Whether the claim can be judged at all: it has something to look for and is not too long."""
+        """Whether the claim can be judged: it has a word to look for and is not too long; only such are asked about."""
         ...
 
     def signature(self) -> dict[str, str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.checker.claims.cuts import Cut, cuts
+from summarize.checker.claims.coordination import coordinated
+from summarize.checker.claims.cuts import Cut
 from summarize.checker.claims.grammar import COMMAS, content_words, is_finite, is_verb, subject, words
 from summarize.checker.claims.quotes import enclosed
+from summarize.checker.claims.remarks import remarks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -38,8 +40,7 @@ def pieces(doc: Doc) -> list[Piece]:
     The marks follow each other without a gap and end where the sentence ends.
     """
     frame = _frame(doc)
-    quoted = enclosed(doc)
-    options = [cut for cut in cuts(doc, frame.main) if not {cut.start - 1, cut.start} <= quoted]
+    options = _options(doc, frame.main)
     inner = next((cut for cut in options if _splits_subject(doc, frame, cut)), None)
     aside = range(inner.start - 1, inner.head.right_edge.i + 2) if inner else range(0)
     end = frame.body.stop
@@ -55,6 +56,14 @@ def pieces(doc: Doc) -> list[Piece]:
         found.append(Piece(range(aside.stop), _said(doc, frame, remark, range(0))))
     found[0] = Piece(range(found[0].mark.start, len(doc)), found[0].parts)
     return found[::-1]
+
+
+def _options(doc: Doc, main: Token) -> list[Cut]:
+    """Every cut that the grammar offers outside of quotations, the last one first."""
+    quoted = enclosed(doc)
+    found = [*coordinated(doc, main), *remarks(doc, main)]
+    outside = (cut for cut in found if not {cut.start - 1, cut.start} <= quoted)
+    return sorted(outside, key=lambda cut: -cut.start)
 
 
 def _frame(doc: Doc) -> _Frame:

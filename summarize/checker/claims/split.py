@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.pieces import pieces
-from summarize.checker.claims.sentences import sentences
+from summarize.reading.paragraphs import split_paragraphs, trim
+from summarize.reading.sentences import split_sentences
 from summarize.records import Claim, Span
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ MIN_WORDS = 5
 """Two claims of three words that share one; a shorter sentence need not be parsed."""
 
 _LINE = re.compile(r"[^\r\n]+")
+_BLANK = re.compile(r"\s")
 _WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+")
 
@@ -34,17 +36,19 @@ def split_claims(text: str, parser: Language) -> tuple[Claim, ...]:
     in doubt a sentence stays whole: inside quotations, with conditions, alternatives, shared negation, or where two
     readings are possible. Text without a letter or digit holds no claim.
     """
-    return tuple(claim for start, end in sentences(text) for claim in _of_sentence(text, start, end, parser))
+    return tuple(claim for start, end in _sentences(text) for claim in _of_sentence(text, start, end, parser))
 
 
 def line_claims(text: str) -> tuple[Claim, ...]:
     """One claim for each line that has a letter or digit, blanks around it left out."""
-    return tuple(_whole(text, *_trimmed(line)) for line in _LINE.finditer(text) if _WORD.search(line.group()))
+    lines = (trim(text, *line.span()) for line in _LINE.finditer(text))
+    return tuple(_whole(text, line.start, line.end) for line in lines if _WORD.search(line.text))
 
 
-def _trimmed(line: re.Match[str]) -> tuple[int, int]:
-    lead = len(line.group()) - len(line.group().lstrip())
-    return line.start() + lead, line.start() + len(line.group().rstrip())
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    for paragraph in split_paragraphs(text):
+        for sentence in split_sentences(paragraph.text):
+            yield paragraph.start + sentence.start, paragraph.start + sentence.end
 
 
 def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[Claim]:
@@ -65,7 +69,7 @@ def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[
 
 
 def _parse(sentence: str, parser: Language) -> Doc:
-    doc = parser.make_doc(sentence)
+    doc = parser.make_doc(_BLANK.sub(" ", sentence))  # same length; a wrapped line is no news to the parser
     for token in doc[1:]:
         token.is_sent_start = False  # the sentence is one already; the parser must not see two
     return parser(doc, disable=["ner"])

@@ -186,5 +186,16 @@ def test_a_line_is_a_claim_with_its_offsets() -> None:
     assert all(text[claim.start : claim.end] == claim.text for claim in claims)
 
 
+def test_a_wrapped_sentence_is_split_as_if_on_one_line() -> None:
+    text = (
+        "Reuters could not verify the video at once, and the\n"
+        "governments in Moscow and Kyiv did not react. Later\n"
+        "Ukraine denied any role in the raid."
+    )
+    wrapped = [statement.replace("\n", " ") for statement in statements(text)]
+    assert wrapped == statements(text.replace("\n", " "))
+    assert wrapped[1] == "the governments in Moscow and Kyiv did not react."
+
+
 def test_sentences_do_not_cross_lines() -> None:
     assert statements("Heavy rain in\nOslo") == ["Heavy rain in", "Oslo"]
