@@ -54,10 +54,8 @@ def _leaning(doc: Doc) -> Iterator[int]:
 
 
 def _measured(token: Token) -> bool:
-    """Whether a number or a time stands beside the adverb: "three hours later", "later on Sunday"."""
-    before = token.nbor(-1) if token.i else None
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return bool((before is not None and before.pos_ in {"NOUN", "NUM"}) or (after is not None and after.dep_ == "prep"))
+    """Whether a span of time stands before the adverb ("three hours later"), which would dangle without it."""
+    return token.i > 0 and token.nbor(-1).dep_ == "npadvmod"
 
 
 def _parentheses(doc: Doc) -> Iterator[int]:

@@ -1,0 +1,67 @@
+import pytest
+from spacy.language import Language
+from support.plans import report
+from support.vectors import vectors_of
+
+from summarize.planning.align import align
+from summarize.planning.select import make_plan
+from summarize.records import Cluster, Plan, Report
+from summarize.settings import PlanningSettings, Settings
+
+FIRE = "A fire destroyed the paper mill in Oberau on Friday night."
+FIRE_AGAIN = "On Friday night a fire destroyed the paper mill in Oberau."
+DEAD = "Two night watchmen died in the flames, the fire brigade said."
+DEAD_AGAIN = "The fire brigade said two night watchmen died in the flames."
+OWNER = "The owner of the mill, Karin Brandt, had insured the building last spring."
+QUOTE = "“We heard a bang and then everything was burning around us and we ran,” a worker said."
+
+
+def plan(parser: Language, *reports: Report, max_words: int = 150) -> Plan:
+    settings = Settings(planning=PlanningSettings(max_words=max_words, same_statement=0.6))
+    return make_plan(align(Cluster(reports), vectors_of(*reports), settings), parser, settings.planning)
+
+
+@pytest.fixture
+def two() -> tuple[Report, Report]:
+    return report("one", [FIRE, DEAD, OWNER, QUOTE]), report("other", [FIRE_AGAIN, DEAD_AGAIN])
+
+
+def test_a_fact_that_two_reports_tell_is_planned_once(parser: Language, two: tuple[Report, Report]) -> None:
+    gists = [item.gist for item in plan(parser, *two).items]
+    assert sum("paper mill" in gist for gist in gists) == 1
+    assert sum("watchmen" in gist for gist in gists) == 1
+
+
+def test_what_more_reports_tell_goes_before_what_one_tells(parser: Language, two: tuple[Report, Report]) -> None:
+    supports = [item.group.support for item in plan(parser, *two, max_words=24).items]
+    assert supports == [2, 2]
+
+
+def test_quotations_are_left_out(parser: Language, two: tuple[Report, Report]) -> None:
+    made = plan(parser, *two)
+    assert not any("bang" in item.gist for item in made.items)
+    assert any(group.sentences[0].text == QUOTE for group in made.left_out)
+
+
+@pytest.mark.parametrize("max_words", [1, 12, 24, 40])
+def test_the_gists_fit_into_the_word_limit(parser: Language, two: tuple[Report, Report], max_words: int) -> None:
+    assert sum(len(item.gist.split()) for item in plan(parser, *two, max_words=max_words).items) <= max_words
+
+
+def test_every_group_is_planned_or_left_out(parser: Language, two: tuple[Report, Report]) -> None:
+    made = plan(parser, *two, max_words=24)
+    told = [sentence.id for item in made.items for sentence in item.group.sentences]
+    told += [sentence.id for group in made.left_out for sentence in group.sentences]
+    assert sorted(told) == sorted(sentence.id for one in two for sentence in one.sentences)
+
+
+def test_the_order_of_reports_does_not_decide_what_is_said(parser: Language, two: tuple[Report, Report]) -> None:
+    forth, back = plan(parser, *two), plan(parser, *reversed(two))
+    assert {item.group.support for item in forth.items} == {item.group.support for item in back.items}
+    assert len(forth.items) == len(back.items)
+
+
+def test_reports_of_quotations_only_are_summarised_all_the_same_and_that_is_said(parser: Language) -> None:
+    made = plan(parser, report("one", [QUOTE]))
+    assert [item.sentence.text for item in made.items] == [QUOTE]
+    assert [notice.code for notice in made.notices] == ["no-plain-sentence"]

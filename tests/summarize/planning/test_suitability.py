@@ -1,0 +1,31 @@
+import pytest
+from spacy.language import Language
+
+from summarize.planning.suitability import suitability, unfit
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The council rejected the plan on Tuesday.", None),
+        ("“The council is made up of fools and always was,” she said.", "quotation"),
+        ("The council rejected the plan “for the last time on Tuesday.", "half a quotation"),
+        ("He rejected the plan on Tuesday after a debate.", "pronoun"),
+        ("They have been moved to a camp near the border.", "pronoun"),
+        ("It rained on the festival for three days running.", "pronoun"),
+        ("There were 300 people in the hall on Tuesday.", None),
+        ("We saw how the council rejected the plan on Tuesday.", "first person"),
+        ("Council rejects plan after long debate on Tuesday", "no full stop"),
+        ("Two dead.", "length"),
+        ("A long night of debate about the plan for the harbour.", "no finite verb"),
+    ],
+)
+def test_what_cannot_stand_alone_is_unfit(parser: Language, sentence: str, expected: str | None) -> None:
+    assert unfit(parser(sentence)) == expected
+
+
+def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parser: Language) -> None:
+    plain = suitability(parser("Anna Kolm opened the new bridge on Tuesday."))
+    assert plain == 1.0
+    assert suitability(parser("The man opened the new bridge on Tuesday.")) < plain
+    assert suitability(parser("Anna Kolm opened the “new” bridge on Tuesday.")) < plain

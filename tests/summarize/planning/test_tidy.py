@@ -1,0 +1,50 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from summarize.planning.tidy import shorter, tidy
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("But the council rejected the plan on Tuesday.", "The council rejected the plan on Tuesday."),
+        ("Meanwhile, the council rejected the plan.", "The council rejected the plan."),
+        ("The council earlier rejected the plan.", "The council rejected the plan."),
+        ("Three hours later the council met again.", "Three hours later the council met again."),
+        ("The plan (first drawn up in 1998) was rejected.", "The plan was rejected."),
+        ("The council rejected the plan, the Daily Courier reported.", "The council rejected the plan."),
+        ("The minister said the road would [soon] be open.", "The minister said the road would [soon] be open."),
+        ("Police reported two arrests.", "Police reported two arrests."),
+    ],
+)
+def test_what_leans_on_its_surroundings_goes(parser: Language, sentence: str, expected: str) -> None:
+    assert tidy(parser(sentence)) == expected
+
+
+def test_a_trailing_clause_that_only_adds_can_go(parser: Language) -> None:
+    sentence = "The council rejected the plan on Tuesday, saying that it would cost too much."
+    assert list(shorter(parser(sentence))) == ["The council rejected the plan on Tuesday."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council will reject the plan unless the cost falls below ten million.",
+        "The mayor agreed to talks, if the strike was called off first.",
+        "The mayor said the plan was dead, “unless somebody else pays for it, which nobody will.”",
+    ],
+)
+def test_what_limits_the_statement_stays(parser: Language, sentence: str) -> None:
+    assert list(shorter(parser(sentence))) == []
+
+
+@given(st.text(alphabet=st.sampled_from("the man said, but (who) earlier “left” Oslo; and 3 . ’ -"), max_size=80))
+def test_tidying_never_adds_or_reorders_words(parser: Language, text: str) -> None:
+    words, kept = re.findall(r"\w+", text.lower()), iter(re.findall(r"\w+", tidy(parser(text)).lower()))
+    for word in kept:
+        assert word in words
+        words = words[words.index(word) + 1 :]
