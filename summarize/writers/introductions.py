@@ -52,5 +52,5 @@ def introduce(text: str, names: Mapping[str, str], max_words: int) -> str:
 
 
 def _has_given_name(before: str) -> bool:
-    """Whether what stands before the surname already ends in a given name: a capitalised word within the sentence."""
-    return bool(re.search(r"[A-Z][\w’'-]*\.? $", before)) and not before.rstrip().endswith((".", "!", "?", ":"))
+    """Whether what stands before the surname already ends in a given name: a capitalised word, or an initial."""
+    return bool(re.search(r"\b[A-Z](?:[\w’'-]*|\.) $", before))

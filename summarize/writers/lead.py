@@ -20,7 +20,7 @@ class LeadWriter:
         """Whole sentences only; a notice when the word limit allows fewer than were asked for."""
         asked = plan.reports[0].sentences[: self._settings.sentences]
         taken = tuple(within(asked, plan.max_words))
-        notices = ()
+        notices: tuple[Notice, ...] = ()
         if len(taken) < len(asked):
             message = f"{len(taken)} of {len(asked)} leading sentences fit into {plan.max_words} words"
             notices = (Notice("lead-cut", message, plan.reports[0].id),)

@@ -1,0 +1,82 @@
+from collections.abc import Sequence
+
+from spacy.language import Language
+from support.plans import report
+from support.vectors import bag_of_words, vectors_of
+
+from summarize.checker.check import Checker
+from summarize.checker.claims import line_claims
+from summarize.checker.judge import Judgement
+from summarize.checker.lexical import LexicalJudge
+from summarize.records import Agreement, CheckedSummary, Report
+from summarize.settings import EvidenceSettings, LexicalSettings
+
+ONE = report("one", ["The storm tore the roof off the school.", "Police closed 12 roads on Monday."])
+OTHER = report("other", ["Police closed 14 roads on Monday.", "The school has no roof since the storm tore it off."])
+
+
+def check(parser: Language, *lines: str, reports: Sequence[Report] = (ONE, OTHER)) -> CheckedSummary:
+    checker = Checker(LexicalSettings(supported=0.6), LexicalJudge(), parser, bag_of_words)
+    text = "\n".join(lines)
+    agreement = Agreement(tuple(reports), (), (), (), ())
+    return checker.check(text, line_claims(text), agreement, vectors_of(*reports))
+
+
+def test_each_claim_points_at_the_sentence_that_supports_it(parser: Language) -> None:
+    [claim] = check(parser, "The storm tore off the roof of the school.").claims
+    assert claim.verdict == "supported"
+    assert claim.evidence[0].sentences == ("one#0",)
+    assert claim.evidence[0].text == ONE.text[claim.evidence[0].start : claim.evidence[0].end]
+
+
+def test_a_number_that_reports_disagree_on_is_disputed(parser: Language) -> None:
+    [claim] = check(parser, "Police closed 12 roads on Monday.").claims
+    assert claim.verdict == "supported"
+    assert [evidence.report for evidence in claim.against] == ["other"]
+
+
+def test_a_number_that_no_report_gives_is_contradicted_with_a_reason(parser: Language) -> None:
+    [claim] = check(parser, "Police closed 50 roads on Monday.").claims
+    assert claim.verdict == "contradicted"
+    assert {"12 in one, 50 here", "14 in other, 50 here"} <= {reason.message for reason in claim.reasons}
+
+
+def test_claims_keep_their_order_and_offsets(parser: Language) -> None:
+    summary = check(parser, "Police closed 12 roads.", "A volcano erupted in Iceland.")
+    assert [summary.text[c.claim.start : c.claim.end] for c in summary.claims] == summary.text.splitlines()
+    assert [claim.verdict for claim in summary.claims] == ["supported", "unsupported"]
+
+
+def test_the_order_of_reports_does_not_change_verdicts_or_scores(parser: Language) -> None:
+    lines = ("Police closed 12 roads on Monday.", "The storm tore off a roof.")
+    forth, back = check(parser, *lines), check(parser, *lines, reports=(OTHER, ONE))
+    assert [(c.verdict, c.score) for c in forth.claims] == [(c.verdict, c.score) for c in back.claims]
+
+
+def test_no_claims_is_an_empty_result(parser: Language) -> None:
+    assert check(parser).claims == ()
+
+
+def test_a_claim_that_cannot_be_judged_is_said(parser: Language) -> None:
+    summary = check(parser, "It was so.")
+    assert (summary.claims[0].score, [notice.code for notice in summary.notices]) == (None, ["not-judged"])
+
+
+class CountingJudge(LexicalJudge):
+    def __init__(self) -> None:
+        self.pairs = 0
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
+        self.pairs += len(pairs)
+        return super().judge(pairs)
+
+
+def test_the_work_grows_linearly_with_claims_and_reports(parser: Language) -> None:
+    sentences = [f"Police closed road {n} on Monday after the storm." for n in range(30)]
+    reports = [report(f"r{n}", sentences) for n in range(4)]
+    judge = CountingJudge()
+    settings = LexicalSettings(evidence=EvidenceSettings(windows_per_report=3))
+    text = "Police closed roads.\nThe storm came on Monday."
+    agreement = Agreement(tuple(reports), (), (), (), ())
+    Checker(settings, judge, parser, bag_of_words).check(text, line_claims(text), agreement, vectors_of(*reports))
+    assert judge.pairs <= 2 * 4 * 3  # claims x reports x windows, however long the reports are

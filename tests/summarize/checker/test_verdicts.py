@@ -1,0 +1,89 @@
+import pytest
+from support.plans import report
+
+from summarize.checker.evidence import Window
+from summarize.checker.facts import Finding
+from summarize.checker.judge import Judgement
+from summarize.checker.verdicts import Thresholds, decide
+from summarize.checker.weighing import Weighed, weigh
+from summarize.planning.independence import Independence
+from summarize.records import Claim, Derivation, NearCopy, Span
+
+TEXT = "40,000 people left the town."
+CLAIM = Claim(0, len(TEXT), TEXT, TEXT, (Span(0, len(TEXT), TEXT),))
+HALF = Thresholds(supported=0.5, contradicted=0.5)
+ALONE = Independence((), ())
+NUMBER = Span(0, 6, "40,000")
+
+
+def window(name: str, text: str = "4,000 people left the town.") -> Window:
+    [sentence] = report(name, [text]).sentences
+    return Window(name, (sentence,), 0, len(text), text)
+
+
+def weighed(name: str, entailment: float, contradiction: float = 0.0, *findings: Finding) -> Weighed:
+    return weigh(window(name), Judgement(entailment, 1 - entailment - contradiction, contradiction), findings)
+
+
+CONFLICT = Finding("number", "conflict", NUMBER, "4,000")
+MISSING = Finding("number", "missing", NUMBER)
+
+
+def test_a_conflicting_fact_turns_entailment_into_contradiction() -> None:
+    assert weighed("a", 0.8, 0.1, CONFLICT).judgement == Judgement(0.0, pytest.approx(0.1), pytest.approx(0.9))
+
+
+def test_each_missing_fact_halves_the_entailment() -> None:
+    name = Finding("name", "missing", Span(7, 13, "people"))
+    assert weighed("a", 0.8, 0.0, MISSING, name).judgement == Judgement(pytest.approx(0.2), pytest.approx(0.8), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("found", "verdict"),
+    [
+        ([weighed("a", 0.6)], "supported"),
+        ([weighed("a", 0.4), weighed("b", 0.5)], "supported"),
+        ([weighed("a", 0.4)], "unsupported"),
+        ([weighed("a", 0.1, 0.6)], "contradicted"),
+        ([weighed("a", 0.9, 0.0, CONFLICT)], "contradicted"),
+        ([weighed("a", 0.9, 0.0, MISSING)], "unsupported"),
+    ],
+)
+def test_verdict(found: list[Weighed], verdict: str) -> None:
+    assert decide(CLAIM, found, HALF, ALONE).verdict == verdict
+
+
+def test_a_claim_that_reports_disagree_on_is_supported_and_says_by_whom_it_is_contradicted() -> None:
+    checked = decide(CLAIM, [weighed("a", 0.7), weighed("b", 0.9, 0.0, CONFLICT)], HALF, ALONE)
+    assert checked.verdict == "supported"
+    assert [item.report for item in checked.evidence] == ["a"]
+    assert [item.report for item in checked.against] == ["b"]
+    assert [reason.message for reason in checked.reasons] == ["4,000 in b, 40,000 here"]
+
+
+def test_another_passage_of_the_same_report_that_contradicts_does_not_outweigh_its_support() -> None:
+    checked = decide(CLAIM, [weighed("a", 0.7), weighed("a", 0.9, 0.0, CONFLICT)], HALF, ALONE)
+    assert (checked.verdict, checked.against) == ("supported", ())
+
+
+def test_an_unsupported_claim_shows_the_nearest_evidence_and_its_score() -> None:
+    checked = decide(CLAIM, [weighed("a", 0.1), weighed("b", 0.3)], HALF, ALONE)
+    assert checked.nearest is not None
+    assert checked.nearest.report == "b"
+    assert checked.score == pytest.approx(0.3)
+
+
+def test_a_fact_that_one_window_has_is_not_said_to_be_nowhere() -> None:
+    checked = decide(CLAIM, [weighed("a", 0.4, 0.0, MISSING), weighed("a", 0.3)], HALF, ALONE)
+    assert checked.reasons == ()
+
+
+def test_support_counts_independent_reports() -> None:
+    found = [weighed(name, 0.9) for name in "abcd"]
+    linked = Independence((NearCopy("b#0", "a#0", 1.0),), (Derivation("c", "a", 0.9),))
+    assert decide(CLAIM, found, HALF, linked).support == 2  # a, b and c are one witness, d another
+
+
+def test_without_evidence_there_is_no_score() -> None:
+    checked = decide(CLAIM, [], HALF, ALONE)
+    assert (checked.verdict, checked.score, checked.support) == ("unsupported", None, 0)

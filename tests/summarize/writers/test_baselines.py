@@ -1,0 +1,57 @@
+import pytest
+from spacy.language import Language
+from support.plans import FERRY, ferry_plan, plan, report
+
+from summarize.errors import UnusableInput
+from summarize.settings import LeadSettings
+from summarize.writers.introductions import full_names, introduce
+from summarize.writers.lead import LeadWriter
+from summarize.writers.plan import PlanWriter
+
+
+def test_lead_is_the_beginning_of_the_first_report() -> None:
+    assert LeadWriter(LeadSettings(sentences=2)).write(ferry_plan(200)).text == " ".join(FERRY["wire"][:2])
+
+
+def test_lead_keeps_to_the_word_limit_and_says_what_it_left_out() -> None:
+    draft = LeadWriter(LeadSettings(sentences=3)).write(ferry_plan(25))
+    assert draft.text == FERRY["wire"][0]
+    assert [notice.code for notice in draft.notices] == ["lead-cut"]
+
+
+def test_plan_joins_the_gists_in_order(parser: Language) -> None:
+    made = ferry_plan(200)
+    assert PlanWriter(parser).write(made).text == " ".join(item.gist for item in made.items)
+
+
+def test_an_empty_plan_is_an_error_that_says_what_to_do(parser: Language) -> None:
+    with pytest.raises(UnusableInput, match="raise --max-words"):
+        PlanWriter(parser).write(plan(FERRY, [], max_words=1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brandt left. Brandt came back.", "Karin Brandt left. Brandt came back."),
+        ("Karin Brandt left. Brandt came back.", "Karin Brandt left. Brandt came back."),
+        ("The mayor, K. Brandt, left.", "The mayor, K. Brandt, left."),
+        ("Everybody left. Brandt stayed.", "Everybody left. Karin Brandt stayed."),
+        ("Brandtson left.", "Brandtson left."),
+    ],
+)
+def test_a_surname_is_spelt_out_at_its_first_mention_only(text: str, expected: str) -> None:
+    assert introduce(text, {"Brandt": "Karin Brandt"}, max_words=50) == expected
+
+
+def test_names_are_not_spelt_out_beyond_the_word_limit() -> None:
+    assert introduce("Brandt left.", {"Brandt": "Karin Brandt"}, max_words=2) == "Brandt left."
+
+
+def test_full_names_come_from_the_reports(parser: Language) -> None:
+    one = report("one", ["The mayor, Karin Brandt, opened the bridge.", "Brandt cut the ribbon."])
+    assert full_names("Brandt cut the ribbon.", [one], parser) == {"Brandt": "Karin Brandt"}
+
+
+def test_a_surname_that_two_people_bear_is_not_spelt_out(parser: Language) -> None:
+    one = report("one", ["Karin Brandt opened the bridge.", "Her husband Peter Brandt cut the ribbon."])
+    assert full_names("Brandt cut the ribbon.", [one], parser) == {}
