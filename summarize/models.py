@@ -78,12 +78,11 @@ def _find(model: ModelSettings, offline: bool) -> Path:
     if model.name.startswith(PACKAGE_SCHEME):
         return _in_package(model.name, model.note)
     folder = Path(model.name).expanduser()
-    if folder.is_dir():
+    if model.name and folder.is_dir():
         return folder
     if folder.is_absolute() or model.name.startswith((".", "~")) or model.name.count("/") != 1:
-        raise ModelMissing(
-            f"{model.name}: no such folder; name a folder with the weights, or a hub name like org/model"
-        )
+        name = model.name or "an empty model name"
+        raise ModelMissing(f"{name}: no such folder; name a folder with the weights, or a hub name like org/model")
     return _from_hub(model, offline)
 
 

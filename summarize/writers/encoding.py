@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from summarize.errors import AccordError
 from summarize.records import Sentence
 from summarize.settings import Seq2SeqSettings
 from summarize.writers.fitting import CountTokens
@@ -32,7 +33,10 @@ def defuser(tokenizer: Any, separator: str) -> Callable[[str], str]:
 
 
 class SourceEncoder:
-    """Writes the reports' sentences as an encoder-decoder wants them, and counts what they take."""
+    """Writes the reports' sentences as an encoder-decoder wants them, and counts what they take.
+
+    Raises `AccordError` when the separator that is to have global attention is no token of the model.
+    """
 
     def __init__(self, settings: Seq2SeqSettings, tokenizer: Any) -> None:
         self._prefix = settings.prefix
@@ -40,6 +44,9 @@ class SourceEncoder:
         self._closed = settings.allocation == "equal" and bool(settings.separator.strip())
         self._global = settings.global_attention
         self._tokenizer = tokenizer
+        mark = settings.separator.strip()
+        if self._global and mark and tokenizer.tokenize(mark) != [mark]:
+            raise AccordError(f"{settings.model.name}: its vocabulary has no token {mark}; change writer.separator")
         self._defuse = defuser(tokenizer, settings.separator)
 
     def overhead(self, reports: int) -> int:

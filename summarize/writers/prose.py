@@ -22,7 +22,7 @@ def clean(text: str, markers: Sequence[str] = ()) -> str:
     """
     for marker in (LINE_BREAK, *markers):
         text = text.replace(marker, " ")
-    text = "".join(character for character in text if character.isprintable() or character.isspace())
+    text = "".join(character if character.isprintable() else " " for character in text)
     text = SPACE_BEFORE_POINT.sub(r"\1", " ".join(text.split()))
     return LEADING_DASH.sub("", text).strip()
 

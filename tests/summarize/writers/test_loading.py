@@ -1,0 +1,65 @@
+"""Checkpoints that cannot be used end in one line."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+
+import pytest
+
+from summarize.errors import ModelMissing
+from summarize.writers.loading import load_seq2seq
+
+
+@pytest.fixture
+def copied(checkpoint, tmp_path):
+    return shutil.copytree(checkpoint("bart"), tmp_path / "bart")
+
+
+def assert_refused(folder, match):
+    with pytest.raises(ModelMissing, match=match) as caught:
+        load_seq2seq(folder, "float32")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_checkpoint_knows_its_limits(checkpoint):
+    limits = [load_seq2seq(checkpoint(kind), "float32") for kind in ("bart", "primera", "t5")]
+    assert [(one.input_limit, one.output_limit) for one in limits] == [(64, 64), (64, 64), (None, None)]
+    assert limits[2].vocabulary == len(limits[2].tokenizer) + 5
+
+
+class Bomb:
+    """Unpickling it leaves a file behind."""
+
+    def __init__(self, mark) -> None:
+        self.mark = mark
+
+    def __reduce__(self):
+        return (self.mark.touch, ())
+
+
+def test_a_pickle_beside_missing_weights_is_never_read(copied, tmp_path):
+    (copied / "model.safetensors").unlink()
+    (copied / "pytorch_model.bin").write_bytes(pickle.dumps(Bomb(tmp_path / "exploded")))
+    assert_refused(copied, "no file named model.safetensors")
+    assert not (tmp_path / "exploded").exists()
+
+
+def test_code_in_a_checkpoint_is_never_run(copied, tmp_path):
+    (copied / "evil.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')")
+    config = (copied / "config.json").read_text()
+    own = '"model_type": "evil", "auto_map": {"AutoConfig": "evil.C", "AutoModelForSeq2SeqLM": "evil.M"}'
+    (copied / "config.json").write_text(config.replace('"model_type": "bart"', own))
+    assert_refused(copied, "cannot be loaded")
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a header", b"\xff" * 64])
+def test_damaged_weights_end_in_one_line(copied, damage):
+    (copied / "model.safetensors").write_bytes(damage)
+    assert_refused(copied, "cannot be loaded")
+
+
+def test_a_folder_without_a_config_ends_in_one_line(copied):
+    (copied / "config.json").unlink()
+    assert_refused(copied, "cannot be loaded")
