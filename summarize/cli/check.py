@@ -7,7 +7,7 @@ import click
 from summarize.cli.options import checker_option, output_options, reports_argument, session_options
 from summarize.cli.output import destination
 from summarize.cli.session import Session
-from summarize.cli.sources import read_summary
+from summarize.cli.sources import read_summary, refuse_summary_among
 from summarize.cli.verdicts import exit_status
 
 
@@ -34,14 +34,17 @@ def check(
       summarize check summary.txt reports/ --fail-on unsupported
       summarize check claims.txt reports/ --claims --format json
     """
-    text = read_summary(summary, reports)
+    refuse_summary_among(summary, reports)
     target = destination(output, format_name, [summary, *reports])
+    decoded = read_summary(summary, session.settings.reading.max_bytes)
+    for notice in decoded.notices:
+        session.talk.note(f"{summary}: {notice.message}")
     cluster = session.read(reports)
     if claims:
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        lines = [line.strip() for line in decoded.text.splitlines() if line.strip()]
         result = session.pipeline.check_claims(lines, cluster)
     else:
-        result = session.pipeline.check(text.strip(), cluster)
+        result = session.pipeline.check(decoded.text.strip(), cluster)
     session.tell(result)
     target.write(target.render(result))
     return exit_status(result.summary, fail_on)

@@ -1,40 +1,61 @@
-"""Arguments that cannot be meant, found before anything is read."""
+"""Arguments that cannot be meant, found before anything is read, and the text of a summary."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summarize.errors import UnusableInput
+
+if TYPE_CHECKING:
+    from summarize.reading.formats.decoding import Decoded
+
+STDIN = "-"
+NOT_PROSE = (b"%PDF", b"{", b"<")
 
 
 def refuse_repeated_stdin(sources: Sequence[str]) -> None:
     """Raise `UnusableInput` when standard input is named twice."""
-    if list(sources).count("-") > 1:
+    if list(sources).count(STDIN) > 1:
         raise UnusableInput("- (standard input) is named twice; it can be read only once")
 
 
-def read_summary(source: str, reports: Sequence[str]) -> str:
+def refuse_summary_among(summary: str, reports: Sequence[str]) -> None:
+    """Raise `UnusableInput` when the summary is also named as a report: it would support itself."""
+    refuse_repeated_stdin([summary, *reports])
+    if summary != STDIN and Path(summary).resolve() in [Path(report).resolve() for report in reports]:
+        raise UnusableInput(f"{summary}: is both the summary and a report; the summary comes first, then the reports")
+
+
+def read_summary(named: str, max_bytes: int) -> Decoded:
     """The text of a summary in a file or on standard input; raises `UnusableInput` with what is wrong with it."""
-    refuse_repeated_stdin([source, *reports])
-    path = Path(source)
-    if source != "-" and path.resolve() in [Path(report).resolve() for report in reports]:
-        raise UnusableInput(f"{source}: is both the summary and a report; the summary comes first, then the reports")
-    try:
-        data = sys.stdin.buffer.read() if source == "-" else path.read_bytes()
-    except OSError as error:
-        raise UnusableInput(f"{source}: {error.strerror}; name a file with the summary, or -") from error
-    return _plain_text(data, "standard input" if source == "-" else source)
+    from summarize.reading.formats.decoding import decode
 
-
-def _plain_text(data: bytes, name: str) -> str:
-    from charset_normalizer import from_bytes
-
-    found = from_bytes(data).best()
-    if b"\0" in data[:1024] or (data and found is None) or data.startswith((b"%PDF", b"{", b"<")):
+    name = "standard input" if named == STDIN else named
+    data = _content(named, name, max_bytes)
+    if data.startswith(NOT_PROSE):
         raise UnusableInput(f"{name}: a summary must be plain text or Markdown")
-    text = str(found).lstrip("\ufeff") if data else ""
-    if not text.strip():
+    try:
+        decoded = decode(data)
+    except UnusableInput as error:
+        raise UnusableInput(f"{name}: {error}") from error
+    if not decoded.text.strip():
         raise UnusableInput(f"{name}: the summary is empty")
-    return text
+    return decoded
+
+
+def _content(named: str, name: str, max_bytes: int) -> bytes:
+    try:
+        if named == STDIN:
+            data = sys.stdin.buffer.read(max_bytes + 1)
+        else:
+            with Path(named).open("rb") as stream:
+                data = stream.read(max_bytes + 1)
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UnusableInput(f"{name}: {reason}; name a file with the summary, or -") from error
+    if len(data) > max_bytes:
+        raise UnusableInput(f"{name}: larger than {max_bytes:,} bytes; shorten it or raise reading.max_bytes")
+    return data

@@ -1,0 +1,104 @@
+"""``summarize batch CLUSTERS -o results.jsonl``"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+
+
+@pytest.fixture(autouse=True)
+def _clusters(tmp_path: Path) -> None:
+    for name in ("alpha", "beta"):
+        (tmp_path / "clusters" / name).mkdir(parents=True)
+        (tmp_path / "clusters" / name / "wire.txt").write_text(f"The {name} train derailed near Lind on Monday.\n")
+
+
+def results(file: str = "out.jsonl") -> list[dict[str, Any]]:
+    return [json.loads(line) for line in Path(file).read_text().splitlines()]
+
+
+def test_every_cluster_becomes_a_line_in_the_order_of_the_names(summarize: Command) -> None:
+    assert summarize("batch", "clusters", "-o", "out.jsonl").status == 0
+    assert [line["id"] for line in results()] == ["alpha", "beta"]
+    assert results()[0]["result"]["summary"]["text"] == "The alpha train derailed near Lind on Monday."
+    assert results()[0]["result"]["timings"] == {}
+
+
+def test_a_cluster_that_fails_costs_only_itself(summarize: Command) -> None:
+    Path("clusters", "alpha", "wire.txt").write_text("")
+    answer = summarize("batch", "clusters", "-o", "out.jsonl")
+    assert answer.status == 2
+    assert "error" in results()[0]
+    assert "result" in results()[1]
+    assert answer.err.splitlines()[-1] == "summarize: 1 of 2 clusters failed; their lines say why"
+
+
+def test_a_second_run_adds_nothing_and_still_tells_of_failures(summarize: Command) -> None:
+    Path("clusters", "alpha", "wire.txt").write_text("")
+    summarize("batch", "clusters", "-o", "out.jsonl")
+    before = Path("out.jsonl").read_bytes()
+    answer = summarize("batch", "clusters", "-o", "out.jsonl")
+    assert answer.status == 2
+    assert "2 of 2 clusters were there already, 0 added" in answer.err
+    assert Path("out.jsonl").read_bytes() == before
+
+
+def test_json_lines_name_files_beside_them_or_hold_the_reports(summarize: Command) -> None:
+    report = {"title": "Derailment", "text": "A train derailed near Lind on Monday.", "publisher": "Lind Daily"}
+    lines = [
+        {"id": "files", "reports": ["alpha/wire.txt", "beta/wire.txt"]},
+        {"id": "inline", "reports": [report]},
+    ]
+    Path("clusters", "all.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\n\n")
+    assert summarize("batch", "clusters/all.jsonl", "-o", "out.jsonl").status == 0
+    assert len(results()[0]["result"]["reports"]) == 2
+    assert results()[1]["result"]["reports"][0]["publisher"] == "Lind Daily"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("[]", 'all.jsonl, line 1: expected {"id": "...", "reports": [...]}'),
+        ('{"id": 1, "reports": ["a"]}', "line 1: expected"),
+        ('{"id": "a", "reports": []}', "line 1: reports must be all paths or all objects"),
+        ('{"id": "a", "reports": ["a", {}]}', "line 1: reports must be all paths or all objects"),
+        ('{"id": "a", "reports": ["a"]}\n{"id": "a", "reports": ["b"]}', "line 2: the id 'a' occurs twice"),
+        ("{", "line 1: not JSON"),
+        ("[" * 100_000, "line 1: not JSON"),
+        ("", "all.jsonl: holds no clusters"),
+        ("\udcff", "all.jsonl: not UTF-8"),
+    ],
+)
+def test_a_line_that_names_no_cluster_is_said_before_the_work(line: str, message: str, summarize: Command) -> None:
+    Path("all.jsonl").write_bytes(line.encode("utf-8", "surrogateescape"))
+    answer = summarize("batch", "all.jsonl", "-o", "out.jsonl")
+    assert answer.status == 2
+    assert message in answer.err
+    assert answer.err.count("\n") == 1
+    assert not Path("out.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("clusters",), "summarize: Missing option '-o' / '--output'."),
+        (("none", "-o", "out.jsonl"), "summarize: none: No such file or directory; name a folder of cluster folders"),
+        (("clusters/alpha", "-o", "out.jsonl"), "summarize: clusters/alpha: holds no clusters"),
+        (("clusters", "-o", "clusters/alpha/out.jsonl"), "summarize: -o clusters/alpha/out.jsonl: lies in a folder of"),
+        (("clusters", "-o", "/dev/null"), "summarize: -o /dev/null: not a regular file"),
+        (("clusters", "-o", "wire.txt"), "summarize: -o wire.txt: line 1 is not a result of a batch"),
+    ],
+)
+def test_what_cannot_be_used_is_one_line_and_status_2(
+    arguments: tuple[str, ...], message: str, summarize: Command
+) -> None:
+    before = Path("wire.txt").read_bytes()
+    answer = summarize("batch", *arguments)
+    assert answer.status == 2
+    assert answer.err.startswith(message)
+    assert answer.err.count("\n") == 1
+    assert Path("wire.txt").read_bytes() == before

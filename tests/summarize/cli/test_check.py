@@ -1,0 +1,69 @@
+"""``summarize check SUMMARY REPORT...``"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+
+UNUSABLE = [
+    (("summary.txt",), "summarize: Missing argument 'REPORT...'"),
+    (("wire.txt", "wire.txt"), "summarize: wire.txt: is both the summary and a report"),
+    (("none.txt", "wire.txt"), "summarize: none.txt: No such file or directory"),
+    ((".", "wire.txt"), "summarize: .: Is a directory"),
+    (("empty.txt", "wire.txt"), "summarize: empty.txt: the summary is empty"),
+    (("page.html", "wire.txt"), "summarize: page.html: a summary must be plain text or Markdown"),
+    (("binary", "wire.txt"), "summarize: binary: looks like a binary file, not text"),
+    (("-", "wire.txt", "-"), "summarize: - (standard input) is named twice"),
+    (("-", "wire.txt"), "summarize: standard input: the summary is empty"),
+    (("summary.txt", "wire.txt", "-o", "summary.txt"), "summarize: -o summary.txt: is one of the reports"),
+    (("summary.txt", "wire.txt", "--writer", "lead"), "summarize: No such option '--writer'"),
+]
+
+
+@pytest.fixture(autouse=True)
+def _summaries(tmp_path: Path) -> None:
+    (tmp_path / "summary.txt").write_text("Nobody was hurt.\n")
+    (tmp_path / "empty.txt").write_text(" \n\t\n")
+    (tmp_path / "page.html").write_text("<html><p>Nobody was hurt.</p></html>")
+    (tmp_path / "binary").write_bytes(bytes(range(256)))
+
+
+def claims(answer: Any) -> list[str]:
+    return [claim["text"] for claim in json.loads(answer.out)["claims"]]
+
+
+@pytest.mark.parametrize(("arguments", "message"), UNUSABLE)
+def test_what_cannot_be_used_is_one_line_and_status_2(
+    arguments: tuple[str, ...], message: str, summarize: Command
+) -> None:
+    answer = summarize("check", *arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith(message)
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("source", "stdin"), [("summary.txt", ""), ("-", "Nobody was hurt.\n")])
+def test_the_summary_comes_from_a_file_or_from_stdin(source: str, stdin: str, summarize: Command) -> None:
+    answer = summarize("check", source, "wire.txt", "--format", "json", stdin=stdin)
+    assert claims(answer) == ["Nobody was hurt."]
+
+
+def test_claims_are_taken_a_line_each(summarize: Command) -> None:
+    lines = "Trains run again. On Friday.\n\n  Nobody was hurt.  \n"
+    answer = summarize("check", "-", "wire.txt", "--claims", "--format", "json", stdin=lines)
+    assert claims(answer) == ["Trains run again. On Friday.", "Nobody was hurt."]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_the_encoding_of_a_summary_is_found(encoding: str, summarize: Command) -> None:
+    text = "The café at Lind stayed open while the rescuers “from Besançon” worked, its owner said on Monday."
+    Path("summary.txt").write_bytes(text.encode(encoding))
+    assert claims(summarize("check", "summary.txt", "wire.txt", "--format", "json")) == [text]
+
+
+def test_a_contradicted_claim_fails_the_run(summarize: Command) -> None:
+    assert summarize("check", "-", "wire.txt", "--fail-on", "contradicted", stdin="A false claim.").status == 3

@@ -1,0 +1,123 @@
+"""The command as a process of its own: what it imports, and how it ends when its reader or its user leaves."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "summarize"]
+HEAVY = ("torch", "transformers", "spacy", "hydra", "omegaconf", "numpy", "trafilatura", "jinja2")
+# One claim that no report supports, since only those are coloured; sleeping is for being interrupted.
+DRIVER = """
+import sys, time
+from summarize.cli.main import run
+from summarize.records import Agreement, CheckedClaim, CheckedSummary, Claim, Result, Span
+
+class Fixed:
+    def __init__(self, settings, progress):
+        self.progress = progress
+
+    def summarize(self, cluster):
+        self.progress("summarising", 1, 2)
+        time.sleep(seconds)
+        span = Span(0, 9, "It rained")
+        claim = CheckedClaim(Claim(0, 9, span.text, span.text, (span,)), "unsupported", None, 0)
+        summary = CheckedSummary("It rained.", (claim,), "none")
+        return Result(summary, Agreement(cluster.reports, (), (), (), ()), None, "fixed", {}, {})
+
+seconds = float(sys.argv[1])
+sys.exit(run(sys.argv[2:], Fixed))
+"""
+
+
+def driver(report: Path, seconds: float = 0) -> list[str]:
+    return [sys.executable, "-c", DRIVER, str(seconds), str(report)]
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "wire.txt"
+    path.write_text("A train derailed near Lind on Monday.\n")
+    return path
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"], ["batch", "--help"], []])
+def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+    code = (
+        "import sys; from summarize.cli.main import run; run(sys.argv[1:]);"
+        f"print('heavy:', [name for name in {HEAVY} if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    assert run.stdout.endswith("heavy: []\n")
+
+
+@pytest.mark.parametrize("command", [[], ["check"], ["batch"], ["models"], ["write"]])
+def test_every_help_page_shows_an_example(command: list[str]) -> None:
+    page = subprocess.run([*COMMAND, *command, "--help"], capture_output=True, text=True, check=True).stdout
+    assert re.search(rf"Examples?:\n +summarize {command[0] if command and command[0] != 'write' else ''}", page)
+
+
+def test_a_reader_that_leaves_ends_the_run_quietly(report: Path) -> None:
+    with subprocess.Popen(driver(report), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_a_full_disk_is_one_line(report: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(driver(report), stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (run.returncode, run.stderr) == (2, "summarize: standard output: No space left on device\n")
+
+
+def test_ctrl_c_ends_the_run_without_a_traceback(report: Path) -> None:
+    status, shown = _on_a_terminal(driver(report, seconds=60), {}, interrupt_at=b"summarising 1/2")
+    assert status == 130
+    assert "Traceback" not in shown
+
+
+def test_a_terminal_gets_colour_and_progress_that_is_erased(report: Path) -> None:
+    status, shown = _on_a_terminal(driver(report), {})
+    assert status == 0
+    assert "\r\x1b[Ksummarising 1/2\r\x1b[K" in shown
+    assert "\x1b[" in shown.split("\r\x1b[K")[-1]
+
+
+def test_a_terminal_gets_no_colour_when_it_declines(report: Path) -> None:
+    shown = _on_a_terminal(driver(report), {"NO_COLOR": "1"})[1]
+    assert "\x1b[" not in shown.split("\r\x1b[K")[-1]
+
+
+def test_quiet_shows_no_progress(report: Path) -> None:
+    assert "summarising" not in _on_a_terminal([*driver(report), "--quiet"], {})[1]
+
+
+def _on_a_terminal(arguments: list[str], extra: dict[str, str], interrupt_at: bytes | None = None) -> tuple[int, str]:
+    """The exit status of a process, and what it writes to a pseudo-terminal that is its stdout and its stderr."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | extra
+    with subprocess.Popen(arguments, stdout=theirs, stderr=theirs, env=environment) as process:
+        os.close(theirs)
+        written = b""
+        try:
+            while block := os.read(ours, 65536):
+                written += block
+                if interrupt_at and interrupt_at in written:
+                    time.sleep(0.1)
+                    process.send_signal(signal.SIGINT)
+                    interrupt_at = None
+        except OSError:  # Linux says so when the other side has closed
+            pass
+        status = process.wait()
+    os.close(ours)
+    return status, written.decode()

@@ -1,0 +1,155 @@
+"""``summarize REPORT...``"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+SUMMARY = "A train derailed near Lind on Monday. The Lind derailment on Monday injured nobody."
+
+UNUSABLE = [
+    ((), "Usage: summarize [OPTIONS] REPORT..."),
+    (("--formt", "json", "wire.txt"), "summarize: No such option '--formt'. Did you mean '--format'?"),
+    (("--format", "pdf", "wire.txt"), "summarize: Invalid value for '--format': 'pdf' is not one of"),
+    (("--max-words", "0", "wire.txt"), "summarize: Invalid value for '--max-words'"),
+    (("--writer", "leed", "wire.txt"), "summarize: no writer is called 'leed' (did you mean 'lead'?)"),
+    (("--set", "max_words=3", "wire.txt"), "summarize: no setting is called 'max_words'"),
+    (("--config-dir", "none", "wire.txt"), "summarize: --config-dir none: no such folder"),
+    (("-", "wire.txt", "-"), "summarize: - (standard input) is named twice; it can be read only once"),
+    (("-o", "none/out.txt", "wire.txt"), "summarize: -o none/out.txt: there is no folder none"),
+    (("-o", ".", "wire.txt"), "summarize: -o .: is a folder; name a file"),
+    (("-o", "wire.txt", "wire.txt"), "summarize: -o wire.txt: is one of the reports and would be overwritten"),
+    (("-o", "out.md", "."), "summarize: -o out.md: lies in a folder of reports"),
+    (("missing.txt",), "summarize: "),
+    (("evil\n\x1b[2J.txt",), "summarize: "),
+]
+
+
+def test_the_summary_goes_to_stdout_and_the_talk_to_stderr(summarize: Command) -> None:
+    answer = summarize("wire.txt", "daily.txt")
+    assert answer.status == 0
+    assert "A train derailed near Lind on Monday." in answer.out
+    assert answer.err == "note: two reports\\nare few\n"
+
+
+def test_quiet_says_nothing_beside_the_summary(summarize: Command) -> None:
+    assert summarize("--quiet", "wire.txt").err == ""
+
+
+def test_verbose_adds_the_times(summarize: Command) -> None:
+    assert "note: time: echo 0.50 s" in summarize("--verbose", "wire.txt").err
+
+
+@pytest.mark.parametrize(("arguments", "message"), UNUSABLE)
+def test_what_cannot_be_used_is_one_line_and_status_2(
+    arguments: tuple[str, ...], message: str, summarize: Command
+) -> None:
+    answer = summarize(*arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith(message)
+    assert not arguments or answer.err.count("\n") == 1
+    assert "\x1b" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("s.json", "{"), ("s.HTML", "<!"), ("s.md", "Summary\n\nA train"), ("s.txt", "A train"), ("s", "A train")],
+)
+def test_the_suffix_chooses_the_format(name: str, start: str, summarize: Command) -> None:
+    assert summarize("wire.txt", "-o", name).out == ""
+    assert Path(name).read_text().lstrip("# \n").lower().startswith(start.lower())
+
+
+def test_a_named_format_overrules_the_suffix(summarize: Command) -> None:
+    summarize("wire.txt", "-o", "s.txt", "--format", "json")
+    assert json.loads(Path("s.txt").read_text())["summary"]["text"] == SUMMARY[:37]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings"),
+    [
+        ((), {"seed": 0, "max_words": 150}),
+        (("--max-words", "40", "--seed", "7"), {"seed": 7, "max_words": 40}),
+        (("--set", "planning.max_words=40", "--set", "seed=7"), {"seed": 7, "max_words": 40}),
+        (("--max-words", "40", "--set", "planning.max_words=50"), {"seed": 0, "max_words": 50}),
+        (("--set", "planning.max_words=50", "--max-words", "40"), {"seed": 0, "max_words": 40}),
+    ],
+)
+def test_options_are_settings_and_the_later_one_holds(
+    arguments: tuple[str, ...], settings: dict[str, int], summarize: Command
+) -> None:
+    assert json.loads(summarize("wire.txt", "--format", "json", *arguments).out)["settings"] == settings
+
+
+def test_the_named_writer_is_the_one_that_writes(summarize: Command) -> None:
+    assert json.loads(summarize("--writer", "lead", "wire.txt", "--format", "json").out)["writer"] == "lead"
+
+
+@pytest.mark.parametrize(
+    ("report", "fail_on", "status"),
+    [
+        ("This is fine.", "unsupported", 0),
+        ("This is unsure.", "unsupported", 3),
+        ("This is unsure.", "contradicted", 0),
+        ("This is false.", "contradicted", 3),
+        ("This is false.", "unsupported", 3),
+    ],
+)
+def test_fail_on_sets_the_status_and_still_writes(report: str, fail_on: str, status: int, summarize: Command) -> None:
+    answer = summarize("-", "--fail-on", fail_on, stdin=report)
+    assert answer.status == status
+    assert report in answer.out
+    assert ("summarize: --fail-on" in answer.err) == (status == 3)
+
+
+def test_the_plan_follows_a_text_summary(summarize: Command) -> None:
+    plain, explained = summarize("wire.txt"), summarize("wire.txt", "--explain")
+    assert explained.out.startswith(plain.out)
+    assert "Reports (1, 1 independent)" in explained.out[len(plain.out) :]
+
+
+def test_the_plan_stays_out_of_json(summarize: Command) -> None:
+    answer = summarize("wire.txt", "--explain", "--format", "json")
+    assert json.loads(answer.out)
+    assert "Reports (1, 1 independent)" in answer.err
+
+
+def test_a_file_that_exists_keeps_its_link_and_its_mode(summarize: Command) -> None:
+    Path("real.md").write_text("old")
+    Path("real.md").chmod(0o640)
+    Path("link.md").symlink_to("real.md")
+    summarize("wire.txt", "-o", "link.md")
+    assert Path("link.md").is_symlink()
+    assert Path("real.md").read_text() != "old"
+    assert Path("real.md").stat().st_mode & 0o777 == 0o640
+    assert not list(Path().glob(".*"))
+
+
+def test_a_failed_run_leaves_the_old_file_alone(summarize: Command) -> None:
+    Path("old.md").write_text("old")
+    Path("empty.txt").write_text("")
+    assert summarize("empty.txt", "-o", "old.md").status == 2
+    assert Path("old.md").read_text() == "old"
+
+
+def test_a_bug_is_one_line_and_verbose_shows_where(summarize: Command) -> None:
+    class Broken:
+        def __init__(self, *_: object) -> None:
+            raise RuntimeError("wheel\nfell off")
+
+    answer = summarize("wire.txt", pipeline=Broken)
+    assert answer.status == 1
+    assert answer.err == "summarize: RuntimeError: wheel\\nfell off (a bug; --verbose shows where)\n"
+    assert "Traceback" in summarize("wire.txt", "--verbose", pipeline=Broken).err
+
+
+def test_an_interruption_is_status_130_without_a_traceback(summarize: Command) -> None:
+    class Interrupted:
+        def __init__(self, *_: object) -> None:
+            raise KeyboardInterrupt
+
+    answer = summarize("wire.txt", pipeline=Interrupted)
+    assert (answer.status, answer.err.strip()) == (130, "")

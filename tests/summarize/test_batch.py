@@ -1,0 +1,187 @@
+"""A batch that is interrupted anywhere and started again ends with the bytes of one that was not."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from summarize.batch import Job, Tally, run_batch
+from summarize.batch.journal import Journal, Key
+from summarize.configuration import load_settings
+from summarize.errors import ModelMissing, UnusableInput
+from summarize.records import Agreement, CheckedSummary, Result
+from summarize.settings import Settings
+
+KEYS = [Key("a", "1"), Key("b", "2"), Key("c", "3")]
+LINES = [json.dumps({"id": key.id, "fingerprint": key.fingerprint, "result": "é" * 9}) for key in KEYS]
+
+
+@pytest.fixture(scope="module")
+def settings() -> Settings:
+    return load_settings()
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    return tmp_path / "results.jsonl"
+
+
+def jobs(*names: str) -> list[Job]:
+    return [Job(name, inline=f'{{"text": "{name}"}}') for name in names]
+
+
+def echo(job: Job) -> Result:
+    """A result that depends on the job and on nothing else, but for the time it took."""
+    summary = CheckedSummary(job.inline * 500, (), "none")
+    return Result(summary, Agreement((), (), (), (), ()), None, "echo", {}, {}, {"echo": time.monotonic()})
+
+
+def write_all(output: Path) -> bytes:
+    with Journal(output, KEYS) as journal:
+        for line in LINES[journal.finished :]:
+            journal.append(line)
+    return output.read_bytes()
+
+
+def test_a_file_cut_at_any_byte_is_completed_to_the_same_bytes(output: Path) -> None:
+    whole = write_all(output)
+    for length in range(len(whole) + 1):
+        output.write_bytes(whole[:length])
+        assert write_all(output) == whole, f"after a cut at {length}"
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"my notes", "is not a file of results"),
+        (b"my notes\n", "line 1 is not a result of a batch"),
+        (b"[1]\n", "line 1 is not a result of a batch"),
+        (LINES[1].encode() + b"\n", "line 1 comes from other reports, settings or clusters"),
+        (("\n".join([*LINES, LINES[2]]) + "\n").encode(), "line 4 comes from other reports"),
+        (b"\n", "line 1 is not a result of a batch"),
+    ],
+)
+def test_a_file_with_anything_else_is_refused_and_left_alone(content: bytes, problem: str, output: Path) -> None:
+    output.write_bytes(content)
+    with pytest.raises(UnusableInput, match=problem):
+        write_all(output)
+    assert output.read_bytes() == content
+
+
+def test_restart_overwrites_it(output: Path) -> None:
+    output.write_text("my notes")
+    with Journal(output, KEYS, restart=True) as journal:
+        journal.append("{}")
+    assert output.read_text() == "{}\n"
+
+
+def test_two_runs_cannot_write_to_one_file(output: Path) -> None:
+    with Journal(output, KEYS), pytest.raises(UnusableInput, match="another batch is writing to it"):
+        Journal(output, KEYS)
+    write_all(output)
+
+
+def test_a_second_run_computes_nothing(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a", "b"), echo, settings, output)
+    computed: list[str] = []
+    tally = run_batch(jobs("a", "b", "c"), _recording(computed), settings, output)
+    assert computed == ["c"]
+    assert tally == Tally(earlier=2, added=1, failed=0)
+
+
+@pytest.mark.parametrize("override", ["seed=1", "planning.max_words=10", "writer=lead"])
+def test_other_settings_are_refused(override: str, settings: Settings, output: Path) -> None:
+    run_batch(jobs("a"), echo, settings, output)
+    with pytest.raises(UnusableInput, match="--restart"):
+        run_batch(jobs("a"), echo, load_settings([override]), output)
+
+
+def test_offline_is_no_other_setting(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a"), echo, settings, output)
+    assert run_batch(jobs("a"), echo, load_settings(["offline=true"]), output).earlier == 1
+
+
+def test_a_report_that_changed_is_refused(settings: Settings, output: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("One.")
+    run_batch([Job("a", (str(report),))], echo, settings, output)
+    report.write_text("Two.")
+    with pytest.raises(UnusableInput, match="line 1 comes from other reports"):
+        run_batch([Job("a", (str(report),))], echo, settings, output)
+
+
+def test_an_error_is_a_line_and_the_next_cluster_follows(settings: Settings, output: Path) -> None:
+    told: list[str] = []
+    tally = run_batch(jobs("a", "b", "c"), _failing_on("b", ValueError("odd")), settings, output, tell=told.append)
+    lines = [json.loads(line) for line in output.read_text().splitlines()]
+    assert [line.get("error") for line in lines] == [None, "ValueError: odd", None]
+    assert tally == Tally(earlier=0, added=3, failed=1)
+    assert told == ["b: ValueError: odd"]
+
+
+@pytest.mark.parametrize("error", [ModelMissing("gone"), MemoryError(), KeyboardInterrupt()])
+def test_what_no_later_cluster_can_escape_ends_the_run(error: BaseException, settings: Settings, output: Path) -> None:
+    with pytest.raises(type(error)):
+        run_batch(jobs("a", "b", "c"), _failing_on("b", error), settings, output)
+    assert run_batch(jobs("a", "b", "c"), echo, settings, output).earlier == 1
+
+
+@pytest.mark.slow
+def test_twenty_kills_at_random_moments_change_no_byte(settings: Settings, output: Path, tmp_path: Path) -> None:
+    names = [f"cluster-{number:03}" for number in range(120)]
+    undisturbed = tmp_path / "undisturbed.jsonl"
+    run_batch(jobs(*names), echo, settings, undisturbed)
+    seconds = random.Random(20)
+    cut_short = 0
+    for _ in range(20):
+        process = _start(names, output)
+        _wait_for_growth(output, process)
+        time.sleep(seconds.uniform(0, 0.05))
+        process.send_signal(signal.SIGKILL)
+        cut_short += process.wait() == -signal.SIGKILL
+    assert cut_short >= 15, "most kills must hit a run that is still going"
+    assert _start(names, output).wait() == 0
+    assert output.read_bytes() == undisturbed.read_bytes()
+
+
+def _recording(computed: list[str]) -> Callable[[Job], Result]:
+    def summarize(job: Job) -> Result:
+        computed.append(job.id)
+        return echo(job)
+
+    return summarize
+
+
+def _failing_on(name: str, error: BaseException) -> Callable[[Job], Result]:
+    def summarize(job: Job) -> Result:
+        if job.id == name:
+            raise error
+        return echo(job)
+
+    return summarize
+
+
+def _start(names: list[str], output: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, __file__, str(output), *names], env={**os.environ, "PYTHONPATH": ""})
+
+
+def _wait_for_growth(output: Path, process: subprocess.Popen[bytes]) -> None:
+    before = output.stat().st_size if output.exists() else 0
+    while process.poll() is None and (not output.exists() or output.stat().st_size <= before):
+        time.sleep(0.001)
+
+
+def _slowly(job: Job) -> Result:
+    time.sleep(0.01)
+    return echo(job)
+
+
+if __name__ == "__main__":
+    run_batch(jobs(*sys.argv[2:]), _slowly, load_settings(), Path(sys.argv[1]))

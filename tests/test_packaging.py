@@ -1,0 +1,91 @@
+"""The package as others get it: a wheel that works from any folder, and versions that are pinned."""
+
+import os
+import subprocess
+import sys
+import tomllib
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+PINS = dict(line.split("==") for line in (ROOT / "constraints.txt").read_text().splitlines() if line[0] != "#")
+REQUIREMENTS = [*PROJECT["dependencies"], *chain.from_iterable(PROJECT["optional-dependencies"].values())]
+COMPOSE = """
+import summarize
+from summarize.configuration import load_settings, options
+from summarize.resources import conf_dir
+print(summarize.__file__, conf_dir(), *options("writer"), load_settings(["writer=lead"]).writer.sentences, sep="\\n")
+"""
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder into which the wheel of this checkout was installed."""
+    folder = tmp_path_factory.mktemp("a wheel")
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
+    subprocess.run(build, check=True, capture_output=True, text=True)
+    (wheel,) = folder.glob("*.whl")
+    subprocess.run(
+        [*pip, "install", "--no-deps", "--no-index", "--target", str(folder / "site"), str(wheel)], check=True
+    )
+    return folder / "site"
+
+
+def run(code: list[str], folder: Path, package: Path) -> list[str]:
+    environment = {**os.environ, "PYTHONPATH": str(package)}
+    command = [sys.executable, *code]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+@pytest.mark.slow
+def test_the_wheel_finds_its_configs_from_another_folder(installed: Path, tmp_path: Path) -> None:
+    module, configs, *writers, sentences = run(["-c", COMPOSE], tmp_path, installed)
+    assert module == str(installed / "summarize" / "__init__.py")
+    assert Path(configs).is_relative_to(installed)
+    assert writers == sorted(file.stem for file in (ROOT / "conf" / "writer").glob("*.yaml"))
+    assert sentences == "3"
+
+
+def test_a_checkout_finds_its_configs_from_another_folder(tmp_path: Path) -> None:
+    module, configs, *_ = run(["-c", COMPOSE], tmp_path, ROOT)
+    assert (module, configs) == (str(ROOT / "summarize" / "__init__.py"), str(ROOT / "conf"))
+
+
+@pytest.mark.slow
+def test_the_wheel_carries_every_file_that_is_not_code(installed: Path) -> None:
+    files = subprocess.run(
+        ["git", "ls-files", "summarize", "conf"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    data = [name for name in files.stdout.splitlines() if not name.endswith(".py")]
+    assert data
+    carried = [name.replace("conf/", "summarize/_conf/", 1) if name.startswith("conf/") else name for name in data]
+    assert [name for name in carried if not (installed / name).is_file()] == []
+
+
+@pytest.mark.slow
+def test_the_installed_command_summarises(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text("A train derailed near Lind on Monday. Nobody was hurt, the operator said.\n")
+    for extension in ("text", "html"):
+        page = run(["-m", "summarize", "wire.txt", "--writer", "lead", "--format", extension], tmp_path, installed)
+        assert "A train derailed near Lind on Monday" in "\n".join(page)
+
+
+@pytest.mark.parametrize("line", REQUIREMENTS)
+def test_every_requirement_is_pinned_to_a_version_it_allows(line: str) -> None:
+    requirement = Requirement(line)
+    assert requirement.specifier.contains(PINS[canonicalize_name(requirement.name)])
+
+
+def test_pins_are_plain_versions_for_any_system() -> None:
+    assert [
+        name for name, version in PINS.items() if Version(version).local or name.startswith(("nvidia", "triton"))
+    ] == []
+    assert list(PINS) == sorted(PINS)
