@@ -6,7 +6,7 @@ import re
 
 REPLACEMENT = "\ufffd"
 # Controls other than tab and line ends (escape sequences reach terminals), lone surrogates (not writable as UTF-8).
-UNUSABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+UNUSABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
 
 def replace_unusable(text: str) -> tuple[str, int]:

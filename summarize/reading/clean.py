@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarize.reading.affixes import BEGINNINGS, ENDINGS
 from summarize.reading.paragraphs import trim
-from summarize.reading.rules import BEGINNINGS, ENDINGS, LINES, STATEMENTS, first_reason
+from summarize.reading.rules import LINES, STATEMENTS, first_reason
 from summarize.reading.shapes import TITLE, find_fragments, in_other_script
 from summarize.records import SetAside, Span
 

@@ -22,9 +22,3 @@ DATELINE = re.compile(
     rf"|{_PLACE}, {_DATE}\. /(?P<slashed>[A-Z]+)/\. ?"
     rf")(?=[\"“‘'(\[]?[A-Z0-9])"
 )
-
-
-def agency(dateline: str) -> str | None:
-    """The news agency that a dateline names, or None."""
-    match = re.search(r"\(([^()]+)\)|/([A-Z]+)/", dateline)
-    return (match.group(1) or match.group(2)) if match else None

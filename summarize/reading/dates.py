@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -14,6 +14,7 @@ MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+FULL_DATE = rf"(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH},?)\s(?:19|20)\d\d\b"
 NAMED = re.compile(
     rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+\(?)?"
     rf"(?:\b(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
@@ -25,6 +26,7 @@ ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<d
 NUMERIC = re.compile(r"(?<!\d)(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)")
 MONTH_FIRST_ZONE = re.compile(r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T)\b")
 DAY_FIRST_ZONE = re.compile(r"\b(?:IST|GMT|UTC|BST|CES?T|EES?T|WES?T|MSK|TRT|GST|PKT|SAST|WAT|EAT|AE[SD]T|NZ[SD]T)\b")
+SAME_EVENT_DAYS = 14  # reports of one event lie closer than two readings of a date, which differ by a month
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,12 @@ def stated_dates(text: str) -> Iterator[StatedDate]:
         yield _numeric(match, text)
     for match in NAMED.finditer(text):
         yield _named(match)
+
+
+def nearest(candidates: Iterable[dt.date], known: Collection[dt.date]) -> dt.date | None:
+    """The only candidate within `SAME_EVENT_DAYS` of a known date, or None when there is none or more than one."""
+    near = {date for date in candidates for other in known if abs((date - other).days) <= SAME_EVENT_DAYS}
+    return near.pop() if len(near) == 1 else None
 
 
 def settle(stated: Sequence[StatedDate]) -> dt.date | None:

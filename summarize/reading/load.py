@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from summarize.errors import UnusableInput
+from summarize.reading.dates import nearest
 from summarize.reading.formats.document import Document
 from summarize.reading.formats.registry import extract
 from summarize.reading.identifiers import Identifiers
-from summarize.reading.report import Reading, read
+from summarize.reading.report import Reading, read, with_unsettled_date
 from summarize.reading.sources import Source, find_sources, read_bytes
 from summarize.records import Cluster, Notice, Report
 from summarize.settings import ReadingSettings
@@ -47,7 +49,7 @@ def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin
     if not collection.readings:
         raise UnusableInput(_nothing_left(collection.failures, sources))
     skipped = tuple(Notice("unreadable-source", f"{failure}; skipped") for failure in collection.failures)
-    return _by_language(_with_years(collection), settings, (*skipped, *collection.notices))
+    return _by_language(_with_dates(collection), settings, (*skipped, *collection.notices))
 
 
 def _documents(source: Source, collection: _Collection, stdin: BinaryIO | None) -> tuple[Document, ...]:
@@ -87,20 +89,19 @@ def _nothing_left(failures: Sequence[str], sources: Sequence[str | Path]) -> str
     return failures[0] + others
 
 
-def _with_years(collection: _Collection) -> list[Report]:
-    """The reports, where a day without a year gets it from the other reports if they all agree on one."""
-    reports = [reading.report for reading in collection.readings]
-    years = {report.date.year for report in reports if report.date}
-    if len(years) != 1:
-        return reports
-    (year,) = years
-    for index, reading in enumerate(collection.readings):
-        date = reading.day.in_year(year) if reading.day and not reading.report.date else None
-        if date:
-            message = f"its text says {date:%B} {date.day} without a year; {year} is the other reports' year"
-            notice = Notice("inferred-year", message, reading.report.id)
-            reports[index] = replace(reading.report, date=date, notices=(*reading.report.notices, notice))
-    return reports
+def _with_dates(collection: _Collection) -> list[Report]:
+    """The reports, where a date that its report leaves open is settled by the dates that the others state."""
+    known = [reading.date.date for reading in collection.readings if reading.date.date]
+    years = {date.year for date in known}
+    return [_with_date(reading, nearest(reading.date.candidates(years), known)) for reading in collection.readings]
+
+
+def _with_date(reading: Reading, inferred: dt.date | None) -> Report:
+    if reading.date.date or not inferred:
+        return with_unsettled_date(reading)
+    report = reading.report
+    message = f"the date of {report.id} is taken as {inferred}: it leaves that open, the other reports' dates do not"
+    return replace(report, date=inferred, notices=(*report.notices, Notice("inferred-date", message, report.id)))
 
 
 def _by_language(reports: Sequence[Report], settings: ReadingSettings, notices: tuple[Notice, ...]) -> Cluster:

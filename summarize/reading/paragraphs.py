@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from summarize.records import Span
 
-LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 CLOSERS = r"[\"'”’“»)\]\s*_]*"
 ENDS_SENTENCE = re.compile(rf"[.!?…。！？؟।]{CLOSERS}\Z")
 WRAP_WIDTHS = range(50, 121)  # characters; a file whose longest line is longer has a paragraph on each line
@@ -21,24 +20,22 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     lines = list(_lines(text))
     width = max((line.end - line.start for line in lines), default=0)
     wrapped = width in WRAP_WIDTHS and len(lines) > 2
-    paragraphs: list[Span] = []
+    bounds: list[tuple[int, int]] = []
     previous: Span | None = None
     for line in lines:
         if line.text and wrapped and previous is not None and _runs_on(previous, line, width):
-            start = paragraphs.pop().start
-            paragraphs.append(Span(start, line.end, text[start : line.end]))
+            bounds[-1] = (bounds[-1][0], line.end)
         elif line.text:
-            paragraphs.append(line)
+            bounds.append((line.start, line.end))
         previous = line if line.text else None
-    return tuple(paragraphs)
+    return tuple(Span(start, end, text[start:end]) for start, end in bounds)
 
 
 def _lines(text: str) -> Iterator[Span]:
     start = 0
-    for end in [*LINE_END.finditer(text), None]:
-        stop = len(text) if end is None else end.start()
-        yield trim(text, start, stop)
-        start = stop if end is None else end.end()
+    for line in text.splitlines(keepends=True):
+        yield trim(text, start, start + len(line))
+        start += len(line)
 
 
 def trim(text: str, start: int, end: int) -> Span:

@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarize.errors import UnusableInput
 from summarize.reading.characters import replace_unusable
-from summarize.reading.clean import Cleaned, clean
-from summarize.reading.dates import DayOfYear
+from summarize.reading.clean import clean
 from summarize.reading.formats.document import Document
 from summarize.reading.languages import detect_language
 from summarize.reading.metadata import DateFound, find_date, find_publisher
 from summarize.reading.paragraphs import split_paragraphs
-from summarize.reading.repeats import find_repeats
-from summarize.reading.rules import STATEMENTS, first_reason
-from summarize.reading.sentences import split_sentences
-from summarize.records import Notice, Report, Sentence, SetAside, Span
+from summarize.reading.selection import select_sentences
+from summarize.records import Notice, Report
 from summarize.settings import ReadingSettings
-
-LEFT_OUT = "over the sentence limit"
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A report, and the day it states without a year, which other reports of the event may settle."""
+    """A report, and what it says of its date, which other reports of the event may complete."""
 
     report: Report
-    day: DayOfYear | None = None
-
-
-@dataclass(frozen=True)
-class _Sentences:
-    kept: tuple[Sentence, ...]
-    set_aside: tuple[SetAside, ...]
-    left_out: int
+    date: DateFound
 
 
 def read_report(
@@ -56,7 +43,7 @@ def read_report(
     """
     document = Document(text, title=title, publisher=publisher, date=date)
     try:
-        return read(document, id=id, settings=settings, origin=origin).report
+        return with_unsettled_date(read(document, id=id, settings=settings, origin=origin))
     except UnusableInput as error:
         raise UnusableInput(f"{origin or id}: {error}") from error
 
@@ -69,7 +56,7 @@ def read(document: Document, *, id: str, settings: ReadingSettings, origin: str)
         raise UnusableInput("holds no text; give a report with at least one sentence")
     title = _line(document.title)
     cleaned = clean(text, paragraphs, title)
-    sentences = _sentences(cleaned, id, settings.max_sentences)
+    sentences = select_sentences(cleaned, id, settings.max_sentences)
     set_aside = tuple(sorted((*cleaned.set_aside, *sentences.set_aside), key=lambda part: part.start))
     if not sentences.kept:
         reasons = ", ".join(sorted({part.reason for part in set_aside}))
@@ -85,9 +72,18 @@ def read(document: Document, *, id: str, settings: ReadingSettings, origin: str)
         date=found.date,
         language=detect_language(" ".join(sentence.text for sentence in sentences.kept)),
         origin=origin,
-        notices=tuple(replace(notice, report=id) for notice in (*_said(replaced, sentences.left_out), *found.notices)),
+        notices=_said(id, replaced, sentences.left_out),
     )
-    return Reading(report, found.day)
+    return Reading(report, found)
+
+
+def with_unsettled_date(reading: Reading) -> Report:
+    """The report of ``reading``, with a notice when its date can be read in two ways."""
+    report, readings = reading.report, reading.date.readings
+    if not readings:
+        return report
+    message = f"the date of {report.id} may be {' or '.join(map(str, readings))}; taken as unknown"
+    return replace(report, notices=(*report.notices, Notice("ambiguous-date", message, report.id)))
 
 
 def _line(text: str | None) -> str | None:
@@ -95,43 +91,12 @@ def _line(text: str | None) -> str | None:
     return " ".join(replace_unusable(text)[0].split()) or None if text else None
 
 
-def _said(replaced: int, left_out: int) -> list[Notice]:
+def _said(report: str, replaced: int, left_out: int) -> tuple[Notice, ...]:
     notices = []
     if replaced:
-        notices.append(Notice("replaced-characters", f"{replaced} control or broken characters replaced by U+FFFD"))
+        message = f"{report}: {replaced} control or broken characters replaced by U+FFFD"
+        notices.append(Notice("replaced-characters", message, report))
     if left_out:
-        message = f"{left_out} sentences left out; raise reading.max_sentences to keep them"
-        notices.append(Notice("sentences-left-out", message))
-    return notices
-
-
-def _sentences(cleaned: Cleaned, report: str, limit: int) -> _Sentences:
-    candidates: list[tuple[int, Span]] = []
-    set_aside: list[SetAside] = []
-    for passage in cleaned.passages:
-        for local in split_sentences(passage.span.text):
-            span = Span(passage.span.start + local.start, passage.span.start + local.end, local.text)
-            if reason := first_reason(STATEMENTS, span.text):
-                set_aside.append(SetAside(span.start, span.end, span.text, reason))
-            else:
-                candidates.append((passage.paragraph, span))
-    set_aside += [SetAside(span.start, span.end, span.text, LEFT_OUT) for _, span in candidates[limit:]]
-    kept, repeated = _without_repeats(candidates[:limit], report)
-    return _Sentences(kept, (*set_aside, *repeated), max(0, len(candidates) - limit))
-
-
-def _without_repeats(
-    candidates: Sequence[tuple[int, Span]], report: str
-) -> tuple[tuple[Sentence, ...], tuple[SetAside, ...]]:
-    repeats = find_repeats([span.text for _, span in candidates])
-    kept: list[Sentence] = []
-    repeated: list[SetAside] = []
-    index_of: dict[int, int] = {}
-    for position, (paragraph, span) in enumerate(candidates):
-        if position in repeats:
-            reason = f"repeats sentence {index_of[repeats[position]]}"
-            repeated.append(SetAside(span.start, span.end, span.text, reason))
-        else:
-            index_of[position] = len(kept)
-            kept.append(Sentence(report, len(kept), span.start, span.end, span.text, paragraph))
-    return tuple(kept), tuple(repeated)
+        message = f"{report}: {left_out} sentences left out; raise reading.max_sentences to keep them"
+        notices.append(Notice("sentences-left-out", message, report))
+    return tuple(notices)

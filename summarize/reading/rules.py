@@ -1,7 +1,7 @@
 """What is not reporting: tables of small rules, each with the reason that a reader is given.
 
-`LINES` judge whole paragraphs, `STATEMENTS` whole paragraphs and single sentences, `BEGINNINGS` what stands before
-the first sentence of a paragraph, `ENDINGS` what stands after the last.
+`LINES` judge whole paragraphs, `STATEMENTS` whole paragraphs and single sentences. A rule must not touch what
+somebody reports or is quoted with: beginnings skip bullets and brackets, never quotation marks.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from summarize.reading.dateline import DATELINE
-from summarize.reading.dates import MONTH, WEEKDAY
+from summarize.reading.dates import FULL_DATE, MONTH, WEEKDAY
 
 MAX_CHARACTERS = 400  # a longer paragraph is reporting, whatever it contains
-NAME = r"[A-Z][\w.'’-]+"
-AGENCIES = (
+NAME = r"[A-Z][\w.'’-]*"
+NAMES = rf"{NAME}(?: {NAME}){{0,3}}"
+AGENCY = (
     r"(?:Reuters|REUTERS|AP|AFP|EPA(?:-EFE)?|EFE|TASS|PA|Getty(?: Images)?|Unsplash|Shutterstock|Pexels|Pixabay|iStock"
     r"|Anadolu(?: Agency)?|Bloomberg|Xinhua|Handout|Flickr|Wikimedia(?: Commons)?|Alamy|Rex|ZUMA|NurPhoto)"
 )
+PICTURE = r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit|AP [Pp]hoto)"
+AUTHORED = r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)"
+CLOCK_END = r"(?:(?<![.!?])|(?<=[ap]\.m\.))"
 
 
 @dataclass(frozen=True)
@@ -29,22 +32,22 @@ class Rule:
     test: Callable[[str], object]
 
 
-@dataclass(frozen=True)
-class Affix:
-    """What ``pattern`` matches at the beginning or end of a paragraph is not reporting; the rest is."""
-
-    reason: str
-    pattern: re.Pattern[str]
-
-
-def _rule(reason: str, pattern: str, flags: int = re.IGNORECASE) -> Rule:
-    search = re.compile(pattern, flags).search
-    return Rule(reason, lambda text: len(text) <= MAX_CHARACTERS and search(text))
-
-
 def first_reason(rules: Sequence[Rule], text: str) -> str | None:
     """The reason of the first rule that applies to ``text``, or None."""
     return next((rule.reason for rule in rules if rule.test(text)), None)
+
+
+def _rule(reason: str, *alternatives: str, flags: int = re.IGNORECASE) -> Rule:
+    search = re.compile("|".join(alternatives), flags).search
+    return Rule(reason, lambda text: len(text) <= MAX_CHARACTERS and search(text))
+
+
+def _begins(reason: str, *alternatives: str) -> Rule:
+    return _rule(reason, rf"^[^\w\"“‘'«]{{0,3}}(?:{'|'.join(alternatives)})")
+
+
+def _is(reason: str, *alternatives: str, flags: int = re.IGNORECASE) -> Rule:
+    return _rule(reason, rf"^\W*(?:{'|'.join(alternatives)})\W*$", flags=flags)
 
 
 DATE_WORD = re.compile(
@@ -62,50 +65,84 @@ def _is_date(text: str) -> bool:
 
 STATEMENTS = (
     Rule("separator", lambda text: not re.search(r"[^\W_]", text)),
-    _rule("copyright", r"^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d))|\ball rights reserved\b"),
     _rule(
-        "caption",
-        r"\b(?:representational|representative|illustrative) (?:image|photo|picture|pic)\b"
-        r"|^\W?file (?:photo|image|picture|pic)\b|[(\[]file (?:photo|image|picture|pic)[)\]]\W*$",
+        "copyright",
+        r"^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d))",
+        r"\ball rights reserved\b",
+        r"©\s*(?:(?:19|20)\d\d\s*)?\w[^.!?]{0,40}$",
     ),
     _rule(
         "caption",
-        rf"{NAME}(?: {NAME}){{0,3}} ?/ ?{AGENCIES}\W*$|\b{AGENCIES} ?/ ?{NAME}(?: {NAME}){{0,3}}\W*$"
-        rf"|\[{NAME}[^\[\]/]{{0,40}}/[^\[\]/]{{2,30}}\]\W*$"
-        r"|[(\[](?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|AP [Pp]hoto)\b[^()\[\]]{0,80}[)\]]\W*$"
-        r"|^(?:Photo|Photograph|Image|Picture|Illustration|(?:Photo |Image )?Credit)s?(?: by|:)",
-        0,
+        r"\brepresentational (?:image|photo|picture|pic)\b",
+        r"(?:^|[.!?(\[]\s*)(?:this is an? )?(?:representative|illustrative) (?:image|photo|picture|pic)\W*$",
+        r"\bfor (?:representation(?:al)?|illustration|illustrative)(?: purposes?)? only\b",
+        r"^\W?file (?:photo|image|picture|pic)\b",
+        r"[(\[]file (?:photo|image|picture|pic)[)\]]\W*$",
     ),
-    _rule("image title", r"\bRep\. ?Pic\b\W*$"),
+    _rule(
+        "caption",
+        rf"{NAMES} ?/ ?{AGENCY}\W*$",
+        rf"\b{AGENCY} ?/ ?{NAMES}\W*$",
+        rf"(?:^|[.!?]\s+){NAMES}/{NAMES}\W*$",
+        rf"\[{NAME}[^\[\]/]{{0,40}}/[^\[\]/]{{2,30}}\]\W*$",
+        rf"[(\[]{PICTURE}\b[^()\[\]]{{0,80}}[)\]]\W*$",
+        rf"^{PICTURE}s?(?: [Cc]redit)?(?::| by {NAMES}\W*$)",
+        rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
+        flags=0,
+    ),
+    _rule("image title", r"\brep\.? ?(?:pic|image|photo)\W*$"),
     _rule(
         "infographic",
-        r"^(?:infographics?|interactive)\b(?!.*\b(?:said|says|was|were|is|are)\b)"
-        r"|^(?:graphic|map|chart)(?::| of| on| showing)\b.*[^.!?]$",
+        r"^(?:infographics?|interactive)\b(?!.*\b(?:said|says|was|were|is|are)\b)",
+        r"^(?:graphic|map|chart)(?::| of| on| showing)\b.*[^.!?]$",
     ),
-    _rule(
+    _is(
         "credits",
-        rf"^\W?(?:(?:[Aa]dditional|[Ff]urther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) by"
-        rf"(?:[ ,;]+(?:{NAME}|and|in|at|the|by|with|additional|further|reporting|writing|editing))+\W*$",
-        0,
+        rf"(?:(?:[Aa]dditional|[Ff]urther) )?{AUTHORED} by"
+        rf"(?:[ ,;]+(?:{NAME}|and|in|at|the|by|with|additional|further|reporting|writing|editing))+",
+        r"[Cc]ompiled from (?:agency|wire) reports",
+        flags=0,
     ),
-    _rule(
+    _begins(
         "agency notice",
-        r"^our standards:|\bthomson reuters trust principles\b|^\W?this is a developing story"
-        r"|^\W?this (?:story|article) (?:was|is|has|have)\b.{0,40}\b(?:edited|generated|published|updated|corrected"
-        r"|amended|syndicated|translated|produced|supplied)\b",
+        r"our standards:",
+        r"the thomson reuters trust principles",
+        r"this is a developing (?:news )?story",
+        r"this (?:story|article) (?:was|is|has|have)\b.{0,40}\b(?:edited|generated|published|updated|corrected|amended"
+        r"|syndicated|translated|produced|supplied|compiled)\b",
+        r"disclaimer:",
     ),
-    _rule(
+    _rule("agency notice", r"\bviews (?:are|expressed)\b.{0,60}\b(?:(?:his|her|their|my) own|not necessarily)\b"),
+    _begins("editor's note", r"(?:correction|clarification|editor['’]?s['’]? note|note to readers)\b[^.:]{0,30}:"),
+    _begins(
         "link or subscription",
-        r"^\W{0,3}(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|for)|click here|tap here|"
-        r"read (?:more|also|next|the full)\b|also read\b|see also\b|follow us\b|follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|google)\b"
-        r"|share this\b|join (?:us on|our)\b|download (?:the|our) .{0,30}app\b|support our (?:work|journalism)"
-        r"|listen to this (?:article|story)|more on this story|get (?:the latest|our)\b|keep reading\b"
-        r"|(?:related|recommended|watch|listen|read)(?: (?:now|live|here|articles?|stor(?:y|ies)|content)){0,2}:\s)",
+        r"sign up (?:for|to|here|now)\b",
+        r"subscribe (?:to|now|here|for|today)\b",
+        r"(?:click|tap) here\b",
+        r"read (?:more|also|next|the full)\b",
+        r"(?:also read|see also)\b",
+        r"like what you(?:['’]re)? read",
+        r"(?:follow|join|contact|e-?mail|write to) us\b",
+        r"follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|google)\b",
+        r"(?:get|follow|receive) .{0,60}\b(?:in your inbox|by e-?mail|live blog|newsletters?)\b",
+        r"share this\b",
+        r"join our\b",
+        r"download (?:the|our) .{0,30}app\b",
+        r"(?:support (?:us|our|(?:local|independent) (?:news|journalism))|donate (?:now|today|to us))\b",
+        r"listen to this (?:article|story)",
+        r"more (?:on this story\b|coverage\W*$)",
+        r"get (?:the latest|our)\b",
+        r"keep reading\b",
+        r"(?:related|recommended|watch|listen|read)(?: (?:now|live|here|articles?|stor(?:y|ies)|content)){0,2}:\s",
+        r"filed under\b",
     ),
-    _rule(
+    _begins("contact", r"(?:contact|reach|e-?mail|write|send|tips?)\b.{0,100}@", r"\S+@\S+$"),
+    _is(
         "advertisement",
-        r"^\W*(?:advertis(?:e)?ments?|ad|sponsored(?: content)?|paid content"
-        r"|(?:story|article) continues (?:below|after)(?: this)? (?:advertisement|ad))\W*$",
+        r"advertis(?:e)?ments?",
+        r"ad",
+        r"(?:sponsored|paid)(?: content)?",
+        r"(?:story|article) continues (?:below|after)(?: this)? (?:advertisement|ad)",
     ),
 )
 
@@ -114,40 +151,11 @@ LINES = (
     _rule(
         "stamp",
         r"^(?:[^|.!?]{1,60}\|\s*)?(?:(?:last|first) )?(?:updated|published|created|posted|modified)\b"
-        r"(?: (?:on|at))?[:,]?\s(?=.*\d)(?:\S+ ){0,19}\S+(?<![.!?])$"
-        r"|^(?:posted |updated )?\d+ (?:second|minute|min|hour|hr|day|week|month|year)s?"
-        r"(?: ago| read)\W*$",
+        rf"(?: (?:on|at))?[:,]?\s(?=.*\d)(?:\S+ ){{0,19}}\S+{CLOCK_END}$",
+        r"^(?:posted |updated )?\d+ (?:second|minute|min|hour|hr|day|week|month|year)s?(?: ago| read)\W*$",
     ),
     Rule("stamp", _is_date),
-    _rule(
-        "byline",
-        rf"^(?:[Bb]y|BY)(?::? (?:{NAME}|and|in|for|of|the|de|van|von|al)[,|]?)+\s*$"
-        r"|^(?:Reuters|The Associated Press|Associated Press|AFP|Agencies|Staff|Al Jazeera)"
-        r"(?: (?:Staff|and (?:news )?agencies))*$",
-        0,
-    ),
-)
-
-BEGINNINGS = (
-    Affix(
-        "editor's note",
-        re.compile(
-            r"\((?:Recast|Add|Update|Correct|Refile|Repeat|Rewrite|Write|Clarifie|Fixe|Change|Remove|Delete|Relead)s?\b"
-            r"[^()]{0,400}\)\s*"
-        ),
-    ),
-    Affix(
-        "label", re.compile(r"(?:STORY|WATCH|VIDEO|EXCLUSIVE|BREAKING|LIVE|UPDATE(?: \d+)?)\s?[:|]\s*|UPDATE \d+ ?- ?")
-    ),
-    Affix("dateline", DATELINE),
-)
-
-ENDINGS = (
-    Affix(
-        "credits",
-        re.compile(
-            r"\s*\((?:(?:[Aa]dditional|[Ww]ith) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) by\b"
-            r"[^()]{0,400}\)\s*\Z"
-        ),
-    ),
+    _rule("byline", r"^(?:by|compiled by|text by|text:)(?::|\b) (?:\S+ ){0,25}\S*[^\s.!?…,;:\"”’]$"),
+    _rule("stamp", rf"^[^\W\d][^.!?,|·]{{1,40}}[,|·] ?(?:{WEEKDAY},? )?{FULL_DATE}[^.!?]{{0,20}}$"),
+    _is("byline", r"(?:the )?associated press|(?:reuters|afp|agencies|al jazeera)(?: staff| and (?:news )?agencies)*"),
 )

@@ -1,0 +1,62 @@
+"""From passages of reporting to the sentences that are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarize.reading.clean import Cleaned
+from summarize.reading.repeats import find_repeats
+from summarize.reading.rules import STATEMENTS, first_reason
+from summarize.reading.sentences import split_sentences
+from summarize.records import Sentence, SetAside, Span
+
+LEFT_OUT = "over the sentence limit"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The kept sentences, in order, what was set aside among them, and how many exceeded the limit."""
+
+    kept: tuple[Sentence, ...]
+    set_aside: tuple[SetAside, ...]
+    left_out: int
+
+
+def select_sentences(cleaned: Cleaned, report: str, limit: int) -> Selection:
+    """At most ``limit`` sentences that report something and repeat nothing; ``report`` is the id that they carry."""
+    candidates: list[tuple[int, Span]] = []
+    set_aside: list[SetAside] = []
+    left_out = 0
+    for passage in cleaned.passages:
+        spans = split_sentences(passage.span.text)
+        for position, local in enumerate(spans):
+            start, end = passage.span.start + local.start, passage.span.start + local.end
+            if len(candidates) == limit:
+                rest = passage.span.text[local.start :]
+                set_aside.append(SetAside(start, passage.span.end, rest, LEFT_OUT))
+                left_out += len(spans) - position
+                break
+            if reason := first_reason(STATEMENTS, local.text):
+                set_aside.append(SetAside(start, end, local.text, reason))
+            else:
+                candidates.append((passage.paragraph, Span(start, end, local.text)))
+    kept, repeated = _without_repeats(candidates, report)
+    return Selection(kept, (*set_aside, *repeated), left_out)
+
+
+def _without_repeats(
+    candidates: Sequence[tuple[int, Span]], report: str
+) -> tuple[tuple[Sentence, ...], tuple[SetAside, ...]]:
+    repeats = find_repeats([span.text for _, span in candidates])
+    kept: list[Sentence] = []
+    repeated: list[SetAside] = []
+    index_of: dict[int, int] = {}
+    for position, (paragraph, span) in enumerate(candidates):
+        if position in repeats:
+            reason = f"repeats sentence {index_of[repeats[position]]}"
+            repeated.append(SetAside(span.start, span.end, span.text, reason))
+        else:
+            index_of[position] = len(kept)
+            kept.append(Sentence(report, len(kept), span.start, span.end, span.text, paragraph))
+    return tuple(kept), tuple(repeated)
