@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 GGUF_PACKAGES = ("gguf", "accelerate")
 """What transformers reads GGUF files with; the ``gguf`` extra installs them."""
+
+SENTENCEPIECE_FILE = "spiece.model"
+SENTENCEPIECE_PACKAGES = ("sentencepiece", "google.protobuf")
+"""What transformers converts a tokenizer with that has no ``tokenizer.json``; the ``sentencepiece`` extra has them."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +69,8 @@ def load_causal(folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
     """
     from transformers import AutoModelForCausalLM
 
-    if missing := [name for name in GGUF_PACKAGES if gguf_file and find_spec(name) is None]:
-        raise AccordError(
-            f"{folder}: reading {gguf_file} needs {' and '.join(missing)}; run: pip install 'accord-summaries[gguf]'"
-        )
+    if gguf_file:
+        _require(GGUF_PACKAGES, "gguf", f"{folder}: reading {gguf_file}")
     if gguf_file and not (folder / gguf_file).is_file():
         raise ModelMissing(f"{folder}: has no file {gguf_file}; set writer.gguf_file to one that is there")
     return _load(AutoModelForCausalLM, folder, dtype, gguf_file)
@@ -81,6 +83,8 @@ def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Che
 
     device = best_device()
     number_type = resolve_dtype(dtype, device)
+    if (folder / SENTENCEPIECE_FILE).is_file() and not (folder / "tokenizer.json").is_file():
+        _require(SENTENCEPIECE_PACKAGES, "sentencepiece", f"{folder}: reading {SENTENCEPIECE_FILE}")
     source = {"gguf_file": gguf_file} if gguf_file else {}
     safe: dict[str, Any] = source or {"use_safetensors": True}
     try:
@@ -90,6 +94,19 @@ def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Che
     except Exception as error:  # what a damaged file raises has no common class
         raise ModelMissing(f"{folder}: cannot be loaded as a {_kind(auto_class)}: {_first_line(error)}") from error
     return Checkpoint(model.to(device).eval(), tokenizer, device)
+
+
+def _require(modules: Sequence[str], extra: str, what: str) -> None:
+    missing = [module for module in modules if not _installed(module)]
+    if missing:
+        raise AccordError(f"{what} needs {' and '.join(missing)}; run: pip install 'accord-summaries[{extra}]'")
+
+
+def _installed(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:  # the package around it is missing
+        return False
 
 
 @contextmanager

@@ -6,8 +6,10 @@ import pickle
 import shutil
 
 import pytest
+from support.checkpoints import CORPUS
 
-from summarize.errors import ModelMissing
+from summarize.errors import AccordError, ModelMissing
+from summarize.writers import loading
 from summarize.writers.loading import load_seq2seq
 
 
@@ -26,6 +28,42 @@ def test_a_checkpoint_knows_its_limits(checkpoint):
     limits = [load_seq2seq(checkpoint(kind), "float32") for kind in ("bart", "primera", "t5")]
     assert [(one.input_limit, one.output_limit) for one in limits] == [(64, 64), (64, 64), (None, None)]
     assert limits[2].vocabulary == len(limits[2].tokenizer) + 5
+
+
+@pytest.fixture
+def sentencepiece_only(checkpoint, tmp_path):
+    """PEGASUS as published: a tokenizer in SentencePiece's own format and no tokenizer.json."""
+    import sentencepiece
+
+    folder = shutil.copytree(checkpoint("pegasus"), tmp_path / "pegasus")
+    (folder / "tokenizer.json").unlink()
+    (folder / "tokenizer_config.json").unlink()
+    (tmp_path / "corpus").write_text("\n".join(CORPUS), encoding="utf-8")
+    sentencepiece.SentencePieceTrainer.train(
+        input=str(tmp_path / "corpus"),
+        model_prefix=str(folder / "spiece"),
+        vocab_size=120,
+        pad_id=0,
+        eos_id=1,
+        unk_id=2,
+        bos_id=-1,
+        minloglevel=2,
+    )
+    return folder
+
+
+def test_a_tokenizer_in_sentencepieces_own_format_keeps_pegasus_special_tokens_first(sentencepiece_only):
+    tokenizer = load_seq2seq(sentencepiece_only, "float32").tokenizer
+    ids = tokenizer("The ferry.").input_ids
+    assert tokenizer.decode(ids, skip_special_tokens=True) == "The ferry."
+    assert ids[-1] == 1
+    assert min(ids[:-1]) > 103  # 103 tokens come before SentencePiece's own
+
+
+def test_without_sentencepiece_one_line_says_how_to_get_it(sentencepiece_only, monkeypatch):
+    monkeypatch.setattr(loading, "find_spec", lambda _: None)
+    with pytest.raises(AccordError, match=r"reading spiece.model needs .*; run: pip install 'accord-summaries\[sente"):
+        load_seq2seq(sentencepiece_only, "float32")
 
 
 class Bomb:
