@@ -32,6 +32,7 @@ format: $(VENV)/installed-dev  ## rewrite the code as the linter wants it
 	"$(BIN)/python" -m ruff format .
 
 constraints: $(VENV)/installed-dev  ## pin in constraints.txt what is installed now
+	"$(BIN)/python" -m pip install -q -c constraints.txt -e ".[dev,gguf]" editables
 	"$(BIN)/python" scripts/pin.py
 
 clean:  ## remove the environment and everything that was built

@@ -29,6 +29,8 @@ def main() -> None:
     pins: dict[str, str] = {}
     for requirement in map(Requirement, [*project["dependencies"], *extras, *BUILD]):
         pins = _needed(requirement.name, frozenset(requirement.extras), pins)
+        if canonicalize_name(requirement.name) not in pins:
+            raise SystemExit(f"{requirement.name} is required but not installed here; run: make constraints")
     CONSTRAINTS.write_text(HEADER + "".join(f"{name}=={pins[name]}\n" for name in sorted(pins)))
 
 
