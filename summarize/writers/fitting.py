@@ -83,7 +83,8 @@ def left_out_notices(offered: Sequence[Sentence], taken: Iterable[Sentence], lim
     return tuple(
         Notice(
             "input-fitted",
-            f"{missing[report]} of {wanted[report]} sentences were left out to fit the model's {limit} input tokens",
+            f"{missing[report]} of {wanted[report]} sentences of {report} were left out "
+            f"to fit the model's {limit} input tokens",
             report,
         )
         for report in wanted

@@ -84,7 +84,7 @@ def test_each_report_is_told_how_much_of_it_was_left_out():
     built = report("wire", FERRY["wire"])
     notices = fitting.left_out_notices(built.sentences, built.sentences[:3], 64)
     assert [(n.code, n.report) for n in notices] == [("input-fitted", "wire")]
-    assert notices[0].message == "1 of 4 sentences were left out to fit the model's 64 input tokens"
+    assert notices[0].message == "1 of 4 sentences of wire were left out to fit the model's 64 input tokens"
 
 
 def test_nothing_is_said_when_everything_fits():
