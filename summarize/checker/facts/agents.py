@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _STATED = 0.6
 _UNKNOWN = ("PRON", "DET", "NUM")
+_PARTICIPANTS = ("nsubj", "nsubjpass", "dobj", "dative", "pobj")
 
 
 class AgentCheck:
@@ -62,7 +63,7 @@ def _other_agent(claim: Predicate, evidence: Predicate) -> bool:
 
 def _meet(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool | None:
     """Whether some participant is on both sides; None when either side is unnamed."""
-    if not one or not other or any(token.pos_ in _UNKNOWN for token in one + other):
+    if not one or not other or any(_unresolved(token) for token in one + other):
         return None
     return any(same(a, b) for a in one for b in other)
 
@@ -80,36 +81,38 @@ def _finding(claim: Statement, evidence: Statement) -> Finding:
 
 
 def same(one: Token, other: Token) -> bool:
-    """Whether two participants share their head word, or a word of their names."""
+    """Whether two participants are the same by their head words: one lemma, or one name."""
     if fold(one.lemma_) == fold(other.lemma_):
         return True
-    return any(same_word(a, b) for a in _name(one) for b in _name(other))
+    return one.pos_ == other.pos_ == "PROPN" and same_word(fold(one.text), fold(other.text))
 
 
 def distinct(claim: Token, evidence: Token) -> bool:
     """Whether the passage keeps the two participants apart; False when that is not certain."""
-    if claim.pos_ in _UNKNOWN or evidence.pos_ in _UNKNOWN or same(claim, evidence) or _related(claim, evidence):
+    if _unresolved(claim) or _unresolved(evidence) or same(claim, evidence) or _related(claim, evidence):
         return False
     if claim.pos_ == "PROPN" and evidence.pos_ == "PROPN":
         return True
     return any(_apart(token, evidence) for token in evidence.sent if token != evidence and same(claim, token))
 
 
+def _unresolved(token: Token) -> bool:
+    """A pronoun, or something that belongs to one ("its rules")."""
+    return token.pos_ in _UNKNOWN or any(child.tag_ == "PRP$" for child in token.children)
+
+
 def _related(claim: Token, evidence: Token) -> bool:
-    """Whether the two phrases have any word in common ("the group's commander", "the group")."""
-    mine = {fold(token.lemma_) for token in phrase(claim) if token.pos_ in ("NOUN", "PROPN", "ADJ")}
-    return any(fold(token.lemma_) in mine for token in (*phrase(evidence), *evidence.subtree))
+    """Whether the two phrases have a word in common ("the group's commander", "the group")."""
+    mine = [token for token in phrase(claim) if token.pos_ in ("NOUN", "PROPN", "ADJ")]
+    theirs = {*phrase(evidence), *evidence.subtree}
+    return any(same(one, other) or same_word(fold(one.text), fold(other.text)) for one in mine for other in theirs)
 
 
 def _apart(one: Token, other: Token) -> bool:
-    """Two nouns of one sentence that are neither part of one phrase nor set equal."""
-    if one.pos_ not in ("NOUN", "PROPN") or one.dep_ in ("appos", "attr", "compound", "nmod", "poss"):
+    """Two participants of one sentence that are neither part of one phrase nor set equal."""
+    if one.dep_ not in _PARTICIPANTS or (one.dep_ == "pobj" and one.head.dep_ not in ("agent", "dative")):
         return False
-    return one not in other.subtree and other not in one.subtree and one.head.dep_ != "appos"
-
-
-def _name(token: Token) -> list[str]:
-    return [fold(part.text) for part in phrase(token) if part.pos_ == "PROPN"]
+    return one not in other.subtree and other not in one.subtree and one not in other.conjuncts
 
 
 def phrase(token: Token) -> list[Token]:

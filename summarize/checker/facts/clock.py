@@ -44,7 +44,7 @@ _NUMERIC = re.compile(
     rf"{_hour.format('h2', 'm2')} ?(?:{_half.format('p2')})(?!\w)"
     r"|(?<![\w.,:$£€-])(?:(?P<h3>[01]?\d|2[0-4]):(?P<m3>[0-5]\d)"
     + _RANGE
-    + r")?(?P<h4>[01]?\d|2[0-4]):(?P<m4>[0-5]\d)(?![\w:])"
+    + r")?(?P<h4>[01]?\d|2[0-4]):(?P<m4>[0-5]\d)(?::[0-5]\d)?(?![\w])"
     r"|(?<![\w.,-])(?P<clock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock"
     r"|\b(?P<named>noon|midday|midnight)\b",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ _PARTS = {
 }
 _PART = re.compile(
     r"\b(?:(?:in the|the previous|the same|that|this|last|on the|day|early|late|mid|at|by|the next|the following) ?-?"
-    r"(?P<after>morning|dawn|afternoon|evening|night)|(?P<alone>overnight|tonight))\b"
+    r"(?P<after>morning|dawn|afternoon|evening|night)(?:-?time)?|(?P<alone>overnight|tonight))\b"
     r"|(?<=day )(?P<day>morning|afternoon|evening|night)\b",
     re.IGNORECASE,
 )

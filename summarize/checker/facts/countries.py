@@ -22,12 +22,17 @@ _SAME = (
     "norway norwegian oslo",
     "ireland irish dublin",
     "wales welsh cardiff",
+    "england english englishman",
     "scotland scottish scot edinburgh",
     "czechia czech prague",
     "iceland icelandic reykjavik",
     "philippines filipino philippine manila",
     "thailand thai bangkok",
     "myanmar burma burmese",
+    "laos lao laotian vientiane",
+    "tunisia tunisian tunis",
+    "egypt egyptian cairo",
+    "colombia colombian bogota",
     "cyprus cypriot nicosia",
     "lebanon lebanese beirut",
     "afghanistan afghan kabul",
@@ -55,4 +60,9 @@ _GROUP = {word: number for number, words in enumerate(_SAME) for word in words.s
 
 def same_country(one: str, other: str) -> bool:
     """Whether two folded words name one country, its people or its government."""
-    return one in _GROUP and _GROUP[one] == _GROUP.get(other, -1)
+    group = _group(one)
+    return group is not None and group == _group(other)
+
+
+def _group(word: str) -> int | None:
+    return _GROUP.get(word, _GROUP.get(word.removesuffix("s")))

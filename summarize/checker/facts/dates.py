@@ -34,13 +34,20 @@ def _days(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     for day in days(claim):
         results = [(compare_days(day, other, evidence.date), other) for other in given]
         seen = {result for result, _ in results}
-        if "same" in seen or "unknown" in seen:
+        if "same" in seen or "unknown" in seen or _pieced_together(day, given):
             continue
         against = [other for result, other in results if result == "different" and same_event(day.token, other.token)]
         if against:
             yield Finding("date", "conflict", day.span, against[0].span.text)
         elif not _on_report_date(day, evidence.date):
             yield Finding("date", "missing", day.span)
+
+
+def _pieced_together(day: Day, given: tuple[Day, ...]) -> bool:
+    """Whether several expressions together give the day: "in 1936 ... in December"."""
+    asked = {name: value for name, value in day.fields.known().items() if name in ("year", "month", "day")}
+    known = [other.fields.known() for other in given]
+    return bool(asked) and all(any(fields.get(name) == value for fields in known) for name, value in asked.items())
 
 
 def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Comparison:

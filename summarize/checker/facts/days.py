@@ -74,7 +74,7 @@ _PATTERNS = tuple(
         r"(?:last|next|this|the past|the previous) (?:week|month|year|night))\b",
         r"\b(?P<decade>(?:1[5-9]|20)\d0s)\b",
         rf"\b{_month}(?! \d)",
-        rf"(?<![\w$€£.,/-]){_year}\b(?![,.]?\d|%)",
+        rf"(?:(?<![\w$€£.,/-])|(?<=\d{{4}}-)){_year}\b(?![,.]?\d|%)",
     )
 )
 
@@ -98,8 +98,8 @@ def _is_date(match: re.Match[str], token: Token) -> bool:
     if {name for name, value in parts.items() if value} == {"month"}:
         return match[0][0].isupper() and token.pos_ == "PROPN" and not match.string[: match.start()].endswith("- ")
     if {name for name, value in parts.items() if value} == {"year"}:
-        counted = token.dep_ == "nummod" and token.head.i > token.i and token.head.tag_ == "NNS"
-        return not counted
+        following = token.nbor(1) if token.i + 1 < len(token.doc) else token
+        return not (following.tag_ == "NNS" and following.text.islower() and token.dep_ == "nummod")
     return True
 
 

@@ -24,6 +24,7 @@ _NAME_PLACES = {"nsubj", "nsubjpass", "compound", "poss", "nmod"}
 _SMALL_WORDS = frozenset(
     vocabulary("the a an of for and in on at to de la le von van der del du al el pro anti non ex")
 )
+_COMPANY_FORMS = frozenset(vocabulary("plc inc ltd corp co llc gmbh ag sa"))
 _TITLES = frozenset(
     vocabulary(
         "mr mrs ms miss dr sir lord lady prof professor st president governor minister prime deputy vice general "
@@ -65,7 +66,8 @@ def name_words(tokens: list[Token]) -> tuple[str, ...]:
 
 
 def _distinguishes(word: str) -> bool:
-    return any(letter.isalpha() for letter in word) and word not in _SMALL_WORDS | _TITLES | _CALENDAR
+    named = any(letter.isalpha() for letter in word) and len(word) > 1
+    return named and word not in _SMALL_WORDS | _TITLES | _CALENDAR | _COMPANY_FORMS
 
 
 def _entities(doc: Doc) -> Iterator[tuple[list[Token], str]]:
@@ -99,8 +101,13 @@ def _is_capitalised(token: Token) -> bool:
     if not token.text[0].isupper() or token.pos_ not in ("PROPN", "ADJ", "NOUN") or token.ent_type_ in ("DATE", "TIME"):
         return False
     if token.is_sent_start or (token.i and token.nbor(-1).is_quote):
-        return token.pos_ == "PROPN" and token.dep_ in _NAME_PLACES and not token.is_stop and len(token) > 1
+        return token.tag_ == "NNP" and _opens_with_name(token) and not token.is_stop and len(token) > 1
     return not token.is_stop
+
+
+def _opens_with_name(token: Token) -> bool:
+    """Not "Dam building": a common word, too, has a capital where a sentence begins."""
+    return token.dep_ in _NAME_PLACES and (token.dep_ not in ("compound", "nmod") or token.head.pos_ == "PROPN")
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from summarize.checker.facts.countries import same_country
+from summarize.checker.facts.words import vocabulary
 
 _STEM = 4
 _NOUN_ENDINGS = frozenset(("", "a", "e", "y", "ia", "o", "s", "os", "us"))
 _ADJECTIVE_ENDINGS = frozenset(
-    ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ite", "s", "ns", "ans", "ians", "eans", "is", "ers", "es")
+    vocabulary("n an ian ean ese i ish ic er ite s ns ans ians eans is ers es al ional")  # also of towns and bodies
 )
-_LONG, _VERY_LONG = 6, 10
+_FAIRLY_LONG, _LONG, _VERY_LONG = 5, 6, 10
 
 
 @lru_cache(maxsize=65536)
@@ -33,16 +34,23 @@ def _same_stem(one: str, other: str) -> bool:
 def _misspelt(one: str, other: str) -> bool:
     """One letter apart in long words, two in very long ones; the first letter must be the same."""
     shorter = min(len(one), len(other))
-    if shorter < _LONG or one[0] != other[0] or not (one + other).isalpha():
+    if (
+        shorter < (_LONG if len(one) == len(other) else _FAIRLY_LONG)
+        or one[0] != other[0]
+        or not (one + other).isalpha()
+    ):
         return False
     return distance(one, other) <= (2 if shorter >= _VERY_LONG else 1)
 
 
 def distance(one: str, other: str) -> int:
-    """Levenshtein distance."""
-    row = list(range(len(other) + 1))
-    for above, a in enumerate(one, 1):
-        diagonal, row[0] = row[0], above
-        for at, b in enumerate(other, 1):
-            diagonal, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, diagonal + (a != b))
-    return row[-1]
+    """Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours."""
+    rows = [list(range(len(other) + 1))]
+    for i, a in enumerate(one, 1):
+        rows.append([i])
+        for j, b in enumerate(other, 1):
+            best = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                best = min(best, rows[i - 2][j - 2] + 1)
+            rows[i].append(best)
+    return rows[-1][-1]

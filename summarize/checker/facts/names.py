@@ -7,13 +7,14 @@ another name's place is a conflict only if the claim's own name occurs nowhere i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.base import Finding, Passage
 from summarize.checker.facts.mentions import Name, initials, names
 from summarize.checker.facts.name_words import same_word
-from summarize.checker.facts.words import SPEECH, fold, lemma, same_event
+from summarize.checker.facts.words import SPEECH, fold, lemma, plain, same_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,10 +33,10 @@ class NameCheck:
 
 
 def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    words = [fold(token.text) for token in evidence.doc if token.text[0].isalnum()]
+    words = [fold(word) for word in re.findall(r"[^\W_]+(?:[.'][^\W_]+)*", plain(evidence.doc.text))]
     given = names(evidence.doc)
     for name in names(claim.doc):
-        other = _namesake(name, given)
+        other = _namesake(name, words, given)
         if other is None and (_occurs(name, words, given) or _abbreviated(name, evidence.doc)):
             continue
         other = other or next((one for one in given if _same_place(name, one)), None)
@@ -58,12 +59,12 @@ def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return all(any(same_word(one, other) for other in long) for one in short)
 
 
-def _namesake(name: Name, given: tuple[Name, ...]) -> Name | None:
+def _namesake(name: Name, words: list[str], given: tuple[Name, ...]) -> Name | None:
     """Somebody of the same surname and another first name, when the claim's full name is not there."""
     if len(name.words) != 2 or name.label != "PERSON":
         return None
     alike = [other for other in given if len(other.words) == 2 and same_word(other.words[1], name.words[1])]
-    if not alike or any(_same_first(name.words[0], other.words[0]) for other in given if len(other.words) == 2):
+    if not alike or any(_same_first(name.words[0], word) for word in words):
         return None
     return alike[0] if alike[0].label == "PERSON" else None
 

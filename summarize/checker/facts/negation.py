@@ -19,7 +19,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COMPLEMENTS = {"acomp", "attr"}
-_NOT_ARGUMENTS = {"nsubj", "nsubjpass", "advcl", "punct", "aux", "auxpass", "neg", "conj", "cc", "mark", "relcl"}
+_NOT_ARGUMENTS = {
+    "nsubj",
+    "nsubjpass",
+    "agent",
+    "dobj",
+    "advcl",
+    "punct",
+    "aux",
+    "auxpass",
+    "neg",
+    "conj",
+    "cc",
+    "mark",
+    "relcl",
+}
 
 
 class NegationCheck:
@@ -40,14 +54,15 @@ def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Ite
 
 def _relation(claim: Predicate, evidence: Predicate) -> int:
     """1 for the same predicate of the same things, -1 for its opposite, 0 for another one."""
-    one, other = _heads(claim), _heads(evidence)
     if claim.lemma in SPEECH and evidence.lemma in SPEECH:
         return 0
-    sign = 1 if one == other else -1 if opposite(one, other) else 0
-    return sign if sign and _same_arguments(claim, evidence) else 0
+    one, other = _stated(claim), _stated(evidence)
+    if one == other:
+        return 1 if _same_arguments(claim, evidence) else 0
+    return -1 if opposite(one, other) and _same_people(claim, evidence) else 0
 
 
-def _heads(predicate: Predicate) -> str:
+def _stated(predicate: Predicate) -> str:
     """The lemma that says what is stated: the complement of "be", else the verb."""
     if predicate.lemma != "be":
         return predicate.lemma
@@ -55,25 +70,52 @@ def _heads(predicate: Predicate) -> str:
 
 
 def _same_arguments(claim: Predicate, evidence: Predicate) -> bool:
-    """The subjects agree or are unknown, and so does what else the verb takes; something must be shared."""
-    subjects = _agree(_subject_words(claim), _subject_words(evidence))
-    objects = _agree(_rest(claim.verb), _rest(evidence.verb))
-    return subjects is not False and objects is not False and (subjects or objects) is True
+    """No argument that both have differs, and one agrees; for verbs that say little by themselves, the subject."""
+    agents, others = _arguments(claim, evidence)
+    if False in (agents, *others):
+        return False
+    return agents is True or (True in others and (not claim.verb.is_stop or _existential(claim.verb)))
+
+
+def _existential(verb: Token) -> bool:
+    return any(child.dep_ == "expl" for child in verb.children)
+
+
+def _same_people(claim: Predicate, evidence: Predicate) -> bool:
+    """Opposites say more than a negation, so who does it must agree too, or be left out by both."""
+    agents, others = _arguments(claim, evidence)
+    if False in (agents, *others):
+        return False
+    return agents is True or (True in others and not claim.agents and not evidence.agents)
+
+
+def _arguments(claim: Predicate, evidence: Predicate) -> tuple[bool | None, tuple[bool | None, ...]]:
+    """Whether agents, patients and the rest agree; None where either side has none."""
+    patients = _agree(_words(claim.patients), _words(evidence.patients))
+    agents = _same_pronoun(claim, evidence) or _agree(_words(claim.agents), _words(evidence.agents))
+    return agents, (patients, _agree(_rest(claim), _rest(evidence)))
+
+
+def _same_pronoun(claim: Predicate, evidence: Predicate) -> bool | None:
+    one, other = ({head.lower_ for head in side.agents if head.pos_ == "PRON"} for side in (claim, evidence))
+    return True if one & other else None
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool | None:
-    """None when either side is empty, which neither confirms nor denies."""
     return bool(one & other) if one and other else None
 
 
-def _subject_words(predicate: Predicate) -> frozenset[str]:
-    subjects = predicate.agents if predicate.agents else predicate.patients
-    return content(token for subject in subjects for token in subject.subtree if subject.pos_ != "PRON")
+def _words(arguments: tuple[Token, ...]) -> frozenset[str]:
+    """Content words; a pronoun on both sides is the same one, on one side it may be anybody."""
+    return content(token for head in arguments for token in head.subtree)
 
 
-def _rest(verb: Token) -> frozenset[str]:
-    tokens = (token for child in verb.children if child.dep_ not in _NOT_ARGUMENTS for token in child.subtree)
-    return content(tokens)
+def _rest(predicate: Predicate) -> frozenset[str]:
+    """The words of everything that hangs on the verb beside its agents and patients."""
+    verb = predicate.verb
+    taken = {*predicate.agents, *predicate.patients}
+    hanging = [child for child in verb.children if child.dep_ not in _NOT_ARGUMENTS and child not in taken]
+    return content(token for child in hanging for token in child.subtree)
 
 
 def words(predicate: Predicate) -> list[Token]:

@@ -40,13 +40,18 @@ def _read(passage: Passage) -> tuple[Quantity, ...]:
 def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence: Passage) -> Iterator[Finding]:
     for quantity in asked:
         mates = [other for other in given if other.unit == quantity.unit and _same_place(quantity, other)]
-        if any(_borne_out(quantity, other) for other in mates):
+        if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
             continue
         against = [other for other in mates if _disjoint(quantity, other)]
         if against and len(against) == len(mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
         elif quantity.counted and not (_given(quantity, given) or _listed(quantity, evidence)):
             yield Finding("number", "missing", quantity.span)
+
+
+def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]:
+    """Numbers of which the text does not say what they count: "of the 6,900 languages, 2,500 are endangered"."""
+    return tuple(other for other in given if other.unit == unit and other.noun is None and unit is None)
 
 
 def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:

@@ -20,11 +20,13 @@ _IMPLY_NOT = frozenset(
 """Verbs whose complement does not happen, if they do (implicatives: Karttunen 1971)."""
 _ONLY_TO_TRUTH = frozenset(vocabulary("deny reject refuse decline stop prevent forbid ban unable forget"))
 """Denied, these leave the complement open: who does not deny it need not have done it."""
-_NO_NEGATION_BEFORE = frozenset(vocabulary("only fewer less more later doubt longer least just wonder matter"))
+_NO_NEGATION_BEFORE = frozenset(vocabulary("only fewer less more later doubt least just wonder matter other"))
 
 
 def polarity(verb: Token) -> Polarity:
     """How the text states the verb, its own negation and the verbs it hangs on taken together."""
+    if _purpose(verb):
+        return 0
     sign = -1 if negated(verb) else 1
     below, head = verb, verb.head
     while (
@@ -38,10 +40,19 @@ def polarity(verb: Token) -> Polarity:
             if negated(head) and lemma(head) in _ONLY_TO_TRUTH:
                 return 0
             sign = -sign if not negated(head) else sign
-        elif below.dep_ == "xcomp" and negated(head):
+        elif negated(head):
+            if below.dep_ != "xcomp":
+                return 0
             sign = -sign
         below, head = head, head.head
     return 1 if sign > 0 else -1
+
+
+def _purpose(verb: Token) -> bool:
+    """ "In order to form a government", "the chance to go home", "rather than fight": nothing is said to happen."""
+    to = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+    than = any(child.lower_ == "than" for child in verb.children) or verb.nbor(-1 if verb.i else 0).lower_ == "than"
+    return than or (to and verb.dep_ in ("advcl", "acl", "relcl", "pcomp"))
 
 
 def negated(verb: Token) -> bool:
@@ -63,9 +74,9 @@ def _near(verb: Token) -> list[Token]:
 
 
 def _harmless(token: Token) -> bool:
-    """ "Not only", "no fewer than" and "no doubt" negate nothing; "no longer" does, but of the past."""
+    """ "Not only", "no fewer than", "no doubt" and "no other way" negate nothing."""
     following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    return following in _NO_NEGATION_BEFORE - {"longer"}
+    return following in _NO_NEGATION_BEFORE
 
 
 def _embeds(complement: Token, verb: str) -> bool:

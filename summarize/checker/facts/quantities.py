@@ -47,13 +47,17 @@ _UNIT = rf"(?:[ -]?(?P<unit>{UNIT_WORDS})\b|(?P<percent>%))"
 _PLAIN = re.compile(
     rf"{_EDGE}(?:(?:{BEFORE}) )?(?:{_MONEY})?(?:between (?:[$€£])?(?P<from>{NUMERAL}) and (?:[$€£])?(?P<to>{NUMERAL})"
     rf"|(?P<first>{NUMERAL})(?:(?P<join> to | or | ?- ?)(?:[$€£])?(?P<last>{NUMERAL}))?)"
-    rf"(?:{AFTER})?(?:(?P<age>[ -]years?[- ]olds?\b)|{_UNIT}|(?![\w%]))",
+    rf"(?:{AFTER})?(?:(?P<age>[ -]years?[- ]olds?\b)|{_UNIT}|(?![\w%]))"
+    r"(?! of (?:the|them|its|his|her|their|our|those|these)\b)(?! (?:others?|more|additional|further)\b)",
     re.IGNORECASE,
 )
 _PLURALS = re.compile(
     rf"{_EDGE}(?P<outer>tens|dozens|scores|hundreds|thousands|millions|billions)"
     r"(?: (?:upon|and|of) (?P<inner>thousands|millions|billions))?\b",
     re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    rf"{_EDGE}(?:a few|several|many) (?P<scale>dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
 )
 _VAGUE = re.compile(
     rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of)\b", re.IGNORECASE
@@ -102,6 +106,9 @@ def _candidates(doc: Doc) -> Iterator[Quantity]:
         yield _quantity(doc, match, Interval(share - 1, share + 1), share, Unit(PERCENT))
     for match in _PLURALS.finditer(text):
         yield _quantity(doc, match, _plural(match), None, None)
+    for match in _SEVERAL.finditer(text):
+        scale = _SIZES[match["scale"].lower() + "s"]
+        yield _quantity(doc, match, Interval(2 * scale, 10 * scale), None, None)
     for match in _VAGUE.finditer(text):
         low, high = _VAGUE_RANGES.get(match["word"].lower(), (2, math.inf))
         yield replace(_quantity(doc, match, Interval(low, high), None, None), counted=False)
@@ -143,7 +150,7 @@ def _hedge(match: re.Match[str], unit: Unit | None) -> str:
 
 
 def _unit(match: re.Match[str]) -> Unit | None:
-    if match["age"] or re.search(r"\baged? (?:of )?$", match.string[: match.start()], re.IGNORECASE):
+    if match["age"] or re.search(r"\baged? (?:of |just |only )?$", match.string[: match.start()], re.IGNORECASE):
         return Unit(AGE)
     named = match["money"] or match["percent"] or match["unit"]
     return unit_named(named[-1] if match["money"] else named) if named else None

@@ -43,7 +43,7 @@ def fold(word: str) -> str:
     """Lower case without accents, possessive or dots: the form in which two spellings of one word are compared."""
     letters = unicodedata.normalize("NFKD", plain(word)).casefold()
     letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return letters.removesuffix("'s").removesuffix("'").replace(".", "")
+    return letters.removesuffix("'s").replace("'", "").replace(".", "")
 
 
 def lemma(token: Token) -> str:
