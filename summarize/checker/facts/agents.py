@@ -91,7 +91,9 @@ def distinct(claim: Token, evidence: Token) -> bool:
     """Whether the passage keeps the two participants apart; False when that is not certain."""
     if _unresolved(claim) or _unresolved(evidence) or same(claim, evidence) or _related(claim, evidence):
         return False
-    if claim.pos_ == "PROPN" and evidence.pos_ == "PROPN":
+    if claim.pos_ != evidence.pos_:
+        return False
+    if claim.pos_ == "PROPN":
         return True
     return any(_apart(token, evidence) for token in evidence.sent if token != evidence and same(claim, token))
 

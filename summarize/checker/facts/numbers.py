@@ -7,6 +7,7 @@ either, for the same reason, and "first" and "second" are not read at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarize.checker.facts.base import Finding, Passage
@@ -19,6 +20,7 @@ from summarize.records import Span
 
 _CONVERTED = 0.05
 """Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
+_ARGUMENTS = {"dobj", "nsubj", "nsubjpass"}
 _LISTED = 4
 """Up to this many, "the two groups" is borne out by a list of two."""
 
@@ -45,13 +47,15 @@ def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence
         against = [other for other in mates if _disjoint(quantity, other)]
         if against and len(against) == len(mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
-        elif quantity.counted and not (_given(quantity, given) or _listed(quantity, evidence)):
+        elif quantity.counted and not (
+            _given(quantity, given) or _written(quantity, evidence) or _listed(quantity, evidence)
+        ):
             yield Finding("number", "missing", quantity.span)
 
 
 def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]:
     """Numbers of which the text does not say what they count: "of the 6,900 languages, 2,500 are endangered"."""
-    return tuple(other for other in given if other.unit == unit and other.noun is None and unit is None)
+    return tuple(other for other in given if other.unit == unit and other.noun is None)
 
 
 def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
@@ -85,9 +89,21 @@ def _same_place(claim: Quantity, evidence: Quantity) -> bool:
     """The same thing counted in a statement about the same event."""
     if claim.noun and evidence.noun and claim.noun != evidence.noun:
         return False
-    if None in (claim.noun, evidence.noun) and claim.unit is None:
-        return lemma(governing_verb(claim.token)) == lemma(governing_verb(evidence.token))
+    if claim.unit is None and (claim.noun is None or evidence.noun is None):
+        bare = [quantity.token.dep_ for quantity in (claim, evidence) if quantity.noun is None]
+        same_verb = lemma(governing_verb(claim.token)) == lemma(governing_verb(evidence.token))
+        return same_verb and all(relation in _ARGUMENTS for relation in bare)
     return same_event(claim.token, evidence.token)
+
+
+def _implied(quantity: Quantity, evidence: Passage) -> bool:
+    return _written(quantity, evidence) or _listed(quantity, evidence)
+
+
+def _written(quantity: Quantity, evidence: Passage) -> bool:
+    """Whether the same digits stand in the passage, if only in a name: "Highway 36"."""
+    digits = re.search(r"\d+(?:[.,]\d+)*", quantity.span.text)
+    return digits is not None and digits[0] in re.findall(r"\d+(?:[.,]\d+)*", evidence.doc.text)
 
 
 def _listed(quantity: Quantity, evidence: Passage) -> bool:

@@ -13,7 +13,8 @@ Polarity = Literal[1, -1, 0]
 """1: it happens; -1: it does not; 0: the text leaves it open ("did not deny that ...")."""
 
 _COMPLEMENTS = {"xcomp", "pcomp", "prep", "ccomp"}
-_NEGATIONS = frozenset(vocabulary("not n't never no neither nor nobody none nothing without hardly scarcely nowhere"))
+_NEGATIONS = frozenset(vocabulary("not nt never no neither nor nobody none nothing without hardly scarcely nowhere"))
+"""As `fold` leaves them ("n't" is "nt")."""
 _IMPLY_NOT = frozenset(
     vocabulary("fail refuse decline deny avoid forget neglect unable stop prevent forbid ban reject")
 )

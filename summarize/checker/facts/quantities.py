@@ -152,8 +152,16 @@ def _hedge(match: re.Match[str], unit: Unit | None) -> str:
 def _unit(match: re.Match[str]) -> Unit | None:
     if match["age"] or re.search(r"\baged? (?:of |just |only )?$", match.string[: match.start()], re.IGNORECASE):
         return Unit(AGE)
+    if _apposed_age(match):
+        return Unit(AGE)
     named = match["money"] or match["percent"] or match["unit"]
     return unit_named(named[-1] if match["money"] else named) if named else None
+
+
+def _apposed_age(match: re.Match[str]) -> bool:
+    """ "Anna Reed, 34, was ...": a bare number between commas."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return bool(re.search(r"[A-Za-z] ?, $", before) and re.match(r" ?,", after) and re.fullmatch(r"\d{1,2}", match[0]))
 
 
 def _plural(match: re.Match[str]) -> Interval:
@@ -199,7 +207,7 @@ def _counted(token: Token, end: int) -> str | None:
         if head.pos_ in ("NOUN", "PROPN") and head.idx >= end:
             return fold(head.lemma_)
     of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
-    inside = [child for child in of.children if child.dep_ == "pobj"] if of is not None else []
+    inside = [child for child in of.children if child.dep_ == "pobj" and child.pos_ != "PRON"] if of is not None else []
     return fold(inside[0].lemma_) if inside else None
 
 
