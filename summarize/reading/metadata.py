@@ -14,7 +14,10 @@ HEAD = 5_000  # characters of a text in which a date like "Sunday (June 4)" is t
 DAY_IN_BRACKETS = re.compile(rf"\b{WEEKDAY}\s+\([^()]{{3,30}}\)", re.IGNORECASE)
 MAX_NAME_WORDS = 6
 
-NOT_A_NAME = re.compile(rf"\d|^(?:{WEEKDAY}|{MONTH}|by|last|posted|updated|published)\b", re.IGNORECASE)
+NOT_A_NAME = re.compile(
+    rf"\d[:.]\d\d|\b(?:19|20)\d\d\b|{MONTH} \d|\d {MONTH}|^{WEEKDAY}\Z|^(?:by|last|posted|updated|published)\b",
+    re.IGNORECASE,
+)
 
 # In order of trust; the first group is the name.
 PUBLISHERS = (

@@ -16,6 +16,9 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# charset-normalizer often takes English text in the Western code page for a neighbour of it (£ becomes Ł).
+NEIGHBOURS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258"})
+WESTERN = "cp1252"
 BINARY = "looks like a binary file, not text; give text, Markdown, HTML, PDF or JSON"
 
 
@@ -54,5 +57,15 @@ def _guess(data: bytes) -> Decoded:
     text = "" if best is None else str(best)
     if best is None or "\0" in text:
         raise UnusableInput(BINARY)
-    message = f"not UTF-8; read as {best.encoding.replace('_', '-')}, which is a guess"
+    encoding = best.encoding
+    if encoding in NEIGHBOURS and (western := _as_western(data)) is not None:
+        encoding, text = WESTERN, western
+    message = f"not UTF-8; read as {encoding.replace('_', '-')}, which is a guess"
     return Decoded(text, (Notice("guessed-encoding", message),))
+
+
+def _as_western(data: bytes) -> str | None:
+    try:
+        return data.decode(WESTERN)
+    except UnicodeDecodeError:
+        return None

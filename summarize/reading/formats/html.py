@@ -23,6 +23,7 @@ ENCODINGS = re.compile(
     re.IGNORECASE,
 )
 WINDOWS_1252 = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"})
+WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)  # without either, trafilatura reads no single paragraph
 DATES = {"extensive_search": False, "original_date": True}
 
 
@@ -31,7 +32,8 @@ def read_html(data: bytes) -> Extracted:
     import trafilatura
 
     decoded = _decode(data)
-    tree = trafilatura.load_html(decoded.text)
+    page = decoded.text if WHOLE_PAGE.search(decoded.text) else f"<html><body>{decoded.text}</body></html>"
+    tree = trafilatura.load_html(page)
     if tree is None:
         raise UnusableInput("no HTML could be read from it; save the article as text")
     _check_size(tree)

@@ -1,0 +1,34 @@
+"""Encodings, and what is no text at all."""
+
+import pytest
+
+from summarize.errors import UnusableInput
+from summarize.reading.formats.decoding import decode
+
+TEXT = "“The café’s owner came,” he said – for £5."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_marked_and_unicode_text_is_read_without_a_word(encoding: str) -> None:
+    decoded = decode(TEXT.encode(encoding))
+    assert (decoded.text, decoded.notices) == (TEXT, ())
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16-le"])
+def test_a_guess_is_said(encoding: str) -> None:
+    decoded = decode((TEXT * 3).encode(encoding))
+    assert decoded.text == TEXT * 3
+    assert [notice.code for notice in decoded.notices] == ["guessed-encoding"]
+    assert encoding.replace("-le", "") in decoded.notices[0].message.replace("windows-", "cp")
+
+
+@pytest.mark.parametrize("data", [b"\x7fELF\x02\x01\x01\0\0\0\x03\0>\0", bytes(range(256)) * 4, b"a\0b\0\0c" * 50])
+def test_binary_is_refused(data: bytes) -> None:
+    with pytest.raises(UnusableInput, match="binary"):
+        decode(data)
+
+
+@pytest.mark.parametrize("data", [b"\xef\xbb\xbf\xff\xfe", b"\xff\xfea\0b"])
+def test_a_mark_that_lies_is_said(data: bytes) -> None:
+    with pytest.raises(UnusableInput, match="save it as UTF-8"):
+        decode(data)

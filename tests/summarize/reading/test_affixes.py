@@ -1,0 +1,54 @@
+"""What stands around the first and last sentence of a paragraph."""
+
+import pytest
+
+from summarize.reading.clean import clean
+from summarize.reading.paragraphs import split_paragraphs
+
+KEPT = "The bridge fell on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("before", "reasons"),
+    [
+        ("KYIV, June 4 (Reuters) - ", ["dateline"]),
+        ("KYIV, Ukraine (AP) — ", ["dateline"]),
+        ("Kyiv, Ukraine, 4 June 2023 (AFP) -- ", ["dateline"]),
+        ("LONDON — ", ["dateline"]),
+        ("PORT ELLERY (UW) — ", ["dateline"]),
+        ("MOSCOW, May 22. /TASS/. ", ["dateline"]),
+        ("(CNN) — ", ["dateline"]),
+        ("STORY: ", ["label"]),
+        ("UPDATE 1-", ["label"]),
+        ("(Adds details, background) ", ["editor's note"]),
+        ("(Recasts with a message) KYIV, June 4 (Reuters) - ", ["editor's note", "dateline"]),
+    ],
+)
+def test_the_sentence_starts_after(before: str, reasons: list[str]) -> None:
+    text = before + KEPT
+    cleaned = clean(text, split_paragraphs(text))
+    assert [passage.span.text for passage in cleaned.passages] == [KEPT]
+    assert [part.reason for part in cleaned.set_aside] == reasons
+    assert " ".join(part.text for part in cleaned.set_aside) == before.strip()
+
+
+def test_credits_end_a_paragraph() -> None:
+    text = f"{KEPT} (Reporting by Jane Roe; Editing by John Doe)"
+    cleaned = clean(text, split_paragraphs(text))
+    assert [passage.span.text for passage in cleaned.passages] == [KEPT]
+    assert cleaned.set_aside[0].text == "(Reporting by Jane Roe; Editing by John Doe)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia – which has denied it – said nothing.",
+        "The U.S. - Mexico border was closed.",
+        "COVID-19 cases rose again.",
+        "NATO members - all but two - agreed.",
+        "(He was late.) The bridge fell.",
+        "Gov. Jane Roe (D) said the bridge fell.",
+    ],
+)
+def test_sentences_that_look_like_datelines_stay_whole(text: str) -> None:
+    assert [passage.span.text for passage in clean(text, split_paragraphs(text)).passages] == [text]

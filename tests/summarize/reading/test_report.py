@@ -1,0 +1,70 @@
+"""One report, from text to sentences."""
+
+import datetime as dt
+
+import pytest
+
+from summarize.errors import UnusableInput
+from summarize.reading.report import read_report
+from summarize.settings import ReadingSettings
+
+SETTINGS = ReadingSettings()
+TEXT = (
+    "Bridge falls\n\n(Adds mayor) KYIV, June 4 (Interwire) - The bridge fell on Sunday. Nobody was hurt.\n\n"
+    "Interwire | Updated: 04-06-2023 20:17 IST\nThe bridge fell on Sunday! The mayor came later.\n\nAdvertisement"
+)
+
+
+def test_a_report_in_full() -> None:
+    report = read_report(TEXT, id="wire", settings=SETTINGS, origin="wire.txt")
+    assert (report.title, report.publisher, report.date, report.language) == (
+        "Bridge falls",
+        "Interwire",
+        dt.date(2023, 6, 4),
+        "en",
+    )
+    assert [(sentence.id, sentence.paragraph, sentence.text) for sentence in report.sentences] == [
+        ("wire#0", 1, "The bridge fell on Sunday."),
+        ("wire#1", 1, "Nobody was hurt."),
+        ("wire#2", 3, "The mayor came later."),
+    ]
+    assert [part.reason for part in report.set_aside] == [
+        "title",
+        "editor's note",
+        "dateline",
+        "stamp",
+        "repeats sentence 0",
+        "advertisement",
+    ]
+
+
+def test_what_the_caller_knows_goes_before_what_the_text_says() -> None:
+    given = read_report(TEXT, id="r", settings=SETTINGS, title="T", publisher="P", date=dt.date(2020, 1, 1))
+    assert (given.title, given.publisher, given.date) == ("T", "P", dt.date(2020, 1, 1))
+
+
+def test_sentences_over_the_limit_are_set_aside_and_counted() -> None:
+    text = "It fell. Nobody was hurt. The mayor came.\n\nIt rained. It stopped."
+    report = read_report(text, id="r", settings=ReadingSettings(max_sentences=2))
+    assert [sentence.text for sentence in report.sentences] == ["It fell.", "Nobody was hurt."]
+    assert [part.text for part in report.set_aside] == ["The mayor came.", "It rained. It stopped."]
+    assert [(notice.code, notice.message.split()[1]) for notice in report.notices] == [("sentences-left-out", "3")]
+
+
+def test_characters_that_cannot_be_shown_are_replaced_and_counted() -> None:
+    report = read_report("It \x1b[31mfell\ud800 on Sunday.", id="r", settings=SETTINGS)
+    assert report.sentences[0].text == "It \ufffd[31mfell\ufffd on Sunday."
+    assert [notice.message for notice in report.notices] == ["r: 2 control or broken characters replaced by U+FFFD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "r: holds no text; give a report with at least one sentence"),
+        (" \n ", "r: holds no text; give a report with at least one sentence"),
+        ("Advertisement\n\nShare this", "r: holds no reporting, only advertisement, link or subscription"),
+    ],
+)
+def test_nothing_to_read_is_an_error(text: str, message: str) -> None:
+    with pytest.raises(UnusableInput, match=f"^{message}"):
+        read_report(text, id="r", settings=SETTINGS)

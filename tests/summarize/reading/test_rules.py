@@ -1,0 +1,96 @@
+"""What rules set aside, and the reporting beside it that they must not touch."""
+
+import pytest
+
+from summarize.reading.rules import LINES, STATEMENTS, first_reason
+
+SET_ASIDE = [
+    ("* * *", "separator"),
+    ("© 2024 The Example Times. All rights reserved.", "copyright"),
+    ("Copyright 2023 Example News", "copyright"),
+    ("With material from agencies. © Daily Example", "copyright"),
+    ("A bridge at dusk. This is a representational image.", "caption"),
+    ("Picture for representation only.", "caption"),
+    ("FILE PHOTO: Soldiers cross a bridge", "caption"),
+    ("Firefighters at the scene. [Jane Roe/Reuters]", "caption"),
+    ("Firefighters at the scene. Photo: Jane Roe", "caption"),
+    ("Jane Roe/Unsplash.", "caption"),
+    ("The mayor speaks. (Photo by Jane Roe)", "caption"),
+    ("Image: courtesy of the rescue service", "caption"),
+    ("Bridge Collapse Rep. Pic", "image title"),
+    ("Infographic on countries that sent help.", "infographic"),
+    ("Map showing where the bridge stood", "infographic"),
+    ("(Reporting by Jane Roe in Kyiv; Editing by John Doe)", "credits"),
+    ("Additional reporting by Jane Roe and John Doe.", "credits"),
+    ("Our Standards: The Thomson Reuters Trust Principles.", "agency notice"),
+    ("This is a developing story.", "agency notice"),
+    ("(This story has not been edited by our staff and is auto-generated from a feed.)", "agency notice"),
+    ("Jane Roe's views are her own.", "agency notice"),
+    ("Correction: an earlier version misspelt a name.", "editor's note"),
+    ("Sign up for our newsletter.", "link or subscription"),
+    ("Read more: what we know so far", "link or subscription"),
+    ("READ ALSO: Ten bridges to see", "link or subscription"),
+    ("Follow us on Telegram", "link or subscription"),
+    ("Share this", "link or subscription"),
+    ("• Subscribe to the morning briefing", "link or subscription"),
+    ("Reach Jane Roe at jroe@news.example.", "contact"),
+    ("Advertisement", "advertisement"),
+    ("Story continues below advertisement", "advertisement"),
+]
+LINES_SET_ASIDE = [
+    ("Source: Example News and agencies", "source line"),
+    ("Reuters | Updated: 04-06-2023 20:17 IST | Created: 04-06-2023 20:17 IST", "stamp"),
+    ("Posted Nov. 19, 2025 at 9:48 p.m.", "stamp"),
+    ("Last updated 10:45", "stamp"),
+    ("3 hours ago", "stamp"),
+    ("4 min read", "stamp"),
+    ("Sunday, June 4, 2023 5:30 PM EDT", "stamp"),
+    ("The Daily Example, 21 September 2024", "stamp"),
+    ("By Jane Roe and John Doe", "byline"),
+    ("By Jane Roe, labour correspondent", "byline"),
+    ("Associated Press", "byline"),
+]
+REPORTING = [
+    "Reuters could not independently verify the report.",
+    "“Sign up for the army,” the poster said.",
+    "By Monday evening, five people had died.",
+    "Published on Sunday, the study counts 40 villages.",
+    "Reporting by the Example Times revealed that officials knew.",
+    "Photos by Reuters show smoke over the bridge.",
+    "The infographic shows five towns.",
+    "Support for the mayor fell to 40 percent.",
+    "More coverage of the trial is banned, the judge said.",
+    "It was the most representative picture of the war.",
+    "His views are shared by many who do not vote.",
+    "The source of the leak was found.",
+    "Copyright law was changed in May.",
+    "Follow-up talks are planned for 4 June.",
+    "This story was told by his grandfather.",
+    "June 4 was a Sunday.",
+    "Adverts were torn down by the crowd.",
+    "Two were held in 2023.",
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), SET_ASIDE)
+def test_is_set_aside_as_sentence_or_paragraph(text: str, reason: str) -> None:
+    assert first_reason(STATEMENTS, text) == reason
+
+
+@pytest.mark.parametrize(("text", "reason"), LINES_SET_ASIDE)
+def test_is_set_aside_as_paragraph(text: str, reason: str) -> None:
+    assert first_reason(LINES, text) == reason
+
+
+@pytest.mark.parametrize("text", REPORTING)
+def test_reporting_is_kept(text: str) -> None:
+    assert first_reason((*LINES, *STATEMENTS), text) is None
+
+
+def test_a_long_paragraph_is_reporting_whatever_it_begins_with() -> None:
+    assert first_reason(STATEMENTS, "Read more: " + "the bridge fell " * 30) is None
+
+
+def test_every_rule_has_an_example() -> None:
+    reasons = {reason for _, reason in (*SET_ASIDE, *LINES_SET_ASIDE)}
+    assert {rule.reason for rule in (*LINES, *STATEMENTS)} == reasons
