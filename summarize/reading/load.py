@@ -14,7 +14,7 @@ from summarize.reading.formats.document import Document
 from summarize.reading.formats.registry import extract
 from summarize.reading.identifiers import Identifiers
 from summarize.reading.report import Reading, read, with_unsettled_date
-from summarize.reading.sources import Source, find_sources, read_bytes
+from summarize.reading.sources import Source, find_sources, read_bytes, shown
 from summarize.records import Cluster, Notice, Report
 from summarize.settings import ReadingSettings
 
@@ -82,9 +82,8 @@ def _add(document: Document, source: Source, collection: _Collection) -> None:
 
 def _nothing_left(failures: Sequence[str], sources: Sequence[str | Path]) -> str:
     if not failures:
-        return (
-            f"no report in {', '.join(map(str, sources)) or 'no sources'}; name files, folders or - for standard input"
-        )
+        where = ", ".join(shown(Path(source)) for source in sources) or "no sources"
+        return f"no report in {where}; name files, folders or - for standard input"
     others = f" (and {len(failures) - 1} more like it)" if len(failures) > 1 else ""
     return failures[0] + others
 

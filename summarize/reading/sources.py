@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarize.errors import UnusableInput
+from summarize.reading.characters import replace_unusable
 
 STDIN = "-"
 
@@ -23,7 +24,7 @@ class Source:
     @property
     def name(self) -> str:
         """For messages and as the origin of a report."""
-        return "standard input" if self.path is None else str(self.path)
+        return "standard input" if self.path is None else shown(self.path)
 
     @property
     def stem(self) -> str:
@@ -48,9 +49,14 @@ def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
         elif _is_dir(path):
             yield from map(Source, _files_below(path))
         elif not os.path.lexists(path):
-            raise UnusableInput(f"{name}: no such file or folder; check the path")
+            raise UnusableInput(f"{shown(path)}: no such file or folder; check the path")
         else:
             yield Source(path)
+
+
+def shown(path: Path) -> str:
+    """A path in one line of characters that can be printed; file names may hold anything."""
+    return " ".join(replace_unusable(str(path))[0].splitlines())
 
 
 def _is_dir(path: Path) -> bool:

@@ -12,9 +12,11 @@ from typing import Any
 from summarize.errors import UnusableInput
 from summarize.reading.formats.decoding import BYTE_ORDER_MARKS, Decoded, decode
 from summarize.reading.formats.document import Document, Extracted
+from summarize.reading.formats.quiet import quiet
 
 MAX_ELEMENTS = 20_000  # trafilatura is quadratic in elements; long articles have some hundreds
 MIN_CHARACTERS = "25"  # below it trafilatura falls back to text without paragraphs; its default is 250
+NO_ARTICLE = "no article was found in the HTML; save its text as .txt"
 BLOCKS = frozenset({"ab", "body", "div", "head", "item", "lb", "list", "main", "p", "quote"})
 DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{2,30})", re.IGNORECASE)
 # Labels that pages use; as the HTML standard has it, Latin-1 and ASCII mean windows-1252.
@@ -31,11 +33,12 @@ def read_html(data: bytes) -> Extracted:
     """One report. Raises `UnusableInput` when the page is too large or holds no article."""
     import trafilatura
 
+    quiet("trafilatura", "htmldate")
     decoded = _decode(data)
     page = decoded.text if WHOLE_PAGE.search(decoded.text) else f"<html><body>{decoded.text}</body></html>"
     tree = trafilatura.load_html(page)
     if tree is None:
-        raise UnusableInput("no HTML could be read from it; save the article as text")
+        raise UnusableInput(NO_ARTICLE)
     _check_size(tree)
     for caption in tree.xpath("//figcaption"):
         caption.drop_tree()
@@ -48,7 +51,7 @@ def read_html(data: bytes) -> Extracted:
         config=_config(),
     )
     if not isinstance(found, trafilatura.settings.Document) or not (text := "\n\n".join(_blocks(found.body))):
-        raise UnusableInput("no article was found in the HTML; save its text as .txt")
+        raise UnusableInput(NO_ARTICLE)
     document = Document(text, title=found.title, publisher=found.sitename, date=_date(found.date))
     return Extracted((document,), decoded.notices)
 

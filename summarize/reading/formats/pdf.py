@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnusableInput
 from summarize.reading.formats.document import Document, Extracted
+from summarize.reading.formats.quiet import quiet
 from summarize.reading.paragraphs import ENDS_SENTENCE
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def read_pdf(data: bytes) -> Extracted:
 def _extract(data: bytes) -> tuple[list[str], str | None]:
     from pypdf import PdfReader
 
+    quiet("pypdf")
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not _opens_without_password(reader):
         raise UnusableInput("the PDF is encrypted; save it without a password")

@@ -132,6 +132,14 @@ def test_a_path_that_does_not_exist_is_an_error_beside_good_ones(tmp_path: Path,
         load_cluster([good, path], SETTINGS)
 
 
+def test_names_of_files_are_shown_in_one_clean_line(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/a\n\x1b[31m\xff.txt"
+    Path(os.fsdecode(path)).write_text(ENGLISH, "utf-8")
+    (report,) = load_cluster([tmp_path], SETTINGS).reports
+    assert report.origin.endswith("a \ufffd[31m\ufffd.txt")
+    assert report.id == "a-31m"
+
+
 def test_a_file_without_permission_is_one_line(tmp_path: Path) -> None:
     path = write(tmp_path, a__txt=ENGLISH) / "a.txt"
     path.chmod(0)

@@ -38,8 +38,8 @@ LINES = (
     "cost less.",
 )
 TEXT = (
-    "Bridge falls\n\nThe old bridge over the river fell on Sunday, the mayor of the town said, and nobody was hurt by the"
-    " fall. It will be rebuilt next year, and the new one will cost less."
+    "Bridge falls\n\nThe old bridge over the river fell on Sunday, the mayor of the town said, and nobody was hurt by"
+    " the fall. It will be rebuilt next year, and the new one will cost less."
 )
 
 
