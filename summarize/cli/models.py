@@ -13,7 +13,7 @@ from summarize.cli.output import write_stdout
 if TYPE_CHECKING:
     from summarize.catalog import ModelEntry
 
-HEADINGS = ("", "name", "kind", "here", "size", "licence", "model", "note")
+HEADINGS = ("", "name", "kind", "here", "size", "licence", "model")
 
 
 @click.command(short_help="List every writer and checker.")
@@ -27,13 +27,15 @@ def models(config_dir: Path | None) -> None:
     """
     from summarize.catalog import list_models
 
-    rows = [HEADINGS, *map(_row, list_models(config_dir))]
+    entries = list_models(config_dir)
+    rows = [HEADINGS, *map(_row, entries)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
-    write_stdout("".join(line + "\n" for line in lines).encode())
+    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+    notes = [f"{entry.name}: {entry.note}" for entry in entries if entry.note]
+    write_stdout("".join(line + "\n" for line in [*lines, "", *notes]).encode("utf-8", "backslashreplace"))
 
 
 def _row(entry: ModelEntry) -> tuple[str, ...]:
     here = "yes" if entry.available else "no"
     size = f"{entry.megabytes} MB" if entry.megabytes else "-"
-    return (entry.group, entry.name, entry.kind, here, size, entry.licence or "-", entry.model or "-", entry.note or "")
+    return (entry.group, entry.name, entry.kind, here, size, entry.licence or "-", entry.model or "-")

@@ -1,10 +1,13 @@
 """Composed settings, and one line for whatever cannot be composed."""
 
 import re
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarize.configuration import GROUPS, load_settings, options
 from summarize.configuration_errors import setting_keys
@@ -90,9 +93,9 @@ def test_a_users_file_takes_the_place_of_the_shipped_one(tmp_path: Path) -> None
     (tmp_path / "writer" / "lead.yaml").write_text("defaults: [lead_schema, _self_]\nsentences: 7\n")
     shipped = (Path(__file__).parents[2] / "conf" / "summarize.yaml").read_text()
     (tmp_path / "summarize.yaml").write_text(shipped.replace("writer: plan", "writer: lead") + "\nseed: 9\n")
-    settings = load_settings([], tmp_path)
-    assert settings.writer == LeadSettings(sentences=7)
-    assert settings.seed == 9
+    composed = load_settings([], tmp_path)
+    assert composed.writer == LeadSettings(sentences=7)
+    assert composed.seed == 9
 
 
 def test_a_folder_that_is_not_there_is_said() -> None:
@@ -149,3 +152,11 @@ def _numbers(schema: type) -> set[str]:
         elif type(field.default) in (int, float):
             found.add(field.name)
     return found
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+@settings(max_examples=60, deadline=None)
+def test_any_override_composes_or_is_one_line(key: str, value: str) -> None:
+    for override in (f"{key}={value}", f"embeddings.name={value}", f"writer={value}", f"writer.{key}={value}", key):
+        with suppress(UnknownSetting):  # anything else fails the test
+            assert isinstance(load_settings([override]), Settings)

@@ -1,6 +1,7 @@
 """``summarize REPORT...``"""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -153,3 +154,18 @@ def test_an_interruption_is_status_130_without_a_traceback(summarize: Command) -
 
     answer = summarize("wire.txt", pipeline=Interrupted)
     assert (answer.status, answer.err.strip()) == (130, "")
+
+
+def test_offline_forbids_the_network_before_the_pipeline_is_made(summarize: Command) -> None:
+    summarize("wire.txt", "--offline", pipeline=_network_recorder(seen := []))
+    summarize("wire.txt", "--set", "offline=true", pipeline=_network_recorder(seen))
+    assert seen == ["1", "1"]
+
+
+def _network_recorder(seen: list[str]) -> type:
+    class Recorder:
+        def __init__(self, *_: object) -> None:
+            seen.append(os.environ["HF_HUB_OFFLINE"])
+            os.environ["HF_HUB_OFFLINE"] = "0"
+
+    return Recorder
