@@ -14,12 +14,14 @@ from summarize.checker.facts.base import Finding, Passage
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.predicates import Predicate, predicates
 from summarize.checker.facts.statements import Statement, share, statements
-from summarize.checker.facts.words import SPEECH, fold, span_of
+from summarize.checker.facts.words import SPEECH, fold, span_of, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _STATED = 0.6
+_MUTUAL = frozenset(vocabulary("meet marry fight join resemble equal match accompany hug kiss border contact be have"))
+"""Verbs that say the same with agent and patient exchanged."""
 _UNKNOWN = ("PRON", "DET", "NUM")
 _PARTICIPANTS = ("nsubj", "nsubjpass", "dobj", "dative", "pobj")
 
@@ -49,6 +51,8 @@ def _agents(claim: Doc, evidence: Doc) -> Iterator[Finding]:
 def _swapped(claim: Predicate, evidence: Predicate) -> bool:
     """The claim's agent suffers what the passage has it do, and the other way round where both are said."""
     crossed = _meet(claim.agents, evidence.patients), _meet(claim.patients, evidence.agents)
+    if claim.lemma in _MUTUAL:
+        return False
     straight = _meet(claim.agents, evidence.agents) or _meet(claim.patients, evidence.patients)
     if straight or False in crossed:
         return False

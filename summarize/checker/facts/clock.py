@@ -36,7 +36,7 @@ class DayPart:
     token: Token
 
 
-_half = r"(?P<{0}>[ap])\.? ?m\b\.?"
+_half = r"(?P<{0}>[ap])(?:m\b|\. ?m\b\.?)"
 _hour = r"(?P<{0}>[01]?\d|2[0-4])(?:[:.](?P<{1}>[0-5]\d))?"
 _RANGE = r" ?(?:-|to|and|until|till) ?"
 _NUMERIC = re.compile(

@@ -55,8 +55,8 @@ def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Compariso
     asked, given = claim.fields.known(), evidence.fields.known()
     if not asked or not given:
         return "same" if claim.words == evidence.words else "unknown"
-    if _same_weekday(claim.fields, evidence.fields, today):
-        return "same"
+    if _weekday_and_date(claim.fields, evidence.fields):
+        return "same" if _falls_on(claim.fields, evidence.fields, today) else "different"
     shared = asked.keys() & given.keys()
     if any(asked[name] != given[name] for name in shared):
         return "different"
@@ -65,12 +65,15 @@ def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Compariso
     return "vaguer" if shared else "unknown"
 
 
-def _same_weekday(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
+def _weekday_and_date(claim: CalendarFields, evidence: CalendarFields) -> bool:
+    return None not in (claim.weekday, evidence.weekday) and (claim.date is None) != (evidence.date is None)
+
+
+def _falls_on(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
     """A bare weekday and a date: the same when the date falls on it and the report is near."""
-    if claim.weekday is None or claim.weekday != evidence.weekday:
-        return False
-    dates = [fields.date for fields in (claim, evidence) if fields.date]
-    return len(dates) < 2 and all(today is None or abs(date - today) <= _NEAR for date in dates)
+    date = claim.date or evidence.date
+    near = today is None or date is None or abs(date - today) <= _NEAR
+    return near and claim.weekday == evidence.weekday
 
 
 def _on_report_date(day: Day, today: dt.date | None) -> bool:

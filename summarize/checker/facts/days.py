@@ -59,7 +59,7 @@ def fields_of(date: dt.date) -> CalendarFields:
     return CalendarFields(date.year, date.month, date.day, date.weekday(), week)
 
 
-_month = rf"(?P<month>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_month = rf"(?P<month>(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)(?:\.(?= ?\d))?"
 _day, _year = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:1[5-9]|20)\d\d)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)

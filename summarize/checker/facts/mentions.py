@@ -56,7 +56,21 @@ def names(doc: Doc) -> tuple[Name, ...]:
             taken.update(token.i for token in tokens)
             root = doc[tokens[0].i : tokens[-1].i + 1].root
             found.append(Name(words, label, span_of(tokens), root))
-    return tuple(sorted(found, key=lambda name: name.span.start))
+    return _merged(sorted(found, key=lambda name: name.span.start))
+
+
+def _merged(found: list[Name]) -> tuple[Name, ...]:
+    """One name out of "Russian" and "Volunteer Corps" where the parser hangs the first on the second."""
+    merged: list[Name] = []
+    for name in found:
+        last = merged[-1] if merged else None
+        if last and name.label != "PERSON" and name.span.start - last.span.end == 1 and last.root.head == name.root:
+            text = name.root.doc.text[last.span.start : name.span.end]
+            span = Span(last.span.start, name.span.end, text)
+            merged[-1] = Name(last.words + name.words, name.label, span, name.root)
+        else:
+            merged.append(name)
+    return tuple(merged)
 
 
 def name_words(tokens: list[Token]) -> tuple[str, ...]:

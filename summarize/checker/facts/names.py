@@ -37,7 +37,7 @@ def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     given = names(evidence.doc)
     for name in names(claim.doc):
         other = _namesake(name, words, given)
-        if other is None and (_occurs(name, words, given) or _abbreviated(name, evidence.doc)):
+        if other is None and (_occurs(name, words, evidence.doc) or _shortened(name, given)):
             continue
         other = other or next((one for one in given if _same_place(name, one)), None)
         if other is None:
@@ -46,9 +46,25 @@ def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
             yield Finding("name", "conflict", name.span, other.span.text)
 
 
-def _occurs(name: Name, words: list[str], given: tuple[Name, ...]) -> bool:
-    if all(any(same_word(word, other) for other in words) for word in name.words):
+def _occurs(name: Name, words: list[str], evidence: Doc) -> bool:
+    """Whether each word of the name is there, an acronym also as the words it stands for, or all of it as one."""
+    capitals = initials([token.text for token in evidence])
+    acronyms = {fold(word) for word in name.span.text.split() if word.replace(".", "").isupper()}
+    if all(_stands(word, words) or (word in acronyms and _spelt_out(word, capitals)) for word in name.words):
         return True
+    short = initials(name.span.text.replace("-", " ").split())
+    return len(short) in _ACRONYM and any(fold(token.text) == short and token.text[:2].isupper() for token in evidence)
+
+
+def _stands(word: str, words: list[str]) -> bool:
+    return any(same_word(word, other) for other in words)
+
+
+def _spelt_out(acronym: str, capitals: str) -> bool:
+    return len(acronym) in _ACRONYM and acronym in capitals
+
+
+def _shortened(name: Name, given: tuple[Name, ...]) -> bool:
     return any(_short_for(other.words, name.words) for other in given)
 
 
@@ -72,18 +88,6 @@ def _namesake(name: Name, words: list[str], given: tuple[Name, ...]) -> Name | N
 def _same_first(one: str, other: str) -> bool:
     """The same first name, its initial, or a short form that begins alike."""
     return same_word(one, other) or one[:3] == other[:3] or (min(len(one), len(other)) == 1 and one[0] == other[0])
-
-
-def _abbreviated(name: Name, evidence: Doc) -> bool:
-    """ "UN" and "United Nations", either way round."""
-    letters = initials(name.span.text.replace("-", " ").split())
-    words = [token for token in evidence if token.text[0].isalnum()]
-    if len(letters) in _ACRONYM and any(fold(token.text) == letters and token.text[:2].isupper() for token in words):
-        return True
-    short = fold(name.span.text)
-    if len(short) not in _ACRONYM or not name.span.text.replace(".", "").isupper():
-        return False
-    return short in initials([token.text for token in words if token.text[0].isupper()])
 
 
 def _same_place(claim: Name, evidence: Name) -> bool:

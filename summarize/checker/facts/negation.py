@@ -45,11 +45,14 @@ class NegationCheck:
 
 
 def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Iterator[Finding]:
+    told = 0
     for predicate in asked:
         pairs = [(relation, other) for other in given if (relation := _relation(predicate, other))]
         agreeing = [other for relation, other in pairs if relation * predicate.polarity * other.polarity >= 0]
-        if pairs and not agreeing:
-            yield Finding("negation", "conflict", span_of(words(predicate)), span_of(words(pairs[0][1])).text)
+        here = span_of(words(predicate))
+        if pairs and not agreeing and here.start >= told:  # "refused to meet" is told once, not for each verb
+            told = here.end
+            yield Finding("negation", "conflict", here, span_of(words(pairs[0][1])).text)
 
 
 def _relation(claim: Predicate, evidence: Predicate) -> int:

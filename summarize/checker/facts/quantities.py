@@ -206,6 +206,9 @@ def _counted(token: Token, end: int) -> str | None:
         head = head.head
         if head.pos_ in ("NOUN", "PROPN") and head.idx >= end:
             return fold(head.lemma_)
+    after = next((other for other in token.doc[token.i + 1 : token.i + 3] if other.idx >= end), None)
+    if after is not None and after.tag_ == "NNS":
+        return fold(after.lemma_)
     of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
     inside = [child for child in of.children if child.dep_ == "pobj" and child.pos_ != "PRON"] if of is not None else []
     return fold(inside[0].lemma_) if inside else None

@@ -53,10 +53,12 @@ def lemma(token: Token) -> str:
 
 
 def content(tokens: Iterable[Token]) -> frozenset[str]:
-    """Lemmas of the words that carry meaning: no function words, numbers or punctuation."""
-    return frozenset(
-        fold(token.lemma_) for token in tokens if token.pos_ in _CONTENT and not token.is_stop and not token.like_num
-    )
+    """Lemmas of the words that carry meaning: no function words, numbers, dates or punctuation."""
+    return frozenset(fold(token.lemma_) for token in tokens if _carries_meaning(token))
+
+
+def _carries_meaning(token: Token) -> bool:
+    return token.pos_ in _CONTENT and token.ent_type_ not in ("DATE", "TIME") and not (token.is_stop or token.like_num)
 
 
 def token_at(doc: Doc, start: int, end: int) -> Token:

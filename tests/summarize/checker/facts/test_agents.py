@@ -1,0 +1,49 @@
+import pytest
+
+from summarize.checker.facts.agents import AgentCheck
+
+AGREEING = [
+    ("The group captured two soldiers.", "Two soldiers were captured by the group."),
+    ("Two soldiers were captured.", "The group captured two soldiers."),
+    ("Tom Lind sued Anna Berg.", "Anna Berg was sued by Tom Lind."),
+    ("The governor agreed to meet the group.", "Gladkov agreed to meet the group."),
+    ("Gladkov asked residents to leave.", "He asked residents to leave."),
+    ("Gladkov asked residents to leave.", "Vyacheslav Gladkov, the governor, asked residents to leave."),
+    ("Moscow shelled the town.", "Russia shelled the town."),
+    ("The mayor opened the bridge.", "The minister opened the school."),
+    ("Anna Berg and Tom Lind won the race.", "Tom Lind and Anna Berg won the race."),
+    ("The army said the raid was over.", "The raid was over, the army said."),
+    ("The governor said the town was shelled.", "Gladkov said the town was shelled."),
+    ("According to police, the bridge collapsed.", "Police said the bridge collapsed."),
+    ("The man who robbed the bank fled.", "The bank was robbed by a man."),
+    ("France met Spain.", "Spain met France."),
+]
+OPPOSED = [
+    ("Two soldiers captured the group.", "The group captured two soldiers.", "Two soldiers", "The group"),
+    ("Anna Berg sued Tom Lind.", "Anna Berg was sued by Tom Lind.", "Anna Berg", "Tom Lind"),
+    ("Brazil beat Germany.", "Germany beat Brazil.", "Brazil", "Germany"),
+    ("Residents asked Gladkov to leave.", "Gladkov asked residents to leave.", "Residents", "Gladkov"),
+    ("Sony bought the studio.", "Disney bought the studio.", "Sony", "Disney"),
+    (
+        "Sweden said the talks about the border would resume.",
+        "Norway said the talks about the border would resume.",
+        "Sweden",
+        "Norway",
+    ),
+    (
+        "The governor said he would hand over the prisoners to Ukraine.",
+        "The militant group said it would hand over the prisoners to Ukraine after the governor failed to appear.",
+        "The governor",
+        "The militant group",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), AGREEING)
+def test_agents_that_may_be_the_same_are_not_flagged(compared, claim, evidence):
+    assert compared(AgentCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words", "instead"), OPPOSED)
+def test_somebody_else_who_did_or_said_it_is_a_conflict(compared, claim, evidence, words, instead):
+    assert compared(AgentCheck(), claim, evidence) == [("conflict", words, instead)]

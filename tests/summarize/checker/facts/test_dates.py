@@ -1,0 +1,66 @@
+import datetime as dt
+
+import pytest
+
+from summarize.checker.facts.dates import DateCheck
+
+# all reports here are of Sunday 4 June 2023
+BORNE_OUT = [
+    ("The video came out on June 4.", "The video came out on Sunday."),
+    ("The video came out on Sunday.", "The video came out on 4 June 2023."),
+    ("The video came out on Sunday.", "The video came out today."),
+    ("The raid was on Saturday.", "The raid was yesterday."),
+    ("He spoke on Sunday.", "He spoke to reporters."),  # undated: the report's own date
+    ("It began in 2022.", "It began last year."),
+    ("It began in February 2022.", "It began on 24 February 2022."),
+    ("The vote is on 2023-06-13.", "The vote is on June 13th."),
+    ("The meeting was at 5 p.m.", "The meeting was at 17:00."),
+    ("They met at 5.30pm.", "They met from 5 to 6 p.m."),
+    ("They met at five o'clock.", "They met at 17:00."),
+    ("It hit on Sunday night.", "It hit overnight."),
+    ("They left in the evening.", "They left at 19:30."),
+    ("The king abdicated in December 1936.", "Crowned in January 1936, the king abdicated in December."),
+    ("Two people were killed last week.", "Last week, two people were killed."),
+    ("They may march on.", "They left."),
+]
+MISSING = [
+    ("The raid was on Friday.", "The raid was short.", "Friday"),
+    ("The bank was founded in 1984.", "The bank is old.", "1984"),
+    ("They left in the evening.", "They left.", "evening"),
+    ("They met at 17:00.", "They met at the checkpoint.", "17:00"),
+    ("The law dates from May 2019.", "The law is old.", "May 2019"),
+]
+CONFLICTS = [
+    ("The video came out on Monday.", "The video came out on Sunday.", "Monday", "Sunday"),
+    ("The video came out on June 5.", "The video came out on June 4.", "June 5", "June 4"),
+    ("The video came out on Monday.", "The video came out yesterday.", "Monday", "yesterday"),
+    ("The war began in 2021.", "The war began in February 2022.", "2021", "February 2022"),
+    ("They met from 7 to 8pm.", "They met from 5 to 6 p.m.", "7 to 8pm", "5 to 6 p.m."),
+    ("The town was shelled in the morning.", "The town was shelled overnight.", "morning", "overnight"),
+    ("The bridge reopened in May.", "The bridge reopened in March.", "May", "March"),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), BORNE_OUT)
+def test_days_and_times_that_the_passage_gives_are_not_flagged(compared, claim, evidence):
+    assert compared(DateCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words"), MISSING)
+def test_days_and_times_that_the_passage_lacks_are_missing(compared, claim, evidence, words):
+    assert compared(DateCheck(), claim, evidence) == [("missing", words, None)]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words", "instead"), CONFLICTS)
+def test_another_day_or_time_for_the_same_event_is_a_conflict(compared, claim, evidence, words, instead):
+    assert compared(DateCheck(), claim, evidence) == [("conflict", words, instead)]
+
+
+def test_without_a_report_date_relative_days_are_compared_by_their_words(compared):
+    assert compared(DateCheck(), "He left yesterday.", "He left yesterday.", None) == []
+    assert compared(DateCheck(), "He left on Sunday.", "He left yesterday.", None) == []
+
+
+def test_a_weekday_is_not_the_same_weekday_of_another_month(compared):
+    found = compared(DateCheck(), "It came out on Sunday.", "It came out on 2 April 2023.", dt.date(2023, 6, 4))
+    assert found == [("conflict", "Sunday", "2 April 2023")]

@@ -1,0 +1,86 @@
+import pytest
+
+from summarize.checker.facts.name_words import distance, same_word
+from summarize.checker.facts.names import NameCheck
+
+BORNE_OUT = [
+    ("Vyacheslav Gladkov agreed to meet.", "Gladkov agreed to meet."),
+    ("Gladkov agreed to meet.", "Vyacheslav Gladkov agreed to meet."),
+    ("Governor Gladkov’s offer stood.", "The offer of Gladkov stood."),
+    ("The UN condemned it.", "The United Nations condemned it."),
+    ("The United Nations condemned it.", "The U.N. condemned it."),
+    ("The UN General Assembly met.", "The United Nations General Assembly met."),
+    ("Ukrainian troops advanced.", "Troops from Ukraine advanced."),
+    ("Germans voted.", "Voters in Germany went to the polls."),
+    ("Russia said it won.", "Moscow said it won."),
+    ("Officials in Kiev agreed.", "Officials in Kyiv agreed."),
+    ("The Corps took two prisoners.", "The Russian Volunteer Corps took two prisoners."),
+    ("The Russian Volunteer Corps took two prisoners.", "The Corps took two prisoners."),
+    ("The pro-Ukraine group left.", "The pro-Ukrainian group left."),
+    ("Zelenskyy met the king.", "Volodymyr Zelensky met the king."),
+    ("John J. Doyle was charged.", "John Joseph Doyle was charged."),
+    ("The Ministry of Defence denied it.", "The defence ministry denied it."),
+    ("The Dutch won.", "The Netherlands won."),
+]
+MISSING = [
+    ("The governor of Belgorod resigned.", "The governor resigned.", "Belgorod"),
+    ("Reporters asked Angela Merkel.", "Reporters asked many questions.", "Angela Merkel"),
+    ("Soldiers from Belarus arrived.", "Soldiers arrived.", "Belarus"),
+    ("A spokesman for Amnesty International agreed.", "A spokesman agreed.", "Amnesty International"),
+]
+CONFLICTS = [
+    ("Viktor Gladkov agreed to meet.", "Vyacheslav Gladkov agreed to meet.", "Viktor Gladkov", "Vyacheslav Gladkov"),
+    ("Soldiers were seized near Kharkiv.", "Soldiers were seized near Shebekino.", "Kharkiv", "Shebekino"),
+    (
+        "The Ukrainian soldiers were captured in the raid.",
+        "The Russian soldiers were captured in the raid.",
+        "Ukrainian",
+        "Russian",
+    ),
+    (
+        "The group released the video on its Facebook channel.",
+        "The group released the video on its Telegram channel.",
+        "Facebook",
+        "Telegram",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), BORNE_OUT)
+def test_names_that_the_passage_has_in_any_form_are_not_flagged(compared, claim, evidence):
+    assert compared(NameCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words"), MISSING)
+def test_names_that_the_passage_lacks_are_missing(compared, claim, evidence, words):
+    assert compared(NameCheck(), claim, evidence) == [("missing", words, None)]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words", "instead"), CONFLICTS)
+def test_another_name_in_the_same_place_is_a_conflict(compared, claim, evidence, words, instead):
+    assert compared(NameCheck(), claim, evidence) == [("conflict", words, instead)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("ukraine", "ukrainian", True),
+        ("china", "chinese", True),
+        ("gladkov", "gladkow", True),
+        ("iran", "iraq", False),
+        ("austria", "australia", False),
+        ("slovakia", "slovenia", False),
+        ("austria", "austrian", True),
+        ("mali", "malta", False),
+        ("congress", "congressional", True),
+    ],
+)
+def test_words_of_names_are_the_same_up_to_form_and_spelling(one, other, same):
+    assert same_word(one, other) is same_word(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "edits"), [("kitten", "sitting", 3), ("britian", "britain", 1), ("", "abc", 3), ("abc", "abc", 0)]
+)
+def test_a_swap_of_neighbours_is_one_edit(one, other, edits):
+    assert distance(one, other) == edits

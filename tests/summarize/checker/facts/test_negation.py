@@ -1,0 +1,51 @@
+import pytest
+
+from summarize.checker.facts.negation import NegationCheck
+
+AGREEING = [
+    ("The governor did not turn up.", "The governor failed to turn up."),
+    ("The mayor didn't resign.", "The mayor refused to resign."),
+    ("The mayor didn’t resign.", "The mayor did not resign."),
+    ("Nobody was hurt in the fire.", "No one was hurt in the fire."),
+    ("Ukraine denied the attacks.", "Ukraine has denied the attacks."),
+    ("The governor met the group.", "The governor did not fail to meet the group."),
+    ("The minister resigned.", "The minister not only resigned but left the country."),
+    ("The minister resigned.", "No doubt the minister resigned."),
+    ("The soldiers are alive.", "If the soldiers are not alive, the offer is void."),
+    ("The governor met the mayor.", "The governor did not meet the workers."),
+    ("He did not sign.", "She signed the letter."),
+    ("Police closed the road.", "Police did not close the school."),
+    ("He formed a government.", "He could not find partners in order to form a government."),
+    ("The army left without firing a shot.", "The army did not fire a shot."),
+    ("The team won the cup.", "The visitors lost the match."),
+    ("The bank is safe.", "The bank is not unsafe."),
+]
+OPPOSED = [
+    ("The governor turned up at the checkpoint.", "The governor failed to turn up at the checkpoint."),
+    ("The man gave his name.", "The man did not give his name."),
+    ("Gladkov refused to meet the group.", "Gladkov agreed to meet the group."),
+    ("Ukraine has admitted involvement in the attacks.", "Ukraine has denied involvement in the attacks."),
+    ("Reuters verified the report.", "Reuters could not verify the report."),
+    ("The soldiers were not alive.", "The soldiers were alive."),
+    ("There will be an announcement on the attack.", "There will be no announcement on the attack."),
+    ("Sweden won the final.", "Sweden lost the final."),
+    ("The union rejected the offer.", "The union accepted the offer."),
+    ("The army left without firing a shot.", "The army fired a shot."),
+    ("Nobody was hurt in the fire.", "Two people were hurt in the fire."),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), AGREEING)
+def test_statements_that_do_not_exclude_each_other_are_not_flagged(compared, claim, evidence):
+    assert compared(NegationCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence"), OPPOSED)
+def test_the_opposite_of_what_the_passage_states_is_a_conflict(compared, claim, evidence):
+    found = compared(NegationCheck(), claim, evidence)
+    assert [relation for relation, _, _ in found] == ["conflict"]
+
+
+def test_the_finding_quotes_both_verbs_with_their_negation(compared):
+    found = compared(NegationCheck(), "The man gave his name.", "The man did not give his name.")
+    assert found == [("conflict", "gave", "did not give")]

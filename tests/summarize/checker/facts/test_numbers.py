@@ -1,0 +1,64 @@
+import pytest
+
+from summarize.checker.facts.numbers import NumberCheck
+
+BORNE_OUT = [
+    ("Forty thousand people fled.", "About 40,000 people fled."),
+    ("A dozen captives were shown.", "The video showed twelve captives."),
+    ("About a dozen captives were shown.", "The video showed 11 captives."),
+    ("Nearly 5,000 people marched.", "A crowd of 4,800 people marched."),
+    ("More than 20 people were hurt.", "At least 22 people were hurt."),
+    ("Between 20 and 30 boats sank.", "In all, 25 boats sank."),
+    ("Unemployment rose to 5%.", "Unemployment rose to five per cent."),
+    ("Half of the voters stayed at home.", "About 50 percent of voters stayed at home."),
+    ("The firm lost $3.5 million.", "The firm lost 3.5 million dollars."),
+    ("The ship sailed 10 miles.", "The ship sailed 16 km."),
+    ("The clip lasts one minute and 26 seconds.", "The clip lasts 86 seconds."),
+    ("A girl aged two was killed.", "A two-year-old girl was killed."),
+    ("Anna Reed, 34, won.", "The 34-year-old Anna Reed won."),
+    ("Thousands of residents fled.", "Officials said 4,000 residents fled."),
+    ("Several soldiers were taken.", "Two soldiers were taken."),
+    ("The two won the race.", "Anna Berg and Tom Lind won the race."),
+    ("The crash was on Highway 36.", "Cars collided on Highway 36."),
+    ("Profit fell in the 3rd quarter.", "In the third quarter profit fell."),
+    ("One of the captives was hurt.", "Three captives were hurt."),
+    ("The bank was founded in 1984.", "A bank is founded."),  # years are dates
+]
+MISSING = [
+    ("The attack injured 52 people.", "The attack injured at least 22 people.", "52"),  # not ruled out
+    ("Two dozen boats sank.", "Boats sank in the storm.", "Two dozen"),
+    ("The raid lasted three hours.", "The raid lasted for hours.", "three hours"),
+    ("He paid 200 euros.", "He paid in cash.", "200 euros"),
+    ("Two captives were shown.", "Several captives were shown.", "Two"),
+    ("A quarter of the crew fell ill.", "Some of the crew fell ill.", "A quarter"),
+]
+CONFLICTS = [
+    ("40,000 residents were relocated.", "4,000 residents were relocated.", "40,000", "4,000"),
+    ("Two captives were shown.", "About a dozen captives were shown.", "Two", "About a dozen"),
+    ("The attack injured 12 people.", "The attack injured at least 22 people.", "12", "at least 22"),
+    ("Profit rose by 15%.", "Profit rose by 5 per cent.", "15%", "5 per cent"),
+    ("The firm lost $35 million.", "The firm lost $3.5 million.", "$35 million", "$3.5 million"),
+    ("They killed a five-year-old girl.", "They killed a two-year-old girl.", "five-year-old", "two-year-old"),
+    ("Thousands of children were evacuated.", "Hundreds of children were evacuated.", "Thousands", "Hundreds"),
+    ("The ship sailed 60 miles north.", "The ship sailed 16 km north.", "60 miles", "16 km"),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), BORNE_OUT)
+def test_numbers_that_the_passage_gives_are_not_flagged(compared, claim, evidence):
+    assert compared(NumberCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words"), MISSING)
+def test_numbers_that_the_passage_lacks_are_missing(compared, claim, evidence, words):
+    assert compared(NumberCheck(), claim, evidence) == [("missing", words, None)]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "words", "instead"), CONFLICTS)
+def test_another_number_of_the_same_thing_is_a_conflict(compared, claim, evidence, words, instead):
+    assert compared(NumberCheck(), claim, evidence) == [("conflict", words, instead)]
+
+
+def test_another_number_of_something_else_is_no_conflict(compared):
+    found = compared(NumberCheck(), "Twelve ships sank.", "Three planes crashed.")
+    assert found == [("missing", "Twelve", None)]

@@ -1,0 +1,67 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from summarize.checker.facts.numerals import amount
+from summarize.checker.facts.quantities import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit", "noun"),
+    [
+        ("about a dozen captives", 10.8, 13.2, None, "captive"),
+        ("20-30 people fled", 20, 30, None, "people"),
+        ("at least 22 people", 22, math.inf, None, "people"),
+        ("up to 300 men", 0, 300, None, "man"),
+        ("nearly 5,000 homes", 4500, 5000, None, "home"),
+        ("hundreds of children", 100, 999, None, "child"),
+        ("tens of thousands of homes", 10_000, 99_999, None, "home"),
+        ("5 per cent", 5, 5, "percent", None),
+        ("US$20bn", 2e10, 2e10, "$", None),
+        ("2 to 3 million euros", 2e6, 3e6, "€", None),
+        ("two and a half hours", 2.5, 2.5, "time", None),
+        ("the third day", 3, 3, "ordinal", "day"),
+        ("a two-year-old girl", 2, 2, "age", None),
+    ],
+)
+def test_quantities_say_how_much_of_what(parser: Language, text, low, high, unit, noun):
+    (quantity,) = quantities(parser(text))
+    assert (quantity.low, quantity.high) == pytest.approx((low, high))
+    assert (quantity.unit, quantity.noun) == (unit, noun)
+
+
+@pytest.mark.parametrize("text", ["COVID-19 spread.", "An F-16 landed.", "Nine others left.", "He flew a Boeing 737."])
+def test_numbers_that_count_nothing_are_not_read(parser: Language, text):
+    assert quantities(parser(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"),
+    [
+        ("twenty-two", 22),
+        ("two hundred and six", 206),
+        ("half a million", 500_000),
+        ("two dozen", 24),
+        ("1,234.5", 1234.5),
+        ("3.5 million", 3_500_000),
+        ("forty thousand", 40_000),
+        ("two thousand five hundred", 2500),
+        ("nineteen eighty-four", None),
+    ],
+)
+def test_numerals_have_their_value(numeral, value):
+    assert amount(numeral) == value
+
+
+@given(st.integers(0, 10**12))
+def test_digits_with_separators_have_their_value(number):
+    assert amount(f"{number:,}") == number
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_read_and_offsets_point_at_it(parser: Language, text):
+    for quantity in quantities(parser(text)):
+        assert text[quantity.span.start : quantity.span.end] == quantity.span.text
