@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,8 @@ def read_markdown(data: bytes) -> Extracted:
     decoded = decode(data)
     front = FRONT_MATTER.match(decoded.text)
     fields = _fields(front.group(1)) if front else {}
-    tokens = _parser().parse(decoded.text[front.end() :] if front else decoded.text)
+    with _parser().reset_rules():
+        tokens = _parser().disable("inline").parse(decoded.text[front.end() :] if front else decoded.text)
     if any(token.level >= MAX_NESTING - 1 for token in tokens):
         raise UnusableInput(f"Markdown nested more than {MAX_NESTING} levels deep; save it as plain text")
     document = Document(
@@ -40,10 +42,11 @@ def read_markdown(data: bytes) -> Extracted:
     return Extracted((document,), decoded.notices)
 
 
+@cache
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).disable("inline")
+    return MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
 
 
 def _fields(front_matter: str) -> dict[str, str]:
@@ -71,11 +74,9 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _visible(markdown: str) -> str:
     """Text without markup: links show their words, images nothing."""
-    from markdown_it import MarkdownIt
-
     if len(markdown) > MAX_INLINE:
         return " ".join(markdown.split())
-    (inline,) = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).parseInline(markdown)
+    (inline,) = _parser().parseInline(markdown)
     shown = {"text": None, "text_special": None, "code_inline": None, "softbreak": " ", "hardbreak": " "}
     pieces = [shown[child.type] or child.content for child in inline.children or () if child.type in shown]
     return " ".join("".join(pieces).split())
