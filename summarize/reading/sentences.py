@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading.characters import replace_unusable
 from summarize.reading.paragraphs import trim
 from summarize.records import Span
 
@@ -42,7 +43,7 @@ def split_sentences(paragraph: str) -> tuple[Span, ...]:
 
     A stretch of `WINDOW` characters without a boundary is cut at a space: nobody reads it as one sentence.
     """
-    text = paragraph.translate(LINE_ENDS)
+    text = replace_unusable(paragraph)[0].translate(LINE_ENDS)  # sentencex takes no lone surrogates
     spans: list[Span] = []
     offset = 0
     while offset < len(text):

@@ -50,3 +50,7 @@ def test_endless_text_without_boundaries_is_cut_at_spaces() -> None:
     pieces = texts(" ".join(words))
     assert " ".join(pieces).split() == words
     assert all(len(piece) <= WINDOW for piece in pieces)
+
+
+def test_lone_surrogates_are_no_trouble() -> None:
+    assert texts("It \ud800 fell. Again.") == ["It \ud800 fell.", "Again."]
