@@ -42,7 +42,7 @@ class Pipeline:
         writer = self._writer  # first, so that missing weights are found out before the work
         agreement, vectors = self._align(cluster, clock)
         with clock.time("plan"):
-            plan = make_plan(agreement, self._parser, self.settings.planning)
+            plan = make_plan(agreement, vectors, self._parser, self.settings.planning)
         with clock.time("write"):
             draft = writer.write(plan)
         claims = split_claims(draft.text, self._parser)

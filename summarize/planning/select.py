@@ -2,62 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from summarize.planning.candidates import Candidate, find_candidates, place
 from summarize.planning.concepts import Concept, concepts, weigh
 from summarize.planning.independence import Independence
-from summarize.planning.suitability import suitability, unfit
-from summarize.planning.tidy import shorter, tidy
-from summarize.records import Agreement, Group, Notice, Plan, PlanItem, Sentence
+from summarize.planning.suitability import is_background
+from summarize.planning.vectors import SentenceVectors
+from summarize.records import Agreement, Group, Plan, PlanItem
 from summarize.settings import PlanningSettings
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
-SUPPORT = 0.5
-"""What each further independent report adds to a group's worth, as a share of what the first gives."""
-LEAD = 0.5
-"""What standing at the head of the reports adds to a group's worth: news puts first what matters."""
-LENGTH_EXPONENT = 0.85
-"""Between 0 (the most content, however long) and 1 (the most content per word)."""
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """One wording of one group: ``gist`` is the tidied ``sentence`` or a shortened form of it."""
-
-    group: Group
-    sentence: Sentence
-    gist: str
-    concepts: frozenset[Concept]
-    worth: float
-
-    @property
-    def words(self) -> int:
-        """Length of the gist in words."""
-        return len(self.gist.split())
+SUBSTANCE = 0.25
+"""How much the weight of all that a sentence says counts beside the share of it that is new."""
+BREVITY = 0.7
+"""Which wording of a group is taken: between 0 (the most new content) and 1 (the most new content per word)."""
+MOST_OPENINGS = 8
+"""How many openings are tried out."""
 
 
-def make_plan(agreement: Agreement, parser: Language, settings: PlanningSettings) -> Plan:
-    """Choose groups greedily by what they add to what is already chosen, then put them in order.
+def make_plan(agreement: Agreement, vectors: SentenceVectors, parser: Language, settings: PlanningSettings) -> Plan:
+    """Choose groups greedily by worth times novelty, word each briefly, and put them in order.
 
-    A choice adds the weight of its concepts that no earlier choice covers (`summarize.planning.concepts`), times its
-    group's worth, over the square root of its length; it must fit into what is left of ``settings.max_words``.
-    Greedy maximum coverage under a budget is within a constant factor of the best (Takamura and Okumura 2009).
+    A summary opens as some report does, since news puts the news first: of the first sentences of the reports that
+    rewrite no other, the one whose worth times the weight that its whole plan covers is the greatest. A group's worth
+    is in `summarize.planning.candidates`; its novelty (0 to 1) is the share of its concepts' weight that nothing
+    chosen covers, less for a statement whose cosine to a chosen one exceeds ``settings.novelty``. Greedy maximum
+    coverage under a budget, here ``settings.max_words``, is within a constant factor of the best (Takamura and
+    Okumura 2009).
     """
     sentences = [sentence for report in agreement.reports for sentence in report.sentences]
     docs = dict(zip([s.id for s in sentences], parser.pipe([s.text for s in sentences]), strict=True))
-    independence = Independence(agreement.copies, agreement.derivations)
-    weights = weigh({key: concepts(doc) for key, doc in docs.items()}, sentences, independence)
-    candidates, notices = _candidates(agreement, docs, parser)
-    chosen = _choose(candidates, weights, settings.max_words)
-    planned = {id(item.group) for item in chosen}
+    carriers = Independence((), agreement.derivations)
+    weights = weigh({key: concepts(doc) for key, doc in docs.items()}, sentences, carriers)
+    candidates, notices = find_candidates(agreement, docs, weights, parser)
+    empty = Selection(weights, vectors, settings)
+    plans = [start.filled(candidates) for start in _openings(empty, candidates, agreement)]
+    chosen = max(plans, key=lambda plan: plan.promise).chosen
+    planned = {id(candidate.group) for candidate, _ in chosen}
     rest = [group for group in agreement.groups if id(group) not in planned]
     return Plan(
-        items=(*chosen[:1], *sorted(chosen[1:], key=lambda item: place(item.group, agreement))),
+        items=tuple(_item(candidate, score) for candidate, score in _in_order(chosen, agreement)),
         left_out=tuple(sorted(rest, key=lambda group: (-group.support, -group.centrality))),
         reports=agreement.reports,
         max_words=settings.max_words,
@@ -65,59 +55,93 @@ def make_plan(agreement: Agreement, parser: Language, settings: PlanningSettings
     )
 
 
-def place(group: Group, agreement: Agreement) -> float:
-    """Where the reports tell it on average: 0 at their beginning, 1 at their end."""
-    lengths = {report.id: len(report.sentences) for report in agreement.reports}
-    return sum(sentence.index / lengths[sentence.report] for sentence in group.sentences) / len(group.sentences)
+class Selection:
+    """A summary's content as it grows: what is chosen, what that covers, and how many words are left."""
+
+    def __init__(self, weights: Mapping[Concept, float], vectors: SentenceVectors, settings: PlanningSettings) -> None:
+        self.chosen: list[tuple[Candidate, float]] = []
+        self._weights = weights
+        self._vectors = vectors
+        self._settings = settings
+        self.max_words = self._words_left = settings.max_words
+        self._covered: set[Concept] = set()
+
+    def opened_by(self, candidate: Candidate) -> Selection:
+        """A new selection that begins with the candidate."""
+        selection = Selection(self._weights, self._vectors, self._settings)
+        selection._take(candidate, self._value(candidate))
+        return selection
+
+    def opening_value(self, candidate: Candidate) -> float:
+        """Worth times the weight of all that it speaks of."""
+        return candidate.worth * self._weight(candidate.concepts)
+
+    @property
+    def promise(self) -> float:
+        """The worth of the opening times the weight of all that is covered; 0 for nothing chosen."""
+        return round(self.chosen[0][0].worth * self._weight(self._covered), 6) if self.chosen else 0.0
+
+    def filled(self, candidates: Sequence[Candidate]) -> Selection:
+        """This selection, with what adds the most taken again and again until nothing more fits or adds anything."""
+        taken = {id(candidate.group) for candidate, _ in self.chosen}
+        while True:
+            candidates = [c for c in candidates if c.words <= self._words_left and id(c.group) not in taken]
+            best = _best([(candidate, self._value(candidate)) for candidate in candidates])
+            if best is None:
+                return self
+            wordings = [candidate for candidate in candidates if candidate.group is best[0].group]
+            pick = _best([(c, self._value(c) / c.words**BREVITY) for c in wordings]) or best
+            self._take(pick[0], best[1])
+            taken.add(id(best[0].group))
+
+    def _take(self, candidate: Candidate, score: float) -> None:
+        self.chosen.append((candidate, score))
+        self._covered |= candidate.concepts
+        self._words_left -= candidate.words
+
+    def _value(self, candidate: Candidate) -> float:
+        """Worth times novelty times a little for how much it says."""
+        total = self._weight(candidate.concepts)
+        if total <= 0:
+            return 0.0
+        new = self._weight(candidate.concepts - self._covered) / total
+        return float(candidate.worth * new * self._difference(candidate) * total**SUBSTANCE)
+
+    def _weight(self, concepts: Iterable[Concept]) -> float:
+        return sum(self._weights.get(concept, 0.0) for concept in sorted(concepts))
+
+    def _difference(self, candidate: Candidate) -> float:
+        """1 up to the cosine of ``settings.novelty`` to what is chosen, then falling to 0 for the very same."""
+        if not self.chosen:
+            return 1.0
+        own = self._vectors.of([candidate.sentence])[0]
+        alike = float((self._vectors.of([chosen.sentence for chosen, _ in self.chosen]) @ own).max())
+        return float(np.clip((1 - alike) / max(1 - self._settings.novelty, 1e-9), 0.0, 1.0))
 
 
-def _candidates(
-    agreement: Agreement, docs: dict[str, Doc], parser: Language
-) -> tuple[list[Candidate], tuple[Notice, ...]]:
-    fit = [s for group in agreement.groups for s in group.sentences if unfit(docs[s.id]) is None]
-    notices: tuple[Notice, ...] = ()
-    if not fit:
-        fit = [sentence for group in agreement.groups for sentence in group.sentences]
-        notices = (Notice("no-plain-sentence", "no sentence stands well on its own; the summary uses what there is"),)
-    allowed = {sentence.id for sentence in fit}
-    found: list[Candidate] = []
-    for group in agreement.groups:
-        worth = (1 + SUPPORT * (group.support - 1)) * (1 + LEAD * (1 - place(group, agreement)))
-        for sentence in group.sentences:
-            if sentence.id in allowed:
-                found += _wordings(group, sentence, docs[sentence.id], worth, parser)
-    return found, notices
+def _openings(empty: Selection, candidates: Sequence[Candidate], agreement: Agreement) -> list[Selection]:
+    """The selections worth trying, each begun with one opening sentence; an empty one when no report has any."""
+    derived = {link.report for link in agreement.derivations}
+    first = [c for c in candidates if c.sentence.index == 0 and c.words <= empty.max_words]
+    own = [candidate for candidate in first if candidate.sentence.report not in derived] or first
+    own.sort(key=lambda candidate: -round(empty.opening_value(candidate), 6))
+    return [empty.opened_by(candidate) for candidate in own[:MOST_OPENINGS]] or [empty]
 
 
-def _wordings(group: Group, sentence: Sentence, doc: Doc, worth: float, parser: Language) -> Iterable[Candidate]:
-    gists = list(dict.fromkeys([tidy(doc), *shorter(doc)]))
-    value = worth * suitability(doc)
-    for gist, parsed in zip(gists, parser.pipe(gists), strict=True):
-        yield Candidate(group, sentence, gist, concepts(parsed), value)
+def _best(scored: Sequence[tuple[Candidate, float]]) -> tuple[Candidate, float] | None:
+    """The highest positive score, the first of equals; rounded so that the last bits do not decide."""
+    positive = [(candidate, score) for candidate, score in scored if score > 0]
+    return max(positive, key=lambda pair: round(pair[1], 6)) if positive else None
 
 
-def _choose(candidates: Sequence[Candidate], weights: dict[Concept, float], max_words: int) -> list[PlanItem]:
-    covered: set[Concept] = set()
-    chosen: list[PlanItem] = []
-    left, open_candidates = max_words, list(candidates)
-    while True:
-        open_candidates = [candidate for candidate in open_candidates if candidate.words <= left]
-        openings = [candidate for candidate in open_candidates if candidate.sentence.index == 0]
-        pool = openings if openings and not chosen else open_candidates
-        gains = [_gain(candidate, covered, weights) for candidate in pool]
-        if not gains or max(gains) <= 0:
-            return chosen
-        best = max(range(len(gains)), key=lambda i: (round(gains[i], 6), -i))
-        pick = pool[best]
-        chosen.append(PlanItem(pick.group, pick.sentence, pick.gist, round(gains[best], 3), _reason(pick.group)))
-        covered |= pick.concepts
-        left -= pick.words
-        open_candidates = [candidate for candidate in open_candidates if candidate.group is not pick.group]
+def _in_order(chosen: Sequence[tuple[Candidate, float]], agreement: Agreement) -> list[tuple[Candidate, float]]:
+    """The opening first, then as the reports tell it, background at the end."""
+    rest = sorted(chosen[1:], key=lambda pair: (is_background(pair[0].gist), place(pair[0].group, agreement)))
+    return [*chosen[:1], *rest]
 
 
-def _gain(candidate: Candidate, covered: set[Concept], weights: dict[Concept, float]) -> float:
-    new: float = sum(weights.get(concept, 0.0) for concept in candidate.concepts - covered)
-    return float(new * candidate.worth / max(candidate.words, 1) ** LENGTH_EXPONENT)
+def _item(candidate: Candidate, score: float) -> PlanItem:
+    return PlanItem(candidate.group, candidate.sentence, candidate.gist, round(score, 3), _reason(candidate.group))
 
 
 def _reason(group: Group) -> str:

@@ -12,9 +12,16 @@ LONGEST_QUOTE = 0.25
 """Share of a sentence's characters that may stand in quotation marks."""
 FEWEST_WORDS, MOST_WORDS = 6, 45
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘([^‘’]*)’(?!\w)")
-FIRST_PERSON = frozenset(["i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves"])
-
-PENALTIES = {"scare quotes": 0.7, "points back": 0.8, "contrast": 0.9}
+FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
+SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PENALTIES = {"scare quotes": 0.7, "points back": 0.8, "contrast": 0.9, "background": 0.7}
+BACKGROUND = re.compile(
+    r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago"
+    r"|(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b"
+)
+"""Times well before the day of a report: what happened then is seldom the news."""
 
 
 def unfit(doc: Doc) -> str | None:
@@ -30,17 +37,19 @@ def unfit(doc: Doc) -> str | None:
         return "length"
     if not text.rstrip("”\"’' ").endswith((".", "!")):
         return "no full stop"
-    if FIRST_PERSON & set(re.findall(r"\w+", outside.lower())):
+    if FIRST_PERSON & set(re.findall(r"\w+", outside)):
         return "first person"
     if not any(token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []) for token in doc):
         return "no finite verb"
-    if _is_anaphor(_subject(doc)) or _is_anaphor(doc[0]):
+    if _is_anaphor(_subject(doc)) or _is_anaphor(doc[0]) or any(_is_unbound(token) for token in doc):
         return "pronoun"
+    if any(token.dep_ == "ROOT" and token.tag_ == "VB" for token in doc) and _subject(doc) is None:
+        return "imperative"
     return None
 
 
 def suitability(doc: Doc) -> float:
-    """0 to 1: less for scare quotes, for a subject that points back at something, and for an opening contrast."""
+    """0 to 1: less for scare quotes, a subject that points back, an opening contrast, or what happened long before."""
     value = 1.0
     if QUOTED.search(doc.text):
         value *= PENALTIES["scare quotes"]
@@ -48,12 +57,19 @@ def suitability(doc: Doc) -> float:
         value *= PENALTIES["points back"]
     if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:
         value *= PENALTIES["contrast"]
+    if is_background(doc.text):
+        value *= PENALTIES["background"]
     return value
+
+
+def is_background(text: str) -> bool:
+    """Whether a sentence tells of a time well before the reports."""
+    return BACKGROUND.search(text) is not None
 
 
 def _subject(doc: Doc) -> Token | None:
     roots = [token for token in doc if token.dep_ == "ROOT"]
-    return next((child for root in roots for child in root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    return next((child for root in roots for child in root.lefts if child.dep_ in SUBJECTS), None)
 
 
 def _is_anaphor(token: Token | None) -> bool:
@@ -64,8 +80,22 @@ def _is_anaphor(token: Token | None) -> bool:
     return pronoun or (token.lower_ == "it" and token.dep_ == "nsubj" and not _is_expletive(token))
 
 
+def _is_unbound(token: Token) -> bool:
+    """Whether "he", "she" or "they" (him, her, their ...) comes before anybody whom it could stand for."""
+    number = "Sing" if token.lower_ in SINGULAR else "Plur" if token.lower_ in PLURAL else None
+    if number is None:
+        return False
+    nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
+    return not any(
+        other.ent_type_ in {"PERSON", "NORP", "ORG"}
+        or (other.morph.get("Number", []) == [number] and (number == "Plur" or other.dep_ in SUBJECTS))
+        for other in nouns
+    )
+
+
 def _is_expletive(token: Token) -> bool:
-    return any(child.dep_ in {"ccomp", "xcomp", "csubj"} and child.i > token.head.i for child in token.head.children)
+    clauses = [child for child in token.head.children if child.dep_ in {"ccomp", "xcomp", "csubj"}]
+    return token.head.lemma_ in {"be", "seem", "appear", "emerge", "remain"} and bool(clauses)
 
 
 def _points_back(subject: Token | None) -> bool:

@@ -93,7 +93,7 @@ def _trailing_clauses(doc: Doc) -> list[int]:
         if comma.text != "," or len(rest) < 3 or comma.i < roots[0].i:
             continue
         heads = {token for token in rest if token.head.i <= comma.i and not token.is_punct}
-        if len(heads) == 1 and all(_is_addition(head) for head in heads):
+        if len(heads) == 1 and all(_is_addition(head) and head.left_edge.i > comma.i for head in heads):
             found.append(comma.i)
     return sorted(found, reverse=True)
 
@@ -113,4 +113,5 @@ def _join(doc: Doc, dropped: Iterable[int]) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
     text = re.sub(r",(?=[.!])|^,\s*", "", text)
+    text = re.sub(r",\s*,\s*", " ", text)
     return text[:1].upper() + text[1:]

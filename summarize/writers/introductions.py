@@ -12,6 +12,14 @@ from summarize.records import Report
 if TYPE_CHECKING:
     from spacy.language import Language
 
+CIVIL = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Justice", "Bishop", "King", "Queen"})
+POLITICAL = frozenset(
+    {"President", "Governor", "Gov", "Mayor", "Minister", "Premier", "Chancellor", "Secretary", "Senator", "Sen"}
+)
+UNIFORMED = frozenset(
+    {"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"}
+)
+TITLES = CIVIL | POLITICAL | UNIFORMED
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
 
@@ -52,5 +60,6 @@ def introduce(text: str, names: Mapping[str, str], max_words: int) -> str:
 
 
 def _has_given_name(before: str) -> bool:
-    """Whether what stands before the surname already ends in a given name: a capitalised word, or an initial."""
-    return bool(re.search(r"\b[A-Z](?:[\w’'-]*|\.) $", before))
+    """Whether what stands before the surname ends in a given name (a capitalised word that is no title) or initial."""
+    match = re.search(r"\b([A-Z][\w’'-]*\.?) $", before)
+    return match is not None and match.group(1) not in TITLES and not re.fullmatch(r"\w{2,}\.", match.group(1))

@@ -18,7 +18,8 @@ QUOTE = "“We heard a bang and then everything was burning around us and we ran
 
 def plan(parser: Language, *reports: Report, max_words: int = 150) -> Plan:
     settings = Settings(planning=PlanningSettings(max_words=max_words, same_statement=0.6))
-    return make_plan(align(Cluster(reports), vectors_of(*reports), settings), parser, settings.planning)
+    vectors = vectors_of(*reports)
+    return make_plan(align(Cluster(reports), vectors, settings), vectors, parser, settings.planning)
 
 
 @pytest.fixture

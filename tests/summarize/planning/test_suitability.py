@@ -15,6 +15,7 @@ from summarize.planning.suitability import suitability, unfit
         ("It rained on the festival for three days running.", "pronoun"),
         ("There were 300 people in the hall on Tuesday.", None),
         ("We saw how the council rejected the plan on Tuesday.", "first person"),
+        ("The US government closed the copper mine on Tuesday.", None),
         ("Council rejects plan after long debate on Tuesday", "no full stop"),
         ("Two dead.", "length"),
         ("A long night of debate about the plan for the harbour.", "no finite verb"),

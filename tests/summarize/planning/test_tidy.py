@@ -18,6 +18,7 @@ from summarize.planning.tidy import shorter, tidy
         ("The plan (first drawn up in 1998) was rejected.", "The plan was rejected."),
         ("The council rejected the plan, the Daily Courier reported.", "The council rejected the plan."),
         ("The minister said the road would [soon] be open.", "The minister said the road would [soon] be open."),
+        ("The council, meanwhile, rejected the plan.", "The council rejected the plan."),
         ("Police reported two arrests.", "Police reported two arrests."),
     ],
 )

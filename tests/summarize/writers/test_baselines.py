@@ -36,6 +36,7 @@ def test_an_empty_plan_is_an_error_that_says_what_to_do(parser: Language) -> Non
         ("Karin Brandt left. Brandt came back.", "Karin Brandt left. Brandt came back."),
         ("The mayor, K. Brandt, left.", "The mayor, K. Brandt, left."),
         ("Everybody left. Brandt stayed.", "Everybody left. Karin Brandt stayed."),
+        ("Mayor Brandt left.", "Mayor Karin Brandt left."),
         ("Brandtson left.", "Brandtson left."),
     ],
 )

@@ -1,0 +1,91 @@
+"""Every sentence that could state a group, in its possible wordings, with what stating the group is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.planning.concepts import Concept, concepts
+from summarize.planning.independence import Independence
+from summarize.planning.suitability import suitability, unfit
+from summarize.planning.tidy import shorter, tidy
+from summarize.records import Agreement, Group, Notice, Sentence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+FURTHER_REPORT = 0.75
+"""What each further report that tells it adds to a group's worth, as a share of what the first gives."""
+LEAD = 0.5
+"""What standing at the head of the reports adds: news puts first what matters."""
+COLOUR = 0.93
+"""What each adjective or adverb that nobody else uses leaves of a sentence's worth: plain wording is preferred."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One wording of one group: ``gist`` is the tidied ``sentence`` or a shortened form of it. ``worth`` is above 0."""
+
+    group: Group
+    sentence: Sentence
+    gist: str
+    concepts: frozenset[Concept]
+    worth: float
+
+    @property
+    def words(self) -> int:
+        """Length of the gist in words."""
+        return len(self.gist.split())
+
+
+def find_candidates(
+    agreement: Agreement, docs: Mapping[str, Doc], weights: Mapping[Concept, float], parser: Language
+) -> tuple[list[Candidate], tuple[Notice, ...]]:
+    """All candidates in the order of the groups; ``docs`` maps sentence ids to parses.
+
+    When no sentence at all stands well on its own every sentence is a candidate, and a notice says so.
+    """
+    fit = {key for key, doc in docs.items() if unfit(doc) is None}
+    notices: tuple[Notice, ...] = ()
+    if not fit:
+        fit = set(docs)
+        notices = (Notice("no-plain-sentence", "no sentence stands well on its own; the summary uses what there is"),)
+    found: list[Candidate] = []
+    for group in agreement.groups:
+        value = worth(group, agreement)
+        for sentence in group.sentences:
+            if sentence.id in fit:
+                plain = suitability(docs[sentence.id]) * COLOUR ** _colour(docs[sentence.id], weights)
+                found += _wordings(group, sentence, docs[sentence.id], value * plain, parser)
+    return found, notices
+
+
+def worth(group: Group, agreement: Agreement) -> float:
+    """What stating a group is worth, whatever else is stated: centrality, corroboration, salience and position.
+
+    Corroboration counts witnesses (`Group.support`), salience counts the newsrooms that chose to print it, agency copy
+    included but not rewrites of another report; each counts half.
+    """
+    carriers = Independence((), agreement.derivations).count(group.sentences)
+    further = (group.support - 1 + carriers - 1) / 2
+    early = 1 - place(group, agreement)
+    return float(max(group.centrality, 0.01) ** 0.5 * (1 + FURTHER_REPORT * further) * (1 + LEAD * early))
+
+
+def place(group: Group, agreement: Agreement) -> float:
+    """Where the reports tell it on average: 0 at their beginning, towards 1 at their end."""
+    lengths = {report.id: len(report.sentences) for report in agreement.reports}
+    return sum(sentence.index / lengths[sentence.report] for sentence in group.sentences) / len(group.sentences)
+
+
+def _colour(doc: Doc, weights: Mapping[Concept, float]) -> int:
+    describing = [token for token in doc if token.pos_ in {"ADJ", "ADV"} and not token.is_stop]
+    return sum(weights.get((token.lemma_.lower(),), 0.0) < 1 for token in describing)
+
+
+def _wordings(group: Group, sentence: Sentence, doc: Doc, value: float, parser: Language) -> Iterable[Candidate]:
+    gists = list(dict.fromkeys([tidy(doc), *shorter(doc)]))
+    for gist, parsed in zip(gists, parser.pipe(gists), strict=True):
+        yield Candidate(group, sentence, gist, concepts(parsed), value)
