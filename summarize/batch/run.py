@@ -11,7 +11,7 @@ from pathlib import Path
 from summarize import __version__
 from summarize.batch.jobs import Job
 from summarize.batch.journal import Journal, Key
-from summarize.errors import ModelMissing
+from summarize.errors import AccordError, ModelMissing
 from summarize.progress import Progress, silent
 from summarize.records import Result
 from summarize.rendering.citations import all_notices
@@ -65,7 +65,7 @@ def _outcome(job: Job, summarize: Summarize, tell: Tell) -> dict[str, object]:
     except (ModelMissing, MemoryError):
         raise
     except Exception as error:  # one cluster in ten thousand must not cost the others
-        message = f"{type(error).__name__}: {error}"
+        message = str(error) if isinstance(error, AccordError) else f"{type(error).__name__}: {error}"
         tell(f"{job.id}: {message}")
         return {"error": message}
     for notice in all_notices(result):

@@ -117,13 +117,18 @@ def test_a_report_that_changed_is_refused(settings: Settings, output: Path, tmp_
         run_batch([Job("a", (str(report),))], echo, settings, output)
 
 
-def test_an_error_is_a_line_and_the_next_cluster_follows(settings: Settings, output: Path) -> None:
+@pytest.mark.parametrize(
+    ("error", "message"), [(ValueError("odd"), "ValueError: odd"), (UnusableInput("b: is empty"), "b: is empty")]
+)
+def test_an_error_is_a_line_and_the_next_cluster_follows(
+    error: Exception, message: str, settings: Settings, output: Path
+) -> None:
     told: list[str] = []
-    tally = run_batch(jobs("a", "b", "c"), _failing_on("b", ValueError("odd")), settings, output, tell=told.append)
+    tally = run_batch(jobs("a", "b", "c"), _failing_on("b", error), settings, output, tell=told.append)
     lines = [json.loads(line) for line in output.read_text().splitlines()]
-    assert [line.get("error") for line in lines] == [None, "ValueError: odd", None]
+    assert [line.get("error") for line in lines] == [None, message, None]
     assert tally == Tally(earlier=0, added=3, failed=1)
-    assert told == ["b: ValueError: odd"]
+    assert told == [f"b: {message}"]
 
 
 @pytest.mark.parametrize("error", [ModelMissing("gone"), MemoryError(), KeyboardInterrupt()])
