@@ -12,10 +12,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.hedges import AFTER, BEFORE, Interval, hedge_in, hedged
-from summarize.checker.facts.numerals import NUMERAL, amount
-from summarize.checker.facts.units import AGE, FRACTIONS, ORDINAL, PERCENT, UNIT_WORDS, Unit, unit_named
-from summarize.checker.facts.words import fold, plain, token_at, vocabulary
+from summarize.checker.facts.counted import counted_noun, part_of_name
+from summarize.checker.facts.hedges import Interval, hedge_in, hedged
+from summarize.checker.facts.numerals import amount
+from summarize.checker.facts.quantity_patterns import (
+    FRACTION,
+    ORDINALS,
+    PLAIN,
+    PLURALS,
+    RANK,
+    SEVERAL,
+    SIZES,
+    VAGUE,
+    VAGUE_RANGES,
+)
+from summarize.checker.facts.units import AGE, FRACTIONS, ORDINAL, PERCENT, Unit, unit_named
+from summarize.checker.facts.words import plain, token_at
 from summarize.records import Span
 
 if TYPE_CHECKING:
@@ -41,58 +53,13 @@ class Quantity:
     counted: bool = True
 
 
-_EDGE = r"(?<![\w.,])(?<![A-Za-z]-)"
-_MONEY = r"(?P<money>(?:US|A|C)?[$€£]) ?"
-_UNIT = rf"(?:[ -]?(?P<unit>{UNIT_WORDS})\b|(?P<percent>%))"
-_PLAIN = re.compile(
-    rf"{_EDGE}(?:(?:{BEFORE}) )?(?:{_MONEY})?(?:between (?:[$€£])?(?P<from>{NUMERAL}) and (?:[$€£])?(?P<to>{NUMERAL})"
-    rf"|(?P<first>{NUMERAL})(?:(?P<join> to | or | ?- ?)(?:[$€£])?(?P<last>{NUMERAL}))?)"
-    rf"(?:{AFTER})?(?:(?P<age>[ -]years?[- ]olds?\b)|{_UNIT}|(?![\w%]))"
-    r"(?! of (?:the|them|its|his|her|their|our|those|these)\b)(?! (?:others?|more|additional|further)\b)",
-    re.IGNORECASE,
-)
-_PLURALS = re.compile(
-    rf"{_EDGE}(?P<outer>tens|dozens|scores|hundreds|thousands|millions|billions)"
-    r"(?: (?:upon|and|of) (?P<inner>thousands|millions|billions))?\b",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(
-    rf"{_EDGE}(?:a few|several|many) (?P<scale>dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
-)
-_VAGUE = re.compile(
-    rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of)\b", re.IGNORECASE
-)
-_FRACTION = re.compile(
-    rf"{_EDGE}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
-    r" (?=of\b|the\b|its\b|their\b)",
-    re.IGNORECASE,
-)
-_ORDINAL = re.compile(
-    rf"{_EDGE}(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))"
-    r"\b(?! of (?:the|its|their|all)\b)",
-    re.IGNORECASE,
-)
-_ORDINALS = vocabulary("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
-_INSIDE_NOUN_PHRASE = {"nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet"}
-_SIZES = {
-    "tens": 10,
-    "dozens": 20,
-    "scores": 20,
-    "hundreds": 100,
-    "thousands": 1000,
-    "millions": 10**6,
-    "billions": 10**9,
-}
-_VAGUE_RANGES = {"both": (2, 2), "a pair of": (2, 2), "a couple of": (2, 3), "a trio of": (3, 3)}
-
-
 def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """Every amount in the text, in order, outside the ``taken`` stretches (dates, for instance)."""
     found: list[Quantity] = []
     masked = [(span.start, span.end) for span in taken]
     for quantity in _candidates(doc):
         start, end = quantity.span.start, quantity.span.end
-        if not any(start < stop and begin < end for begin, stop in masked) and not _part_of_name(quantity.token):
+        if not any(start < stop and begin < end for begin, stop in masked) and not part_of_name(quantity.token):
             found.append(quantity)
             masked.append((start, end))
     return _joined(sorted(found, key=lambda quantity: quantity.span.start))
@@ -100,22 +67,22 @@ def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
 
 def _candidates(doc: Doc) -> Iterator[Quantity]:
     text = plain(doc.text)
-    for match in _FRACTION.finditer(text):
+    for match in FRACTION.finditer(text):
         share = FRACTIONS[match["part"].lower().removesuffix("s")]
         share *= {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1)
         yield _quantity(doc, match, Interval(share - 1, share + 1), share, Unit(PERCENT))
-    for match in _PLURALS.finditer(text):
+    for match in PLURALS.finditer(text):
         yield _quantity(doc, match, _plural(match), None, None)
-    for match in _SEVERAL.finditer(text):
-        scale = _SIZES[match["scale"].lower() + "s"]
+    for match in SEVERAL.finditer(text):
+        scale = SIZES[match["scale"].lower() + "s"]
         yield _quantity(doc, match, Interval(2 * scale, 10 * scale), None, None)
-    for match in _VAGUE.finditer(text):
-        low, high = _VAGUE_RANGES.get(match["word"].lower(), (2, math.inf))
+    for match in VAGUE.finditer(text):
+        low, high = VAGUE_RANGES.get(match["word"].lower(), (2, math.inf))
         yield replace(_quantity(doc, match, Interval(low, high), None, None), counted=False)
-    for match in _ORDINAL.finditer(text):
-        rank = float(match["digits"] or _ORDINALS.index(match["word"].lower()))
+    for match in RANK.finditer(text):
+        rank = float(match["digits"] or ORDINALS.index(match["word"].lower()))
         yield _quantity(doc, match, Interval(rank, rank), rank, Unit(ORDINAL))
-    for match in _PLAIN.finditer(text):
+    for match in PLAIN.finditer(text):
         yield from _plain(doc, match)
 
 
@@ -166,9 +133,9 @@ def _apposed_age(match: re.Match[str]) -> bool:
 
 def _plural(match: re.Match[str]) -> Interval:
     """Thousands are 1,000 to 99,999, hundreds 100 to 999, hundreds of thousands 100,000 to 999,999."""
-    outer = _SIZES[match["outer"].lower()]
+    outer = SIZES[match["outer"].lower()]
     if match["inner"]:
-        low = outer * _SIZES[match["inner"].lower()]
+        low = outer * SIZES[match["inner"].lower()]
         return Interval(low, low * 10 - 1)
     return Interval(outer, outer * (100 if outer >= 1000 else 10) - 1)
 
@@ -185,7 +152,7 @@ def _quantity(
         high=values.high * factor,
         stated=None if stated is None else stated * factor,
         unit=unit.dimension if unit else None,
-        noun=None if unit and unit.dimension not in (ORDINAL, PERCENT) else _counted(token, end),
+        noun=None if unit and unit.dimension not in (ORDINAL, PERCENT) else counted_noun(token, end),
         span=Span(start, end, doc.text[start:end]),
         token=token,
     )
@@ -195,29 +162,6 @@ def _numeral_place(match: re.Match[str], group: str | int) -> tuple[int, int]:
     groups = match.re.groupindex
     name = next((name for name in ("to", "last", "first") if name in groups and match[name]), None)
     return match.span(name) if name and group == 0 else match.span(group)
-
-
-def _counted(token: Token, end: int) -> str | None:
-    """What a numeral counts: the noun it modifies, or the noun after "of"."""
-    head = token
-    while (
-        head.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet") and head.head != head
-    ):
-        head = head.head
-        if head.pos_ in ("NOUN", "PROPN") and head.idx >= end:
-            return fold(head.lemma_)
-    after = next((other for other in token.doc[token.i + 1 : token.i + 3] if other.idx >= end), None)
-    if after is not None and after.tag_ == "NNS":
-        return fold(after.lemma_)
-    of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
-    inside = [child for child in of.children if child.dep_ == "pobj" and child.pos_ != "PRON"] if of is not None else []
-    return fold(inside[0].lemma_) if inside else None
-
-
-def _part_of_name(token: Token) -> bool:
-    """Whether the number belongs to a name: "Boeing 737", "Channel 4"."""
-    before = token.nbor(-1) if token.i else token
-    return before.pos_ == "PROPN" and token.pos_ == "NUM" and token.head.i < token.i and before.ent_type_ != "DATE"
 
 
 def _joined(found: list[Quantity]) -> tuple[Quantity, ...]:

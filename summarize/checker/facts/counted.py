@@ -1,0 +1,35 @@
+"""What a numeral in a parsed text counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.words import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INSIDE_NOUN_PHRASE = {"nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet"}
+
+
+def counted_noun(token: Token, end: int) -> str | None:
+    """What a numeral counts: the noun it modifies, or the noun after "of"."""
+    head = token
+    while (
+        head.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet") and head.head != head
+    ):
+        head = head.head
+        if head.pos_ in ("NOUN", "PROPN") and head.idx >= end:
+            return fold(head.lemma_)
+    after = next((other for other in token.doc[token.i + 1 : token.i + 3] if other.idx >= end), None)
+    if after is not None and after.tag_ == "NNS":
+        return fold(after.lemma_)
+    of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
+    inside = [child for child in of.children if child.dep_ == "pobj" and child.pos_ != "PRON"] if of is not None else []
+    return fold(inside[0].lemma_) if inside else None
+
+
+def part_of_name(token: Token) -> bool:
+    """Whether the number belongs to a name: "Boeing 737", "Channel 4"."""
+    before = token.nbor(-1) if token.i else token
+    return before.pos_ == "PROPN" and token.pos_ == "NUM" and token.head.i < token.i and before.ent_type_ != "DATE"

@@ -1,0 +1,54 @@
+"""The shapes in which English states amounts, as regular expressions over plain text."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.checker.facts.hedges import AFTER, BEFORE
+from summarize.checker.facts.numerals import NUMERAL
+from summarize.checker.facts.units import UNIT_WORDS
+from summarize.checker.facts.words import vocabulary
+
+_EDGE = r"(?<![\w.,])(?<![A-Za-z]-)"
+_MONEY = r"(?P<money>(?:US|A|C)?[$€£]) ?"
+_UNIT = rf"(?:[ -]?(?P<unit>{UNIT_WORDS})\b|(?P<percent>%))"
+PLAIN = re.compile(
+    rf"{_EDGE}(?!one of\b)(?:(?:{BEFORE}) )?(?:{_MONEY})?"
+    rf"(?:between (?:[$€£])?(?P<from>{NUMERAL}) and (?:[$€£])?(?P<to>{NUMERAL})"
+    rf"|(?P<first>{NUMERAL})(?:(?P<join> to | or | ?- ?)(?:[$€£])?(?P<last>{NUMERAL}))?)"
+    rf"(?:{AFTER})?(?:(?P<age>[ -]years?[- ]olds?\b)|{_UNIT}|(?![\w%]))"
+    r"(?! (?:others?|more|additional|further)\b)",
+    re.IGNORECASE,
+)
+PLURALS = re.compile(
+    rf"{_EDGE}(?P<outer>tens|dozens|scores|hundreds|thousands|millions|billions)"
+    r"(?: (?:upon|and|of) (?P<inner>thousands|millions|billions))?\b",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(
+    rf"{_EDGE}(?:a few|several|many) (?P<scale>dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
+)
+VAGUE = re.compile(
+    rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of)\b", re.IGNORECASE
+)
+FRACTION = re.compile(
+    rf"{_EDGE}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    r" (?=of\b|the\b|its\b|their\b)",
+    re.IGNORECASE,
+)
+RANK = re.compile(
+    rf"{_EDGE}(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))"
+    r"\b(?! of (?:the|its|their|all)\b)",
+    re.IGNORECASE,
+)
+ORDINALS = vocabulary("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+SIZES = {
+    "tens": 10,
+    "dozens": 20,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+}
+VAGUE_RANGES = {"both": (2, 2), "a pair of": (2, 2), "a couple of": (2, 3), "a trio of": (3, 3)}
