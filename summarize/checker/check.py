@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.checker.comparison import Comparison
 from summarize.checker.evidence import Window, select_windows
-from summarize.checker.facts import FactCheck, Passage, fact_checks, findings
+from summarize.checker.facts import FactCheck, Passage, fact_checks
 from summarize.checker.judge import Judge, Judgement
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Weighed, weigh
@@ -26,10 +27,8 @@ class Checker:
     """Judges the claims of any text against the reports of a cluster.
 
     The work grows linearly with claims times reports: at most ``evidence.windows_per_report`` windows of each report
-    are judged for each claim, and the facts of at most `CLOSE_WINDOWS` of them are compared.
+    are judged for each claim, and the facts of at most that many are compared.
     """
-
-    CLOSE_WINDOWS = 2
 
     def __init__(
         self,
@@ -61,12 +60,12 @@ class Checker:
         """The verdict on each claim, in the order given; ``vectors`` cover the sentences of ``agreement.reports``."""
         independence = Independence(agreement.copies, agreement.derivations)
         thresholds = Thresholds(self._settings.supported, self._settings.contradicted)
-        dates = {report.id: report.date for report in agreement.reports}
+        comparison = Comparison(self._parser, self._facts)
         windows = self._windows(claims, agreement.reports, vectors)
         judgements = self._judgements(claims, windows)
         checked: list[CheckedClaim] = []
         for claim, found, judged in zip(claims, windows, judgements, strict=True):
-            weighed = self._weigh(claim, found, judged, dates)
+            weighed = self._weigh(claim, found, judged, agreement.reports, comparison)
             checked.append(decide(claim, weighed, thresholds, independence))
             self._progress("checking claims", len(checked), len(claims))
         return CheckedSummary(text, tuple(checked), self.description, tuple(_notices(claims, judgements)))
@@ -99,18 +98,16 @@ class Checker:
         claim: Claim,
         windows: Sequence[Window],
         judgements: Sequence[Judgement],
-        dates: dict[str, dt.date | None],
+        reports: Sequence[Report],
+        comparison: Comparison,
     ) -> list[Weighed]:
-        passage = Passage(self._parser(claim.statement), _commonest(dates.values()))
+        passage = Passage(self._parser(claim.statement), _commonest(report.date for report in reports))
         weighed = []
-        for report in dict.fromkeys(window.report for window in windows):
-            judged = [(w, j) for w, j in zip(windows, judgements, strict=True) if w.report == report]
+        for report in reports:
+            judged = [(w, j) for w, j in zip(windows, judgements, strict=True) if w.report == report.id]
             judged.sort(key=lambda pair: round(pair[1].neutral, 6))
-            close = judged[: self.CLOSE_WINDOWS]
-            docs = self._parser.pipe([window.text for window, _ in close])
-            for (window, judgement), doc in zip(close, docs, strict=True):
-                found = findings(passage, Passage(doc, dates[report]), self._facts)
-                weighed.append(weigh(window, judgement, found))
+            found = comparison.findings(passage, report, [window for window, _ in judged])
+            weighed += [weigh(window, judgement, found[window]) for window, judgement in judged if window in found]
         return weighed
 
 

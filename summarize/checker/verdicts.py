@@ -23,20 +23,18 @@ class Thresholds:
 def decide(
     claim: Claim, weighed: Sequence[Weighed], thresholds: Thresholds, independence: Independence
 ) -> CheckedClaim:
-    """Supported by any report that entails it, else contradicted by any that contradicts it, else unsupported.
+    """Supported when some report entails it at least as strongly as any contradicts it, else contradicted or neither.
 
-    A claim that one report entails and another contradicts is supported and disputed: ``against`` says by whom.
-    The windows of ``weighed`` may come from any number of reports; of each report the strongest counts.
+    A claim that one report entails and another contradicts, more weakly, is supported and disputed: ``against`` says
+    by whom. The windows of ``weighed`` may come from any number of reports; of each report the strongest counts.
     """
     if not weighed:
         return CheckedClaim(claim, "unsupported", None, 0, reasons=(Reason("evidence", "no report has any evidence"),))
     for_it = _strongest(weighed, lambda item: item.judgement.entailment, thresholds.supported)
-    entailing = {item.window.report for item in for_it}
-    against = [
-        item
-        for item in _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
-        if item.window.report not in entailing
-    ]
+    against = _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
+    against = [item for item in against if not _outweighed(item, for_it)]
+    if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
+        for_it = []
     verdict: Verdict = "supported" if for_it else "contradicted" if against else "unsupported"
     nearest = None if for_it else max(weighed, key=_nearness)
     return CheckedClaim(
@@ -59,6 +57,12 @@ def _strongest(weighed: Sequence[Weighed], strength: Callable[[Weighed], float],
         if strength(item) >= threshold and (report not in best or strength(item) > strength(best[report])):
             best[report] = item
     return sorted(best.values(), key=lambda item: (-round(strength(item), 6), item.window.report))
+
+
+def _outweighed(item: Weighed, for_it: Sequence[Weighed]) -> bool:
+    """Whether another passage of the same report entails the claim at least as strongly."""
+    own = [other.judgement.entailment for other in for_it if other.window.report == item.window.report]
+    return any(entailment >= item.judgement.contradiction for entailment in own)
 
 
 def _nearness(item: Weighed) -> float:

@@ -1,0 +1,79 @@
+"""The facts of a claim beside those of the windows of one report, with what only the whole report can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from summarize.checker.evidence import Window
+from summarize.checker.facts import FactCheck, Finding, Passage, findings
+from summarize.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+CLOSE_WINDOWS = 2
+"""Windows of each report whose facts are compared, beside the single sentences inside them."""
+ANYWHERE = frozenset({"name"})
+"""Kinds of facts that a claim may have from elsewhere in the report: a name where the window has a pronoun."""
+
+
+class Comparison:
+    """Compares claims with the reports of one cluster; a text is parsed once however often it is compared."""
+
+    def __init__(self, parser: Language, checks: Sequence[FactCheck]) -> None:
+        self._parser = parser
+        self._checks = checks
+        self._docs: dict[str, Doc] = {}
+
+    def findings(self, claim: Passage, report: Report, windows: Sequence[Window]) -> dict[Window, tuple[Finding, ...]]:
+        """The findings for the closest of ``windows``, which are sorted by closeness to the claim."""
+        close = _close(windows)
+        found = {window: self._compare(claim, window.text, report) for window in close}
+        elsewhere = self._elsewhere(claim, report, found)
+        return {
+            window: tuple(finding for finding in _with_conflicts_inside(window, found) if finding not in elsewhere)
+            for window in close
+        }
+
+    def _compare(self, claim: Passage, text: str, report: Report) -> tuple[Finding, ...]:
+        if text not in self._docs:
+            self._docs[text] = self._parser(text)
+        return findings(claim, Passage(self._docs[text], report.date), self._checks)
+
+    def _elsewhere(
+        self, claim: Passage, report: Report, found: Mapping[Window, Sequence[Finding]]
+    ) -> frozenset[Finding]:
+        """What some window lacks but the report as a whole has."""
+        lacking = {f for each in found.values() for f in each if f.relation == "missing" and f.kind in ANYWHERE}
+        if not lacking:
+            return frozenset()
+        whole = self._compare(claim, " ".join(sentence.text for sentence in report.sentences), report)
+        return frozenset(lacking.difference(whole))
+
+
+def _close(windows: Sequence[Window]) -> list[Window]:
+    """The first few, and the single sentences inside them."""
+    first = windows[:CLOSE_WINDOWS]
+    return [window for window in windows if window in first or any(_is_sentence_of(window, wide) for wide in first)]
+
+
+def _with_conflicts_inside(window: Window, found: Mapping[Window, Sequence[Finding]]) -> tuple[Finding, ...]:
+    """The window's findings and the conflicts of single sentences inside it.
+
+    A wide window hides a conflict when a neighbouring sentence happens to have the claim's word. Nothing is lost by
+    looking at its sentences alone, since one that bears the claim out is a window of its own.
+    """
+    inside = [
+        finding
+        for other, told in found.items()
+        if _is_sentence_of(other, window)
+        for finding in told
+        if finding.relation == "conflict"
+    ]
+    return tuple(dict.fromkeys([*found[window], *inside]))
+
+
+def _is_sentence_of(window: Window, wide: Window) -> bool:
+    return len(window.sentences) == 1 < len(wide.sentences) and window.sentences[0] in wide.sentences
