@@ -170,8 +170,8 @@ class LexicalSettings:
     """Clipped n-gram precision of the claim against the evidence; a documented baseline, not a model."""
 
     kind: str = "lexical"
-    supported: float = 0.5
-    contradicted: float = 0.5
+    supported: float = 0.3
+    contradicted: float = 0.35
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
     facts: FactSettings = field(default_factory=FactSettings)
 
