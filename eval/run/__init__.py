@@ -1,0 +1,1 @@
+"""Running writers and checkers over data: resumable, one folder a run."""
