@@ -1,0 +1,59 @@
+"""A file of JSON lines that grows line by line, is locked while open, and survives the death of its writer."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+
+class AppendedLines:
+    """The whole lines that an earlier process left, then those that this one appends.
+
+    The lock belongs to the open file, so that the system releases it however the process ends. Raises
+    `BlockingIOError` when another process has it, `OSError` when the file cannot be opened.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._stream: BinaryIO = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b")
+        self.torn = b""
+        try:
+            fcntl.flock(self._stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BaseException:
+            self._stream.close()
+            raise
+
+    def whole(self) -> Iterator[bytes]:
+        """The lines from the first on; what follows the last line break is put into ``torn`` instead."""
+        self._stream.seek(0)
+        for line in self._stream:
+            if line.endswith(b"\n"):
+                yield line
+            else:
+                self.torn = line
+
+    def cut(self, length: int) -> None:
+        """Drop what stands after the first ``length`` bytes: there `append` goes on."""
+        self._stream.truncate(length)
+        self._stream.seek(length)
+
+    def append(self, line: str) -> None:
+        """Write one line and wait until it is on the disk."""
+        self._stream.write(line.encode("utf-8") + b"\n")
+        self._stream.flush()
+        os.fsync(self._stream.fileno())
+
+    def close(self) -> None:
+        """Close the file and give up the lock."""
+        self._stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
