@@ -1,8 +1,10 @@
-"""The one place that asks torch what this machine can do; torch is imported only when somebody asks."""
+"""What torch can do on this machine, and how transformers behaves; both are imported only when somebody asks."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnknownSetting
 
@@ -35,3 +37,20 @@ def resolve_dtype(name: str, device: torch.device) -> torch.dtype:
         return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
     native: bool = torch.ops.mkldnn._is_mkldnn_bf16_supported()
     return torch.bfloat16 if native else torch.float32
+
+
+@contextmanager
+def quiet_transformers() -> Iterator[None]:
+    """Keep the library's progress bars and warnings off stderr, where Accord's own notices go."""
+    from transformers.utils import logging as untyped
+
+    logging: Any = untyped
+    verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        logging.set_verbosity(verbosity)
+        if bars:
+            logging.enable_progress_bar()

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from summarize.errors import ModelMissing
 from summarize.progress import Progress, silent
 
 Vectors = npt.NDArray[np.float32]
@@ -49,12 +50,18 @@ class SentenceEncoder:
     def _model(self) -> Any:
         from transformers import AutoModel
 
-        from summarize.runtime import best_device, resolve_dtype
+        from summarize.runtime import best_device, quiet_transformers, resolve_dtype
 
         device = best_device()
-        model = AutoModel.from_pretrained(
-            self._folder, local_files_only=True, use_safetensors=True, dtype=resolve_dtype(self._dtype, device)
-        )
+        dtype = resolve_dtype(self._dtype, device)
+        try:
+            with quiet_transformers():
+                model = AutoModel.from_pretrained(
+                    self._folder, local_files_only=True, use_safetensors=True, dtype=dtype
+                )
+        except Exception as error:  # what a damaged file raises has no common class
+            reason = str(error).splitlines()[0]
+            raise ModelMissing(f"{self._folder}: cannot be loaded as sentence embeddings: {reason}") from error
         return model.to(device).eval()
 
     def _pool(self, rows: Sequence[Sequence[int]]) -> Vectors:

@@ -94,19 +94,20 @@ class NLIJudge:
     def _model(self) -> Any:
         from transformers import AutoModelForSequenceClassification
 
-        from summarize.runtime import best_device, resolve_dtype
+        from summarize.runtime import best_device, quiet_transformers, resolve_dtype
 
         _ = self._columns  # a checkpoint with unusable labels is refused before its weights are read
         device = best_device()
         try:
-            model, report = AutoModelForSequenceClassification.from_pretrained(
-                self._folder,
-                local_files_only=True,
-                trust_remote_code=False,
-                use_safetensors=True,
-                dtype=resolve_dtype(self._settings.dtype, device),
-                output_loading_info=True,
-            )
+            with quiet_transformers():
+                model, report = AutoModelForSequenceClassification.from_pretrained(
+                    self._folder,
+                    local_files_only=True,
+                    trust_remote_code=False,
+                    use_safetensors=True,
+                    dtype=resolve_dtype(self._settings.dtype, device),
+                    output_loading_info=True,
+                )
         except (OSError, ValueError, RuntimeError) as error:
             raise self._unusable(error) from error
         if report["missing_keys"]:  # transformers would fill them with random numbers

@@ -12,6 +12,10 @@ from summarize.planning.independence import Independence
 from summarize.records import CheckedClaim, Claim, Reason, Verdict
 
 
+CITED = 0.65
+"""A report is cited for a claim only if it entails it this much as strongly as the report that does so most."""
+
+
 @dataclass(frozen=True)
 class Thresholds:
     """Probabilities, 0 to 1, from which a window supports or contradicts a claim."""
@@ -30,7 +34,8 @@ def decide(
     """
     if not weighed:
         return CheckedClaim(claim, "unsupported", None, 0, reasons=(Reason("evidence", "no report has any evidence"),))
-    for_it = _strongest(weighed, lambda item: item.judgement.entailment, thresholds.supported)
+    strongest = max(item.judgement.entailment for item in weighed)
+    for_it = _strongest(weighed, lambda item: item.judgement.entailment, max(thresholds.supported, CITED * strongest))
     against = _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
     against = [item for item in against if not _outweighed(item, for_it)]
     if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
@@ -40,7 +45,7 @@ def decide(
     return CheckedClaim(
         claim=claim,
         verdict=verdict,
-        score=round(max(item.judgement.entailment for item in weighed), 4),
+        score=round(strongest, 4),
         support=independence.count([sentence for item in for_it for sentence in item.window.sentences]),
         evidence=tuple(item.evidence() for item in for_it),
         against=tuple(item.evidence() for item in against),

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 RATIO = 0.9
+STANDFIRST_SHARE = 0.85
 MIN_WORDS = 4
 MAX_WORDS = 200  # longer sentences are compared for equality only
 CANDIDATES = 20  # compared word by word for one sentence
@@ -41,6 +42,15 @@ def find_repeats(sentences: Sequence[str]) -> dict[int, int]:
         for key in keys:
             by_word[key].append(index)
     return repeats
+
+
+def is_standfirst(first: str, rest: Sequence[str]) -> bool:
+    """Whether a report's first sentence only announces a later one: nearly all its words stand there again."""
+    announced = set(WORD.findall(first.casefold())) - FILLERS
+    if len(announced) < MIN_WORDS:
+        return False
+    told = (set(WORD.findall(sentence.casefold())) for sentence in rest)
+    return any(len(announced & words) >= STANDFIRST_SHARE * len(announced) for words in told)
 
 
 def _near(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading.clean import Cleaned
-from summarize.reading.repeats import find_repeats
+from summarize.reading.repeats import find_repeats, is_standfirst
 from summarize.reading.rules import STATEMENTS, first_reason
 from summarize.reading.sentences import split_sentences
 from summarize.records import Sentence, SetAside, Span
 
 LEFT_OUT = "over the sentence limit"
+STANDFIRST = "standfirst"
+FEWEST_SENTENCES = 3
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,20 @@ def select_sentences(cleaned: Cleaned, report: str, limit: int) -> Selection:
                 set_aside.append(SetAside(start, end, local.text, reason))
             else:
                 candidates.append((passage.paragraph, Span(start, end, local.text)))
+    if cleaned.title and _opens_with_standfirst(candidates):
+        _, span = candidates.pop(0)
+        set_aside.append(SetAside(span.start, span.end, span.text, STANDFIRST))
     kept, repeated = _without_repeats(candidates, report)
     return Selection(kept, (*set_aside, *repeated), left_out)
+
+
+def _opens_with_standfirst(candidates: Sequence[tuple[int, Span]]) -> bool:
+    """Whether the first sentence, alone in its paragraph below the title, is told again in other words further down."""
+    if len(candidates) < FEWEST_SENTENCES or candidates[0][0] == candidates[1][0]:
+        return False
+    texts = [span.text for _, span in candidates]
+    repeated_to_the_word = 0 in find_repeats(texts).values()
+    return not repeated_to_the_word and is_standfirst(texts[0], texts[1:])
 
 
 def _without_repeats(

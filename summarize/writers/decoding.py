@@ -6,8 +6,9 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from summarize.runtime import quiet_transformers
 from summarize.settings import GenerationSettings
-from summarize.writers.loading import Checkpoint, quiet_transformers
+from summarize.writers.loading import Checkpoint
 
 TOKENS_PER_WORD = 2
 """More than English takes in any of the vocabularies, so that generation ends soon after the words allowed."""

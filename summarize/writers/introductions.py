@@ -16,9 +16,7 @@ CIVIL = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Justi
 POLITICAL = frozenset(
     {"President", "Governor", "Gov", "Mayor", "Minister", "Premier", "Chancellor", "Secretary", "Senator", "Sen"}
 )
-UNIFORMED = frozenset(
-    {"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"}
-)
+UNIFORMED = frozenset({"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"})
 TITLES = CIVIL | POLITICAL | UNIFORMED
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 

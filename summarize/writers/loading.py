@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stderr
+from collections.abc import Sequence
+from contextlib import redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
 from io import StringIO
@@ -79,7 +79,7 @@ def load_causal(folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
 def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
     from transformers import AutoTokenizer
 
-    from summarize.runtime import best_device, resolve_dtype
+    from summarize.runtime import best_device, quiet_transformers, resolve_dtype
 
     device = best_device()
     number_type = resolve_dtype(dtype, device)
@@ -107,23 +107,6 @@ def _installed(module: str) -> bool:
         return find_spec(module) is not None
     except ModuleNotFoundError:  # the package around it is missing
         return False
-
-
-@contextmanager
-def quiet_transformers() -> Iterator[None]:
-    """Keep the library's progress bars and warnings off stderr, where Accord's own notices go."""
-    from transformers.utils import logging as untyped
-
-    logging: Any = untyped
-    verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
-    try:
-        yield
-    finally:
-        logging.set_verbosity(verbosity)
-        if bars:
-            logging.enable_progress_bar()
 
 
 def _kind(auto_class: Any) -> str:

@@ -54,16 +54,26 @@ def test_verdict(found: list[Weighed], verdict: str) -> None:
 
 
 def test_a_claim_that_reports_disagree_on_is_supported_and_says_by_whom_it_is_contradicted() -> None:
-    checked = decide(CLAIM, [weighed("a", 0.7), weighed("b", 0.9, 0.0, CONFLICT)], HALF, ALONE)
+    checked = decide(CLAIM, [weighed("a", 0.9), weighed("b", 0.7, 0.0, CONFLICT)], HALF, ALONE)
     assert checked.verdict == "supported"
     assert [item.report for item in checked.evidence] == ["a"]
     assert [item.report for item in checked.against] == ["b"]
     assert [reason.message for reason in checked.reasons] == ["4,000 in b, 40,000 here"]
 
 
-def test_another_passage_of_the_same_report_that_contradicts_does_not_outweigh_its_support() -> None:
-    checked = decide(CLAIM, [weighed("a", 0.7), weighed("a", 0.9, 0.0, CONFLICT)], HALF, ALONE)
+def test_a_contradiction_that_is_closer_than_any_support_decides() -> None:
+    checked = decide(CLAIM, [weighed("a", 0.7), weighed("b", 0.9, 0.0, CONFLICT)], HALF, ALONE)
+    assert (checked.verdict, checked.evidence, checked.support) == ("contradicted", (), 0)
+
+
+def test_a_looser_passage_of_the_same_report_does_not_dispute_its_support() -> None:
+    checked = decide(CLAIM, [weighed("a", 0.9), weighed("a", 0.7, 0.0, CONFLICT)], HALF, ALONE)
     assert (checked.verdict, checked.against) == ("supported", ())
+
+
+def test_reports_that_entail_a_claim_much_more_weakly_than_the_best_are_not_cited() -> None:
+    checked = decide(CLAIM, [weighed("a", 1.0), weighed("b", 0.7), weighed("c", 0.6)], HALF, ALONE)
+    assert [item.report for item in checked.evidence] == ["a", "b"]
 
 
 def test_an_unsupported_claim_shows_the_nearest_evidence_and_its_score() -> None:

@@ -31,7 +31,7 @@ def test_title_publisher_and_date(cluster: Cluster) -> None:
 
 def test_what_is_not_reporting(cluster: Cluster) -> None:
     assert {report.id: [part.reason for part in report.set_aside] for report in cluster.reports} == {
-        "al-jazeera": ["title", "section heading", "infographic", "section heading", "source line"],
+        "al-jazeera": ["title", "standfirst", "section heading", "infographic", "section heading", "source line"],
         "guardian": ["title", "standfirst"],
         "latin-times": ["image title", "caption", "copyright"],
         "reuters-video": ["title", "stamp in another script", "label"],
@@ -42,7 +42,7 @@ def test_what_is_not_reporting(cluster: Cluster) -> None:
 def test_sentences(cluster: Cluster) -> None:
     """Counted by hand."""
     counts = {report.id: len(report.sentences) for report in cluster.reports}
-    assert counts == {"al-jazeera": 29, "guardian": 18, "latin-times": 24, "reuters-video": 19, "reuters-wire": 11}
+    assert counts == {"al-jazeera": 28, "guardian": 18, "latin-times": 24, "reuters-video": 19, "reuters-wire": 11}
 
 
 def test_every_kept_sentence_ends_like_one(cluster: Cluster) -> None:

@@ -1,0 +1,107 @@
+"""How many labelled claims the checker gets right, by kind of error.
+
+``python -m eval.claims [CLUSTER...] [--reports FOLDER]``: each CLUSTER is a folder of ``data/clusters``
+with ``claims.jsonl`` (default: belgorod); ``--reports`` judges its claims against other reports of the same event.
+Prints, for the true claims, how many were flagged (a false alarm) and, for each kind of false claim, how many were
+caught, with 95 % Wilson intervals.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+from scipy.stats import binomtest
+
+from summarize.configuration import load_settings
+from summarize.errors import AccordError
+from summarize.pipeline import Pipeline
+from summarize.reading.load import load_cluster
+from summarize.records import Verdict
+
+CLUSTERS = Path(__file__).parents[1] / "data" / "clusters"
+TRUE = "true"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A labelled claim and what the checker said; ``kind`` is ``true`` or what is wrong with the claim."""
+
+    id: str
+    claim: str
+    kind: str
+    verdict: Verdict
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the checker does not support the claim: right for a false claim, a false alarm for a true one."""
+        return self.verdict != "supported"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: of ``total`` claims of a kind, ``flagged`` were; the interval is of that share, 0 to 1."""
+
+    kind: str
+    flagged: int
+    total: int
+    low: float
+    high: float
+
+
+def judge(cluster: Path, reports: Path, pipeline: Pipeline) -> list[Judged]:
+    """The checker's verdicts on the claims of one cluster, against the reports in a folder."""
+    lines = (cluster / "claims.jsonl").read_text(encoding="utf-8").splitlines()
+    labelled = [json.loads(line) for line in lines if line.strip()]
+    read = load_cluster([reports], pipeline.settings.reading)
+    result = pipeline.check_claims([row["claim"] for row in labelled], read)
+    return [
+        Judged(row["id"], row["claim"], row["kind"], checked.verdict)
+        for row, checked in zip(labelled, result.summary.claims, strict=True)
+    ]
+
+
+def tabulate(judged: Sequence[Judged]) -> list[Row]:
+    """True claims first, then all false ones together, then each kind, in order of appearance."""
+    false = [item for item in judged if item.kind != TRUE]
+    kinds = dict.fromkeys(item.kind for item in false)
+    rows = [_row("true claims flagged", [item for item in judged if item.kind == TRUE])]
+    rows.append(_row("false claims caught", false))
+    rows += [_row(f"  {kind}", [item for item in false if item.kind == kind]) for kind in kinds]
+    return [row for row in rows if row.total]
+
+
+def _row(kind: str, judged: Iterable[Judged]) -> Row:
+    flags = [item.flagged for item in judged]
+    if not flags:
+        return Row(kind, 0, 0, 0.0, 1.0)
+    interval = binomtest(sum(flags), len(flags)).proportion_ci(method="wilson")
+    return Row(kind, sum(flags), len(flags), float(interval.low), float(interval.high))
+
+
+@click.command(help=__doc__)
+@click.argument("clusters", nargs=-1, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--reports", type=click.Path(exists=True, path_type=Path), help="Other reports of the same event.")
+@click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Change any setting.")
+@click.option("--errors", is_flag=True, help="List every claim that was judged wrongly.")
+def main(clusters: tuple[Path, ...], reports: Path | None, overrides: tuple[str, ...], errors: bool) -> None:
+    """Judge and print."""
+    try:
+        pipeline = Pipeline(load_settings(overrides))
+        folders = clusters or (CLUSTERS / "belgorod",)
+        judged = [item for folder in folders for item in judge(folder, reports or folder / "reports", pipeline)]
+    except AccordError as error:
+        raise click.ClickException(str(error)) from error
+    for row in tabulate(judged):
+        share = f"{row.flagged / row.total:4.0%} ({row.low:.0%} to {row.high:.0%})"
+        click.echo(f"{row.kind:22} {row.flagged:3} of {row.total:3}  {share}")
+    for item in judged:
+        if errors and item.flagged == (item.kind == TRUE):
+            click.echo(f"{item.id} {item.kind} was {item.verdict}: {item.claim}")
+
+
+if __name__ == "__main__":
+    main()
