@@ -11,7 +11,6 @@ from summarize.checker.weighing import Weighed
 from summarize.planning.independence import Independence
 from summarize.records import CheckedClaim, Claim, Reason, Verdict
 
-
 CITED = 0.65
 """A report is cited for a claim only if it entails it this much as strongly as the report that does so most."""
 
