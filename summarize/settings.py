@@ -50,7 +50,7 @@ class PlanningSettings:
     near_copy: float = 0.8
     derived_share: float = 0.5
     other_event: float = 0.25
-    novelty: float = 0.65
+    novelty: float = 0.55
     max_words: int = 150
 
 

@@ -48,7 +48,7 @@ class DataInfo:
 class RunInfo:
     """What was run. Equal ``fingerprint`` (SHA-256 of settings, data, weights and versions) means equal results.
 
-    ``writer`` is None for ``task=checker``, and the system's name for ``task=summaries``.
+    ``writer`` is None for ``task=checker``, and the system's name for ``task=summaries``. ``started``: ISO 8601, UTC.
     """
 
     name: str
@@ -61,6 +61,7 @@ class RunInfo:
     fingerprint: str
     metrics: tuple[MetricInfo, ...] = ()
     finished: bool = False
+    started: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,9 +121,8 @@ def read_run(folder: Path) -> Run:
     """The run in ``folder``, finished or not; raises `UnusableInput` when it holds none."""
     try:
         info = info_from_json(json.loads((folder / RUN).read_text("utf-8")))
-        lines = list(_lines(folder / LINES))
         costs = {cost["id"]: cost for cost in _lines(folder / COSTS)}
-        joined = [line | costs.get(line["id"], {}) for line in lines]
+        joined = [line | costs.get(line["id"], {}) for line in _lines(folder / LINES)]
         if info.task == "checker":
             return Run(folder, info, claims=tuple(ClaimRecord(**line) for line in joined))
         return Run(folder, info, examples=tuple(_example(line) for line in joined))

@@ -77,15 +77,15 @@ def _is_anaphor(token: Token | None) -> bool:
     if token is None:
         return False
     pronoun = token.pos_ == "PRON" and token.lower_ not in {"there", "it"} and token.tag_ != "WP"
-    return pronoun or (token.lower_ == "it" and token.dep_ == "nsubj" and not _is_expletive(token))
+    return pronoun or (token.lower_ == "it" and token.dep_ in SUBJECTS and not _is_expletive(token))
 
 
 def _is_unbound(token: Token) -> bool:
-    """Whether "he", "she" or "they" (him, her, their ...) comes before anybody whom it could stand for."""
+    """Whether "he", "she", "they" (him, her, their ...) or an object "it" comes before anything it could stand for."""
     number = "Sing" if token.lower_ in SINGULAR else "Plur" if token.lower_ in PLURAL else None
-    if number is None:
-        return False
     nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
+    if number is None:
+        return token.lower_ == "it" and token.dep_ in {"dobj", "pobj"} and len(nouns) < 2
     return not any(
         other.ent_type_ in {"PERSON", "NORP", "ORG"}
         or (other.morph.get("Number", []) == [number] and (number == "Plur" or other.dep_ in SUBJECTS))
