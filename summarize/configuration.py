@@ -24,10 +24,13 @@ ENTRY = "accord"
 GROUPS = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 
-def register_schemas() -> None:
-    """Make the dataclasses of `summarize.settings` known to Hydra; calling it again changes nothing."""
+def register_schemas(root: type[Settings] = Settings) -> None:
+    """Make the dataclasses of `summarize.settings` known to Hydra; ``root`` may have more fields than `Settings`.
+
+    It holds for what is composed next; calling it again with the same root changes nothing.
+    """
     store = ConfigStore.instance()
-    store.store(name="schema", node=Settings)
+    store.store(name="schema", node=root)
     # Hydra looks for the config it is asked for in the first folder only, but for those it names in all of them.
     store.store(name=ENTRY, node={"defaults": ["summarize", "_self_"]})
     for group, schemas in GROUPS.items():
@@ -47,7 +50,7 @@ def load_settings(overrides: Sequence[str] = (), config_dir: Path | None = None)
         raise UnknownSetting(f"--config-dir {config_dir}: no such folder")
     refuse_foreign(overrides)
     settings = _composed(overrides, config_dir)
-    _refuse_untyped(settings)
+    refuse_untyped(settings)
     if problem := out_of_range(settings):
         raise UnknownSetting(problem)
     return settings
@@ -57,6 +60,17 @@ def options(group: str, config_dir: Path | None = None) -> tuple[str, ...]:
     """The names that ``group=`` accepts (``group`` is ``writer`` or ``checker``), sorted."""
     folders = [conf_dir() / group] + ([config_dir / group] if config_dir else [])
     return tuple(sorted({file.stem for folder in folders for file in folder.glob("*.yaml")}))
+
+
+def refuse_untyped(settings: Settings) -> None:
+    """Raise `UnknownSetting` for a writer or checker without a schema: that would let any misspelt key through."""
+    for group, schemas in GROUPS.items():
+        if not isinstance(getattr(settings, group), tuple(schemas.values())):
+            names = ", ".join(kind + SCHEMA_SUFFIX for kind in schemas)
+            raise UnknownSetting(
+                f"the config of the {group} names no schema; start its file with defaults: [KIND, _self_], "
+                f"where KIND is one of {names}"
+            )
 
 
 def _composed(overrides: Sequence[str], config_dir: Path | None) -> Settings:
@@ -74,14 +88,3 @@ def _composed(overrides: Sequence[str], config_dir: Path | None) -> Settings:
 def _quoted(text: str) -> str:
     """Escaped for single quotes in Hydra's override grammar."""
     return text.replace("\\", "\\\\").replace("'", "\\'")
-
-
-def _refuse_untyped(settings: Settings) -> None:
-    """A user's writer or checker that names no schema would let any misspelt key through."""
-    for group, schemas in GROUPS.items():
-        if not isinstance(getattr(settings, group), tuple(schemas.values())):
-            names = ", ".join(kind + SCHEMA_SUFFIX for kind in schemas)
-            raise UnknownSetting(
-                f"the config of the {group} names no schema; start its file with defaults: [KIND, _self_], "
-                f"where KIND is one of {names}"
-            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from yaml import YAMLError
@@ -16,8 +16,24 @@ from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
 QUOTING = "put a value with other than letters, digits, spaces and -_./:@ in quotes of its own"
 
 
+Schemas = Mapping[str, Mapping[str, type[Any]]]
+"""Group to the schemas of its kinds."""
+
+SCHEMAS: Schemas = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
+
 Names = Mapping[str, Sequence[str]]
 """What there is to choose from: group (``writer``, ``checker``) to names."""
+
+Keys = Mapping[str, frozenset[str]]
+"""Every dotted key, with the kinds of writer or checker that have it (none: it is always there)."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a user can have meant."""
+
+    names: Names
+    keys: Keys
 
 
 def refuse_foreign(overrides: Sequence[str]) -> None:
@@ -30,24 +46,28 @@ def refuse_foreign(overrides: Sequence[str]) -> None:
             raise UnknownSetting(f"no setting is called {key!r}; only settings that exist can be changed, to a value")
 
 
-def explain(error: Exception, overrides: Sequence[str], names: Names) -> str:
-    """One line for an error that was raised while the configuration was composed from ``overrides``."""
+def explain(error: Exception, overrides: Sequence[str], names: Names, keys: Keys | None = None) -> str:
+    """One line for an error that was raised while the configuration was composed from ``overrides``.
+
+    ``keys``: those that there are; left out, those of `Settings`.
+    """
     if isinstance(error, YAMLError):
         return f"a config file is not readable as YAML: {' '.join(str(error).split())}"
     text = f"{error}\n{error.__cause__ or ''}"
+    known = Known(names, setting_keys() if keys is None else keys)
     for pattern, sentence in SENTENCES:
         if found := re.search(pattern, text):
-            return _where(text) + sentence(found, overrides, names)
+            return _where(text) + sentence(found, overrides, known)
     lines = [line.strip() for part in (str(error), str(error.__cause__ or "")) for line in part.splitlines()[:1]]
     return ": ".join(dict.fromkeys(line for line in lines if line))
 
 
-def setting_keys() -> dict[str, frozenset[str]]:
-    """Every dotted key that some schema knows, with the kinds of writer or checker that have it (none: always)."""
-    keys = {key: frozenset[str]() for key in _keys(Settings, "")}
-    for group, schemas in (("writer.", WRITER_SCHEMAS), ("checker.", CHECKER_SCHEMAS)):
+def setting_keys(root: type[Settings] = Settings, groups: Schemas = SCHEMAS) -> dict[str, frozenset[str]]:
+    """Every key of the root schema and of the schemas of each group."""
+    keys = {key: frozenset[str]() for key in _keys(root, "")}
+    for group, schemas in groups.items():
         for kind, schema in schemas.items():
-            for key in _keys(schema, group):
+            for key in _keys(schema, f"{group}."):
                 keys[key] = keys.get(key, frozenset()) | {kind}
     return keys
 
@@ -60,10 +80,10 @@ def _keys(schema: type[Any], prefix: str) -> Iterator[str]:
             yield from _keys(factory, f"{prefix}{field.name}.")
 
 
-def _no_such_name(found: re.Match[str], _: Sequence[str], names: Names) -> str:
+def _no_such_name(found: re.Match[str], _: Sequence[str], known: Known) -> str:
     group, name = found.groups()
-    known = names.get(group, ())
-    return f"no {group} is called {name!r}{_suggest(name, known)}; there are: {', '.join(known)}"
+    names = known.names.get(group, ())
+    return f"no {group} is called {name!r}{_suggest(name, names)}; there are: {', '.join(names)}"
 
 
 def _no_such_schema(found: re.Match[str], *_: object) -> str:
@@ -72,13 +92,12 @@ def _no_such_schema(found: re.Match[str], *_: object) -> str:
     return f"{file}.yaml: there is no {group}/{name}{_suggest(name, known)}"
 
 
-def _no_such_key(found: re.Match[str], *_: object) -> str:
+def _no_such_key(found: re.Match[str], _: Sequence[str], known: Known) -> str:
     key = found.group(1)
-    known = setting_keys()
-    if kinds := known.get(key):
+    if kinds := known.keys.get(key):
         group = key.partition(".")[0]
         return f"the chosen {group} has no setting {key!r}; a {group} of kind {' or '.join(sorted(kinds))} has it"
-    return f"no setting is called {key!r}{_suggest(key, sorted(known))}"
+    return f"no setting is called {key!r}{_suggest(key, sorted(known.keys))}"
 
 
 def _wrong_value(found: re.Match[str], *_: object) -> str:
@@ -86,7 +105,7 @@ def _wrong_value(found: re.Match[str], *_: object) -> str:
     return f"{key}: {problem[0].lower()}{problem[1:]}"
 
 
-def _unreadable(found: re.Match[str], overrides: Sequence[str], _: Names) -> str:
+def _unreadable(found: re.Match[str], overrides: Sequence[str], _: Known) -> str:
     """Names the override by its text: Hydra's parser quotes it in some messages and not in others."""
     named = [override for override in overrides if override in found.string] or list(overrides)
     key, _equals, value = named[0].partition("=")

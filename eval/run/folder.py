@@ -107,6 +107,9 @@ class ClaimRecord:
     error: str | None = None
 
 
+Record = ExampleRecord | ClaimRecord
+
+
 @dataclass(frozen=True)
 class Run:
     """A run read back; ``examples`` is empty for ``task=checker``, ``claims`` for the other tasks."""
@@ -115,6 +118,11 @@ class Run:
     info: RunInfo
     examples: tuple[ExampleRecord, ...] = ()
     claims: tuple[ClaimRecord, ...] = ()
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The lines, of whichever kind the task has."""
+        return self.claims or self.examples
 
 
 def read_run(folder: Path) -> Run:
@@ -146,7 +154,7 @@ def write_whole(path: Path, value: Any) -> None:
     passing.replace(path)
 
 
-def to_line(record: ExampleRecord | ClaimRecord) -> str:
+def to_line(record: Record) -> str:
     """The record as a line of ``examples.jsonl``: everything but what was measured."""
     fields = {name: value for name, value in asdict(record).items() if name not in MEASURED}
     if "scores" in fields:
@@ -154,7 +162,7 @@ def to_line(record: ExampleRecord | ClaimRecord) -> str:
     return _json(fields)
 
 
-def cost_line(record: ExampleRecord | ClaimRecord) -> str:
+def cost_line(record: Record) -> str:
     """The record as a line of ``costs.jsonl``."""
     return _json({"id": record.id, "seconds": record.seconds, "megabytes": record.megabytes})
 

@@ -1,0 +1,66 @@
+"""From ``conf/`` and ``key=value`` overrides to one typed `EvalSettings` value, as the command composes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from hydra import compose, initialize_config_dir
+from hydra.core.config_store import ConfigStore
+from hydra.core.hydra_config import HydraConfig
+from omegaconf import DictConfig, OmegaConf
+
+from eval.data.settings import DATA_SCHEMAS
+from eval.settings import EvalSettings, MetricsSettings
+from summarize.configuration import SCHEMA_SUFFIX, options, refuse_untyped, register_schemas
+from summarize.configuration_errors import SCHEMAS, explain, setting_keys
+from summarize.errors import UnknownSetting
+from summarize.ranges import out_of_range
+from summarize.resources import conf_dir
+
+CONFIG = "eval"
+
+
+def register_eval_schemas() -> None:
+    """Make every dataclass of settings known to Hydra, so that a misspelt key is an error."""
+    register_schemas(EvalSettings)
+    store = ConfigStore.instance()
+    store.store(group="metrics", name="metrics" + SCHEMA_SUFFIX, node=MetricsSettings)
+    for name, schema in DATA_SCHEMAS.items():
+        store.store(group="data", name=name + SCHEMA_SUFFIX, node=schema)
+
+
+def explanation(error: Exception, overrides: Sequence[str]) -> str:
+    """One line for what Hydra or OmegaConf raised over these overrides."""
+    groups = {**SCHEMAS, "data": DATA_SCHEMAS, "metrics": {"metrics": MetricsSettings}}
+    names = {group: options(group) for group in (*groups, "experiment")}
+    return explain(error, overrides, names, setting_keys(EvalSettings, groups))
+
+
+def typed(composed: DictConfig) -> EvalSettings:
+    """The composed configuration as dataclasses; raises `UnknownSetting` for a number out of its range."""
+    settings = cast(EvalSettings, OmegaConf.to_object(composed))
+    refuse_untyped(settings)
+    if problem := out_of_range(settings):
+        raise UnknownSetting(problem)
+    return settings
+
+
+def compose_settings(overrides: Sequence[str] = ()) -> EvalSettings:
+    """What the command would run with these overrides; errors are Hydra's and OmegaConf's own."""
+    return typed(compose_config(overrides))
+
+
+def compose_config(overrides: Sequence[str] = ()) -> DictConfig:
+    """The same before it is typed; Hydra's own part is in `HydraConfig`."""
+    register_eval_schemas()
+    with initialize_config_dir(str(Path(conf_dir()).resolve()), version_base="1.3"):
+        composed = compose(CONFIG, overrides=list(overrides), return_hydra_config=True)
+    HydraConfig.instance().set_config(composed)
+    return without_hydra(composed)
+
+
+def without_hydra(composed: DictConfig) -> DictConfig:
+    """The task's own part of a configuration."""
+    return OmegaConf.masked_copy(composed, [str(key) for key in composed if key != "hydra"])

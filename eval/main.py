@@ -1,0 +1,73 @@
+"""The command `summarize-eval`: run writers and checkers over data, or report on what was run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+import hydra
+from hydra.errors import HydraException
+from omegaconf import DictConfig
+from omegaconf.errors import OmegaConfBaseException
+from yaml import YAMLError
+
+from eval.configuration import CONFIG, explanation, register_eval_schemas, typed
+from summarize.errors import AccordError
+from summarize.resources import conf_dir
+
+USAGE_ERROR = 2
+INTERRUPTED = 130
+
+
+class ExamplesFailed(AccordError):
+    """A run is finished, but some of its examples failed; their lines say why."""
+
+
+def main() -> None:
+    """Dispatch `report`; everything else is a run or a sweep, which Hydra starts."""
+    if sys.argv[1:2] == ["report"]:
+        from eval.commands.report import main as report
+
+        report(sys.argv[2:], prog_name="summarize-eval report")
+    sys.exit(_reported(_start, sys.argv[1:]))
+
+
+def task(composed: DictConfig) -> None:
+    """One run, or one run for each system in a file of summaries."""
+    from eval.run.evaluate import by_system, evaluate, failures, run_folder
+    from summarize.cli.terminal import Talk
+
+    talk = Talk(quiet=False)
+    failed = 0
+    for settings in by_system(typed(composed)):
+        info = evaluate(settings, talk.progress, talk.note)
+        failed += failures(run_folder(settings, info))
+    if failed:
+        raise ExamplesFailed(f"{failed} examples failed; their lines say why")
+
+
+def _start() -> None:
+    os.environ["HYDRA_FULL_ERROR"] = "1"  # errors reach `_reported`, which says them in one line
+    register_eval_schemas()
+    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=CONFIG)(task)()
+
+
+def _reported(start: Callable[[], None], arguments: Sequence[str]) -> int:
+    """Exit status, after saying on stderr what went wrong."""
+    from summarize.cli.terminal import complain
+
+    overrides = [argument for argument in arguments if not argument.startswith("-")]
+    try:
+        start()
+    except AccordError as error:
+        return complain(str(error), USAGE_ERROR)
+    except (HydraException, OmegaConfBaseException, YAMLError) as error:
+        return complain(explanation(error, overrides), USAGE_ERROR)
+    except KeyboardInterrupt:
+        return complain("interrupted; the same command goes on from here", INTERRUPTED)
+    return 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""What a run does with its data: one generator of records a task, which can start anywhere."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from eval.metrics.base import Metric
+from eval.records import Example, LabelledClaim, Outcome
+from eval.run.folder import ClaimRecord, ExampleRecord, JudgedClaim
+from eval.run.memory import peak_megabytes, reset_peak
+from summarize.errors import AccordError, ModelMissing, UnusableInput
+from summarize.pipeline import Pipeline
+from summarize.records import CheckedClaim, Result
+
+Summarise = Callable[[Example], Result]
+
+
+def example_records(
+    examples: Sequence[Example], summarise: Summarise, metrics: Sequence[Metric], measured: bool
+) -> Iterator[ExampleRecord]:
+    """Summarise and score one example after the other; one that fails becomes a record with its error.
+
+    ``measured``: whether seconds and megabytes are those of a system, or only of the checker and so not kept.
+    """
+    for example in examples:
+        reset_peak()
+        started = time.perf_counter()
+        try:
+            result = summarise(example)
+            cost = (round(time.perf_counter() - started, 3), peak_megabytes()) if measured else (None, None)
+            yield _scored(Outcome(example, result, *cost), metrics)
+        except (ModelMissing, MemoryError):
+            raise  # every other example would fail too
+        except Exception as error:  # one example in ten thousand must not cost the others
+            yield ExampleRecord(example.id, example.article, None, references=example.references, error=_said(error))
+
+
+def given(texts: Mapping[str, str], pipeline: Pipeline) -> Summarise:
+    """Check the texts that somebody else's system wrote, by the id of the example."""
+
+    def check(example: Example) -> Result:
+        if example.id not in texts:
+            raise UnusableInput("the file of summaries has none for this example")
+        return pipeline.check(texts[example.id], example.cluster)
+
+    return check
+
+
+def claim_records(claims: Sequence[LabelledClaim], pipeline: Pipeline, done: int) -> Iterator[ClaimRecord]:
+    """Judge the claims from number ``done`` on.
+
+    Neighbours with the same reports are judged together, and always all of them, so that a run that goes on in their
+    midst gives what an undisturbed one would give.
+    """
+    start = 0
+    for _, group in groupby(claims, key=lambda claim: claim.cluster.reports):
+        members = tuple(group)
+        if start + len(members) > done:
+            yield from _judged(members, pipeline)[max(0, done - start) :]
+        start += len(members)
+
+
+def _judged(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> list[ClaimRecord]:
+    reset_peak()
+    started = time.perf_counter()
+    try:
+        result = pipeline.check_claims([claim.claim for claim in claims], claims[0].cluster)
+        seconds, peak = round((time.perf_counter() - started) / len(claims), 3), peak_megabytes()
+        pairs = zip(claims, result.summary.claims, strict=True)
+        return [_claim_record(claim, checked, seconds, peak) for claim, checked in pairs]
+    except (ModelMissing, MemoryError):
+        raise
+    except Exception as error:
+        return [_failed(claim, _said(error)) for claim in claims]
+
+
+def _scored(outcome: Outcome, metrics: Sequence[Metric]) -> ExampleRecord:
+    example, summary = outcome.example, outcome.result.summary
+    return ExampleRecord(
+        id=example.id,
+        article=example.article,
+        summary=summary.text,
+        scores={metric.name: metric.score(outcome) for metric in metrics},
+        claims=tuple(JudgedClaim(item.claim.text, item.verdict, item.score) for item in summary.claims),
+        references=example.references,
+        seconds=outcome.seconds,
+        megabytes=outcome.megabytes,
+    )
+
+
+def _claim_record(claim: LabelledClaim, checked: CheckedClaim, seconds: float, megabytes: float) -> ClaimRecord:
+    fixed = (claim.id, claim.article, claim.claim, claim.kind, claim.supported)
+    return ClaimRecord(*fixed, checked.score, checked.verdict, seconds, megabytes)
+
+
+def _failed(claim: LabelledClaim, error: str) -> ClaimRecord:
+    fixed = (claim.id, claim.article, claim.claim, claim.kind, claim.supported)
+    return ClaimRecord(*fixed, None, None, error=error)
+
+
+def _said(error: Exception) -> str:
+    return str(error) if isinstance(error, AccordError) else f"{type(error).__name__}: {error}"
