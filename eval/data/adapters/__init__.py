@@ -1,0 +1,1 @@
+"""One small module per format of a data set; each turns its files into rows."""

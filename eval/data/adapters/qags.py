@@ -1,0 +1,38 @@
+"""QAGS (Wang et al. 2020): sentences of summaries of CNN/DM and XSum articles, three votes on each.
+
+``mturk_cnndm.jsonl`` and ``mturk_xsum.jsonl``: ``article`` and ``summary_sentences``, each with a ``sentence`` and
+``responses`` (yes: the article supports it). The majority counts. Text is half tokenised and names are lower-case;
+tokens are put together and broken characters repaired, letters are left as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eval.data.detokenize import detokenize
+from eval.data.files import Record, file_of, json_lines, split_of
+from eval.data.mojibake import repair
+from eval.data.rows import ClaimRow, Text, article_key, from_texts
+from eval.data.settings import DataSettings
+from summarize.errors import UnusableInput
+
+SPLITS = ("cnndm", "xsum")
+
+
+def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
+    """One claim a sentence."""
+    split = split_of(settings, SPLITS)
+    for row in json_lines(file_of(settings, f"mturk_{split}.jsonl")):
+        article = detokenize(repair(row.text("article")))
+        job = from_texts(f"{split}-{row.number}", [Text(article)])
+        for number, value in enumerate(row.items("summary_sentences"), 1):
+            sentence = row.inside(value, f"sentence {number}")
+            claim = detokenize(repair(sentence.text("sentence")))
+            yield ClaimRow(f"{job.id}-{number}", claim, job, _majority(sentence), article_key(article))
+
+
+def _majority(sentence: Record) -> bool:
+    votes = [vote.get("response") if isinstance(vote, dict) else None for vote in sentence.items("responses")]
+    if not set(votes) <= {"yes", "no"} or votes.count("yes") * 2 == len(votes):
+        raise UnusableInput(f"{sentence.place}: the responses {votes} have no majority of yes or no")
+    return votes.count("yes") * 2 > len(votes)
