@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
 from hydra import compose, initialize_config_dir
 from hydra.core.config_store import ConfigStore
+from hydra.core.global_hydra import GlobalHydra
 from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
@@ -24,13 +26,10 @@ ENTRY = "accord"
 GROUPS = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 
-def register_schemas(root: type[Settings] = Settings) -> None:
-    """Make the dataclasses of `summarize.settings` known to Hydra; ``root`` may have more fields than `Settings`.
-
-    It holds for what is composed next; calling it again with the same root changes nothing.
-    """
+def register_schemas() -> None:
+    """Make the dataclasses of `summarize.settings` known to Hydra; calling it again changes nothing."""
     store = ConfigStore.instance()
-    store.store(name="schema", node=root)
+    store.store(name="schema", node=Settings)
     # Hydra looks for the config it is asked for in the first folder only, but for those it names in all of them.
     store.store(name=ENTRY, node={"defaults": ["summarize", "_self_"]})
     for group, schemas in GROUPS.items():
@@ -78,11 +77,23 @@ def _composed(overrides: Sequence[str], config_dir: Path | None) -> Settings:
     first = (config_dir or conf_dir()).resolve()
     search = [] if config_dir is None else [f"hydra.searchpath=['{_quoted(f'file://{conf_dir()}')}']"]
     try:
-        with initialize_config_dir(str(first), version_base="1.3"):
+        with _outside_other_applications(), initialize_config_dir(str(first), version_base="1.3"):
             return cast(Settings, OmegaConf.to_object(compose(ENTRY, overrides=[*search, *overrides])))
     except (HydraException, OmegaConfBaseException, OSError, ValueError, YAMLError) as error:
         names = {group: options(group, config_dir) for group in GROUPS}
         raise UnknownSetting(explain(error, overrides, names)) from error
+
+
+@contextmanager
+def _outside_other_applications() -> Iterator[None]:
+    """Hydra refuses to compose inside a Hydra application, which the caller may well be."""
+    hydra = GlobalHydra.instance()
+    running = hydra.hydra
+    hydra.clear()
+    try:
+        yield
+    finally:
+        hydra.hydra = running
 
 
 def _quoted(text: str) -> str:

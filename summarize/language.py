@@ -1,6 +1,6 @@
 """Tokens, word classes, dependencies and named entities of English text, by spaCy's small pipeline.
 
-The pipeline is data in a package (``conf/summarize.yaml`` pins it); its folder is loaded, its code never imported.
+The pipeline is data in a package (``conf/weights.yaml`` pins it); its folder is loaded, its code never imported.
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ class Pipeline:
     def _parts(self, wrote: bool) -> dict[str, Mapping[str, str]]:
         settings, offline = self.settings, self.settings.offline
         weights = {
-            "embeddings": {"weights_sha256": weight_hash(locate(settings.embeddings, offline))},
+            "embeddings": self._encoder.signature(),
             "parser": {"weights_sha256": weight_hash(locate(settings.parser, offline))},
         }
         return {
