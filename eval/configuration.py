@@ -12,7 +12,7 @@ from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig, OmegaConf
 
 from eval.data.settings import DATA_SCHEMAS
-from eval.settings import EvalSettings, MetricsSettings
+from eval.settings import EvalSettings
 from summarize.configuration import SCHEMA_SUFFIX, options, refuse_untyped, register_schemas
 from summarize.configuration_errors import SCHEMAS, explain, setting_keys
 from summarize.errors import UnknownSetting
@@ -24,17 +24,17 @@ CONFIG = "eval"
 
 def register_eval_schemas() -> None:
     """Make every dataclass of settings known to Hydra, so that a misspelt key is an error."""
-    register_schemas(EvalSettings)
+    register_schemas()
     store = ConfigStore.instance()
-    store.store(group="metrics", name="metrics" + SCHEMA_SUFFIX, node=MetricsSettings)
+    store.store(name="eval" + SCHEMA_SUFFIX, node=EvalSettings)
     for name, schema in DATA_SCHEMAS.items():
         store.store(group="data", name=name + SCHEMA_SUFFIX, node=schema)
 
 
 def explanation(error: Exception, overrides: Sequence[str]) -> str:
     """One line for what Hydra or OmegaConf raised over these overrides."""
-    groups = {**SCHEMAS, "data": DATA_SCHEMAS, "metrics": {"metrics": MetricsSettings}}
-    names = {group: options(group) for group in (*groups, "experiment")}
+    groups = {**SCHEMAS, "data": DATA_SCHEMAS}
+    names = {group: options(group) for group in (*groups, "metrics", "experiment")}
     return explain(error, overrides, names, setting_keys(EvalSettings, groups))
 
 

@@ -42,7 +42,7 @@ class EvalSettings(Settings):
     summaries: str = ""
     system: str = ""
     data: Any = MISSING
-    metrics: Any = MISSING
+    metrics: MetricsSettings = field(default_factory=MetricsSettings)
     choices: Choices = field(default_factory=Choices)
     output: str = "outputs"
     restart: bool = False

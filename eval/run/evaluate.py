@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from eval.data.hashing import data_hash
 from eval.metrics.base import Metric
 from eval.records import Example, LabelledClaim
-from eval.run.fingerprint import data_sha256, fingerprint, resolved, run_signature
+from eval.run.fingerprint import fingerprint, resolved, run_signature
 from eval.run.folder import (
     RUN,
     SCORES,
@@ -105,9 +106,9 @@ def _work(settings: EvalSettings) -> Work:
     if settings.task not in TASKS:
         raise UnknownSetting(f"task={settings.task}: there are {', '.join(TASKS)}")
     if settings.task == "checker":
-        return Work(settings, load_claims(settings.data))
+        return Work(settings, load_claims(settings.data, settings.reading))
     texts = _texts(settings) if settings.task == "summaries" else None
-    return Work(settings, load_examples(settings.data), build_metrics(settings.metrics.names), texts)
+    return Work(settings, load_examples(settings.data, settings.reading), build_metrics(settings.metrics.names), texts)
 
 
 def _texts(settings: EvalSettings) -> Mapping[str, str]:
@@ -122,9 +123,8 @@ def _texts(settings: EvalSettings) -> Mapping[str, str]:
 
 def _info(work: Work) -> RunInfo:
     settings, task = work.settings, cast(Task, work.settings.task)
-    texts = [work.texts.get(item.id) for item in work.items] if work.texts is not None else []
-    data = DataInfo(settings.data.name, data_sha256(work.items, texts), len(work.items))
-    signature = run_signature(settings, data.sha256, work.metrics)
+    data = DataInfo(settings.data.name, data_hash(work.items), len(work.items))
+    signature = run_signature(settings, data.sha256, work.metrics, work.texts)
     writer = {"write": settings.choices.writer, "checker": None}.get(task, settings.system or "summaries")
     return RunInfo(
         name=settings.name or writer or settings.choices.checker,

@@ -15,10 +15,8 @@ from typing import Any
 import eval as evaluation
 import summarize
 from eval.metrics.base import Metric
-from eval.records import Example, LabelledClaim
 from eval.settings import EvalSettings
 from summarize.models import locate, weight_hash
-from summarize.records import Cluster
 from summarize.settings import ModelSettings
 from summarize.signature import sign
 
@@ -33,8 +31,10 @@ def resolved(settings: EvalSettings) -> dict[str, Any]:
     return {name: value for name, value in asdict(settings).items() if name not in left_out}
 
 
-def run_signature(settings: EvalSettings, data_sha256: str, metrics: Sequence[Metric]) -> dict[str, Any]:
-    """Versions, hashes and seed of a run; equal signatures mean equal results."""
+def run_signature(
+    settings: EvalSettings, data_sha256: str, metrics: Sequence[Metric], texts: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Versions, hashes and seed of a run; equal signatures mean equal results. ``texts``: given summaries by id."""
     signed = sign(settings.product(), (), {"weights": dict(_weights(settings))})
     del signed["reports_sha256"], signed["settings_sha256"]
     return {
@@ -43,6 +43,7 @@ def run_signature(settings: EvalSettings, data_sha256: str, metrics: Sequence[Me
         "code_sha256": code_sha256(),
         "settings_sha256": sha256(resolved(settings)),
         "data_sha256": data_sha256,
+        **({} if texts is None else {"summaries_sha256": sha256(texts)}),
         "metrics": {metric.name: {**metric.signature(), **_source(metric)} for metric in metrics},
     }
 
@@ -50,14 +51,6 @@ def run_signature(settings: EvalSettings, data_sha256: str, metrics: Sequence[Me
 def fingerprint(task: str, signature: Mapping[str, Any]) -> str:
     """SHA-256 by which finished work is recognised."""
     return sha256({"task": task, **signature})
-
-
-def data_sha256(items: Sequence[Example] | Sequence[LabelledClaim], texts: Sequence[str | None] = ()) -> str:
-    """SHA-256 of everything in the data that a result depends on, in order; ``texts`` are given summaries."""
-    digest = hashlib.sha256(_json(list(texts)).encode())
-    for item in items:
-        digest.update(_json([item.id, item.article, *_labels(item), _reports(item.cluster)]).encode())
-    return digest.hexdigest()
 
 
 @cache
@@ -98,17 +91,6 @@ def _models(value: Any) -> Iterator[ModelSettings]:
     elif is_dataclass(value):
         for item in fields(value):
             yield from _models(getattr(value, item.name))
-
-
-def _labels(item: Example | LabelledClaim) -> tuple[object, ...]:
-    return item.references if isinstance(item, Example) else (item.claim, item.supported, item.kind)
-
-
-def _reports(cluster: Cluster) -> list[tuple[object, ...]]:
-    reports = (*cluster.reports, *cluster.excluded)
-    return [
-        (report.id, report.title, report.publisher, report.date, report.language, report.text) for report in reports
-    ]
 
 
 def _json(value: object) -> str:

@@ -1,0 +1,34 @@
+"""The values by which two runs are compared, example by example or claim by claim."""
+
+from __future__ import annotations
+
+from eval.records import Score
+from eval.run.folder import MEASURED, ClaimRecord, MetricInfo, Run, RunInfo
+
+FAILED = Score(None, "the example failed")
+ACCURACY, RECOGNISED, CAUGHT = "accuracy", "supported_recognised", "errors_caught"
+CHECKER_METRICS = tuple(MetricInfo(name, "higher") for name in (ACCURACY, RECOGNISED, CAUGHT))
+
+
+def compared_metrics(info: RunInfo) -> tuple[MetricInfo, ...]:
+    """What a run is compared by: not what it cost, which differs between machines."""
+    if info.task == "checker":
+        return CHECKER_METRICS
+    return tuple(metric for metric in info.metrics if metric.name not in MEASURED)
+
+
+def values_by_id(run: Run) -> dict[str, tuple[str, dict[str, Score]]]:
+    """By the id of each example or claim: its article, and its scores by metric."""
+    if run.info.task == "checker":
+        return {record.id: (record.article, claim_scores(record)) for record in run.claims}
+    names = [metric.name for metric in compared_metrics(run.info)]
+    return {
+        record.id: (record.article, {name: record.scores.get(name, FAILED) for name in names})
+        for record in run.examples
+    }
+
+
+def claim_scores(record: ClaimRecord) -> dict[str, Score]:
+    """Whether the checker was right on a claim: 1 or 0, once for all claims and once for those of its label."""
+    right = FAILED if record.verdict is None else Score(float((record.verdict == "supported") == record.label))
+    return {ACCURACY: right, RECOGNISED if record.label else CAUGHT: right}
