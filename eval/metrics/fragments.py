@@ -55,13 +55,20 @@ def _source(outcome: Outcome) -> Gram:
 
 @lru_cache(maxsize=8)
 def fragments(summary: Gram, source: Gram) -> tuple[int, ...]:
-    """Lengths of the longest shared sequences, taken greedily from the summary's beginning (figure 3 of the paper)."""
+    """Lengths of the shared sequences, taken greedily from the summary's beginning (figure 3 of the paper).
+
+    As there, the source is searched on from the end of a match, so that "aab" is not found as a whole in "aaab".
+    """
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, token in enumerate(source):
         places[token].append(place)
     lengths, start = [], 0
     while start < len(summary):
-        longest = max((_shared(summary, start, source, place) for place in places.get(summary[start], ())), default=0)
+        longest = searched = 0
+        for place in places.get(summary[start], ()):
+            if place >= searched:
+                length = _shared(summary, start, source, place)
+                longest, searched = max(longest, length), place + length
         if longest:
             lengths.append(longest)
         start += max(longest, 1)
