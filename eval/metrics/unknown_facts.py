@@ -121,7 +121,7 @@ def _lacking(check: FactCheck, summary: Passage, source: Passage) -> frozenset[S
     return frozenset(finding.claim for finding in check.compare(summary, source))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)  # a few reports, for the next metric to ask; documents are large
 def _parse(texts: tuple[str, ...]) -> tuple[Doc, ...]:
     return tuple(_parser().pipe(texts))
 
