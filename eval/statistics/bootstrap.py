@@ -17,6 +17,8 @@ RESAMPLES = 10_000
 CONFIDENCE = 0.95
 MAX_UNDEFINED = 0.01  # share of resamples in which a statistic may be undefined before its interval means nothing
 CHUNK = 4_000_000  # weights held in memory at a time
+ROUNDING = 1e-12
+NO_SPREAD = "every resample gives the same value"
 
 Array = NDArray[np.float64]
 Statistic = Callable[[Array], Array]
@@ -54,8 +56,10 @@ def estimate(statistic: Statistic, articles: Sequence[str], seed: int = 0, resam
             reason = f"undefined in {undefined} of {resamples} resamples"
             return Estimate(value, None, None, n, clusters, reason)
         values = values[~np.isnan(values)]
-    low, high = np.quantile(values, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
-    return Estimate(value, float(low), float(high), n, clusters)
+    low, high = map(float, np.quantile(values, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]))
+    if float(np.ptp(values)) <= ROUNDING * max(1.0, abs(value)):
+        return Estimate(value, None, None, n, clusters, NO_SPREAD)
+    return Estimate(value, low, high, n, clusters)
 
 
 def resampled(statistic: Statistic, articles: Sequence[str], seed: int = 0, resamples: int = RESAMPLES) -> Array:

@@ -61,6 +61,12 @@ def test_one_article_has_a_mean_but_no_interval() -> None:
     assert found.reason == "one article only, so nothing to resample"
 
 
+def test_equal_values_have_no_interval_rather_than_one_of_no_width() -> None:
+    found = mean([0.05] * 9, IDS[:9])
+    assert (found.value, found.low, found.high) == (pytest.approx(0.05), None, None)
+    assert found.reason == "every resample gives the same value"
+
+
 def test_seed_0_is_a_seed() -> None:
     assert mean(VALUES, IDS, seed=0) == mean(VALUES, IDS, seed=0) == mean(VALUES, IDS)
     assert mean(VALUES, IDS, seed=0) != mean(VALUES, IDS, seed=1)

@@ -1,0 +1,1 @@
+"""The sub-commands of `summarize-eval` that work on finished runs."""

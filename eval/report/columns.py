@@ -1,0 +1,154 @@
+"""What a table's column is: how a system is measured in it, and how two systems are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+from eval.records import Direction
+from eval.report import observations as observe
+from eval.report.observations import Observation
+from eval.report.records import Comparison, System
+from eval.run.folder import MEASURED, Run
+from eval.statistics import Estimate, balanced_accuracy, mean, recall_at_false_alarms, roc_auc
+from eval.statistics.bootstrap import Array, Statistic
+from eval.statistics.discrimination import accuracy_statistic, auc_statistic, missing_kind, recall_statistic
+from eval.statistics.paired import bootstrap_test, paired_bootstrap, paired_randomisation
+
+Observe = Callable[[Run], tuple[Observation, ...]]
+
+
+class Column(Protocol):
+    """One column; ``details`` go into the signatures of its numbers."""
+
+    @property
+    def name(self) -> str:
+        """What stands above it."""
+
+    @property
+    def direction(self) -> Direction:
+        """Which values are better."""
+
+    @property
+    def observe(self) -> Observe:
+        """The values it rests on."""
+
+    @property
+    def details(self) -> Mapping[str, str]:
+        """How it is computed, in a word or two each."""
+
+    def estimate(self, found: Sequence[Observation], seed: int) -> Estimate:
+        """The value of a system."""
+
+    def compare(self, first: System, second: System, seed: int) -> Comparison:
+        """Two systems on what both have."""
+
+
+@dataclass(frozen=True)
+class MeanColumn:
+    """The mean of one value per example or claim; compared by approximate randomisation."""
+
+    name: str
+    direction: Direction
+    observe: Observe
+    details: Mapping[str, str] = field(default_factory=dict)
+
+    def estimate(self, found: Sequence[Observation], seed: int) -> Estimate:
+        """The mean."""
+        return mean([item.value for item in found], [item.article for item in found], seed)
+
+    def compare(self, first: System, second: System, seed: int) -> Comparison:
+        """Paired approximate randomisation, and the paired bootstrap beside it."""
+        one, other = observe.paired(self.observe(first.run), self.observe(second.run))
+        columns = observe.values(one), observe.values(other), [item.article for item in one]
+        swapped, resampled = paired_randomisation(*columns, seed), paired_bootstrap(*columns, seed)
+        return Comparison(
+            self.name, first, second, swapped.value, swapped.n, swapped.p, resampled.p, reason=swapped.reason
+        )
+
+
+@dataclass(frozen=True)
+class LabelColumn:
+    """A measure of scores against labels; compared by the paired bootstrap.
+
+    Two checkers' scores are not on one scale, so swapping them, as approximate randomisation does, would mean nothing.
+    """
+
+    name: str
+    observe: Observe
+    measure: Callable[..., Estimate]
+    statistic: Callable[[Sequence[float], Sequence[bool]], Statistic]
+    details: Mapping[str, str] = field(default_factory=dict)
+    direction: Direction = "higher"
+
+    def estimate(self, found: Sequence[Observation], seed: int) -> Estimate:
+        """The measure on the claims that have a score."""
+        kept = [item for item in found if item.value is not None]
+        labels, articles = [item.supported for item in kept], [item.article for item in kept]
+        return self.measure(observe.values(kept), labels, articles, seed=seed)
+
+    def compare(self, first: System, second: System, seed: int) -> Comparison:
+        """The difference on the claims that both have a score for."""
+        one, other = observe.paired(self.observe(first.run), self.observe(second.run))
+        labels = [item.supported for item in one]
+        if one and (reason := missing_kind(labels)):
+            return Comparison(self.name, first, second, None, len(one), None, None, reason=reason)
+        difference = _difference(
+            *(self.statistic(observe.values(side), labels) for side in ((one, other) if one else ()))
+        )
+        found = bootstrap_test(difference, [item.article for item in one], seed)
+        return Comparison(self.name, first, second, found.value, found.n, None, found.p, reason=found.reason)
+
+
+def metric_columns(systems: Sequence[System]) -> tuple[Column, ...]:
+    """Every metric that some system has, in order of appearance; what was measured comes last."""
+    directions = {metric.name: metric.direction for system in systems for metric in system.run.info.metrics}
+    scored = {name for system in systems for example in system.run.examples for name in example.scores}
+    names = [name for name in directions if name not in MEASURED] + [name for name in MEASURED if name in scored]
+    return tuple(
+        MeanColumn(name, directions.get(name, "lower"), partial(observe.metric_values, metric=name)) for name in names
+    )
+
+
+def checker_columns() -> tuple[Column, ...]:
+    """How well scores and verdicts tell supported claims from errors, and what a claim costs."""
+    return (
+        LabelColumn("AUC", observe.support_scores, roc_auc, auc_statistic, {"ties": "half"}),
+        LabelColumn(
+            "balanced accuracy",
+            observe.verdicts,
+            partial(balanced_accuracy, threshold=0.5),
+            partial(accuracy_statistic, threshold=0.5),
+            {"at": "verdict"},
+        ),
+        LabelColumn(
+            "recall at 10 % false alarms",
+            observe.support_scores,
+            recall_at_false_alarms,
+            recall_statistic,
+            {"threshold": "oracle"},
+        ),
+        MeanColumn("seconds", "lower", observe.claim_seconds, {"per": "claim"}),
+    )
+
+
+def kind_columns(systems: Sequence[System]) -> tuple[Column, ...]:
+    """Errors caught by kind, all of them first, and false alarms beside them."""
+    claims = [claim for system in systems for claim in system.run.claims]
+    kinds = sorted({claim.kind for claim in claims if claim.kind is not None and not claim.label})
+    caught = {"at": "verdict"}
+    return (
+        MeanColumn("all errors", "higher", partial(observe.caught, kind=None), caught),
+        *(MeanColumn(kind, "higher", partial(observe.caught, kind=kind), caught) for kind in kinds),
+        MeanColumn("false alarms", "lower", observe.false_alarms, caught),
+    )
+
+
+def _difference(*sides: Statistic) -> Statistic:
+    def statistic(weights: Array) -> Array:
+        first, second = (side(weights) for side in sides)
+        return first - second
+
+    return statistic

@@ -1,0 +1,131 @@
+"""A report as one self-contained HTML page: no request, no script, drawings as inline SVG.
+
+Every text goes through Jinja's autoescape; the content security policy lets the page's own style apply, by its hash.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import math
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from eval.report import notation
+from eval.report.plot import Plot, plots
+from eval.report.records import LEVEL, Cell, ColumnResult, Report, Section
+from eval.report.whiskers import Whisker, whisker
+from eval.report.worst import WorstExample, worst_examples
+from summarize.rendering.characters import for_reading, translated
+from summarize.rendering.phrases import count
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+COLUMNS_PER_TABLE = 6
+"""More do not fit side by side on a common screen or on paper; the systems are repeated for the next ones."""
+
+
+@dataclass(frozen=True)
+class ShownCell:
+    """A cell as the page has it."""
+
+    cell: Cell
+    value: str
+    interval: str
+    relation: str
+    reason: str
+    whisker: Whisker | None
+
+
+@dataclass(frozen=True)
+class ShownColumn:
+    """A column as the page has it."""
+
+    column: ColumnResult
+    arrow: str
+    direction: str
+    places: int
+    cells: tuple[ShownCell, ...]
+
+
+@dataclass(frozen=True)
+class ShownSection:
+    """A section as the page has it; ``tables`` are its columns cut to fit."""
+
+    section: Section
+    tables: tuple[tuple[ShownColumn, ...], ...]
+    kinds: tuple[tuple[ShownColumn, ...], ...]
+    plots: tuple[Plot, ...]
+    worst: tuple[WorstExample, ...]
+    absences: tuple[notation.Absence, ...]
+
+
+def to_html(report: Report) -> str:
+    """The page, ending in a newline."""
+    environment = _environment()
+    style = environment.get_template("report.css").render()
+    return environment.get_template("report.html.jinja").render(
+        report=report,
+        sections=[_section(translated(section, for_reading())) for section in report.sections],
+        style_hash="sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        count=count,
+        notation=notation,
+        level=LEVEL,
+    )
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("eval.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _section(section: Section) -> ShownSection:
+    return ShownSection(
+        section,
+        _tables(section.columns),
+        _tables(section.kinds),
+        plots(section),
+        worst_examples(section),
+        notation.absences((*section.columns, *section.kinds)),
+    )
+
+
+def _tables(columns: tuple[ColumnResult, ...]) -> tuple[tuple[ShownColumn, ...], ...]:
+    """As few tables as do, of about equal width."""
+    if not columns:
+        return ()
+    size = math.ceil(len(columns) / math.ceil(len(columns) / COLUMNS_PER_TABLE))
+    return tuple(tuple(map(_column, columns[start : start + size])) for start in range(0, len(columns), size))
+
+
+def _column(column: ColumnResult) -> ShownColumn:
+    places = notation.places(column)
+    return ShownColumn(
+        column,
+        notation.ARROWS[column.direction],
+        notation.BEST_WORDS[column.direction],
+        places,
+        tuple(_cell(cell, column, places) for cell in column.cells),
+    )
+
+
+def _cell(cell: Cell, column: ColumnResult, places: int) -> ShownCell:
+    return ShownCell(
+        cell,
+        notation.number(cell.estimate.value, places),
+        notation.interval(cell.estimate, places),
+        notation.relation(cell),
+        notation.why_missing(cell),
+        whisker(cell, column),
+    )

@@ -1,0 +1,180 @@
+"""What a report says of three writers and two checkers, against values found by hand in `support.runs`."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support.runs import DATA, ROUGE, SUPPORTED, example, labelled, three_runs, write_checker_run, write_run
+
+from eval.report.build import build_report
+from eval.report.records import Cell, ColumnResult, Missing, Section
+from summarize.errors import UnusableInput
+
+
+@pytest.fixture(scope="module")
+def section(tmp_path_factory: pytest.TempPathFactory) -> Section:
+    (only,) = build_report(three_runs(tmp_path_factory.mktemp("runs"))).sections
+    return only
+
+
+@pytest.fixture(scope="module")
+def checkers(tmp_path_factory: pytest.TempPathFactory) -> Section:
+    folder = tmp_path_factory.mktemp("runs")
+    return build_report([write_checker_run(folder / name, name) for name in ("strict", "yes-sayer")]).sections[0]
+
+
+def column(section: Section, name: str) -> ColumnResult:
+    return next(column for column in (*section.columns, *section.kinds) if column.name == name)
+
+
+def cells(section: Section, name: str) -> dict[str, Cell]:
+    return {cell.system.name: cell for cell in column(section, name).cells}
+
+
+def test_costs_come_after_the_metrics(section: Section) -> None:
+    names = ["rouge1", "claims_supported", "claims_contradicted", "density", "seconds", "megabytes"]
+    assert [column.name for column in section.columns] == names
+
+
+@pytest.mark.parametrize("name", ROUGE)
+def test_means_are_of_the_values_that_are_there(section: Section, name: str) -> None:
+    for metric, values, scale in (("rouge1", ROUGE, 1), ("claims_supported", SUPPORTED, 4)):
+        known = [value / scale for value in values[name] if value is not None]
+        estimate = cells(section, metric)[name].estimate
+        assert (estimate.value, estimate.n) == (pytest.approx(sum(known) / len(known)), len(known))
+
+
+def test_missing_values_are_counted_with_their_reason(section: Section) -> None:
+    failed = Missing("failed: the reports hold no sentence", 1)
+    assert cells(section, "rouge1")["lexrank"].missing == (Missing("no reference", 2), failed)
+    assert cells(section, "claims_supported")["lead"].missing == (Missing("no claim in the summary", 1),)
+    assert cells(section, "density")["plan"].missing == ()
+
+
+def test_a_clear_difference_holds_and_a_small_one_does_not(section: Section) -> None:
+    better = {name: cell.better_than for name, cell in cells(section, "claims_supported").items()}
+    assert better == {"lead": (), "lexrank": (1,), "plan": (1, 2)}
+    assert all(cell.better_than == () for cell in cells(section, "rouge1").values())
+    assert [name for name, cell in cells(section, "rouge1").items() if cell.best] == ["plan"]
+
+
+def test_less_is_better_for_seconds_and_neither_for_density(section: Section) -> None:
+    assert {name: cell.better_than for name, cell in cells(section, "seconds").items()}["lead"] == (2, 3)
+    density = cells(section, "density")
+    assert {name: cell.differs_from for name, cell in density.items()} == {
+        "lead": (2,),
+        "lexrank": (1, 3),
+        "plan": (2,),
+    }
+    assert not any(cell.best or cell.better_than for cell in density.values())
+
+
+def test_pairs_are_compared_on_the_examples_that_both_have(section: Section) -> None:
+    lead, lexrank = ROUGE["lead"], ROUGE["lexrank"]
+    both = [one - other for one, other in zip(lead, lexrank, strict=True) if None not in (one, other)]  # type: ignore[operator]
+    pair = column(section, "rouge1").comparisons[0]
+    assert (pair.n, pair.difference) == (9, pytest.approx(sum(both) / 9))
+
+
+def test_three_pairs_are_corrected_by_holm(section: Section) -> None:
+    """Six of eight articles differ between the first two, all in one direction: 2/64; the smallest p counts thrice."""
+    pairs = column(section, "claims_supported").comparisons
+    assert [pair.randomisation for pair in pairs] == [1 / 32, 1 / 128, 1 / 128]
+    assert [pair.corrected for pair in pairs] == [1 / 32, 3 / 128, 3 / 128]
+
+
+def test_a_failed_example_is_said(section: Section) -> None:
+    assert section.notices == ("lexrank failed on 1 of 12; they count as missing.",)
+
+
+def test_measures_of_checkers_by_hand(checkers: Section) -> None:
+    assert cells(checkers, "AUC")["strict"].estimate.value == 1
+    assert cells(checkers, "balanced accuracy")["yes-sayer"].estimate.value == 0.5
+    assert cells(checkers, "recall at 10 % false alarms")["strict"].estimate.value == 1
+    scored = [(labelled("yes-sayer", number).score, number % 2 == 0) for number in range(24)]
+    wins = sum(t > f for t, label in scored if label for f, other in scored if not other)  # type: ignore[operator]
+    assert cells(checkers, "AUC")["yes-sayer"].estimate.value == pytest.approx(wins / 144)
+
+
+def test_errors_are_counted_by_kind(checkers: Section) -> None:
+    kinds = ["all errors", "name", "negation", "number", "false alarms"]
+    assert [column.name for column in checkers.kinds] == kinds
+    caught = {name: [cells(checkers, kind)[name].estimate.value for kind in kinds] for name in ("strict", "yes-sayer")}
+    assert caught == {"strict": [1, 1, 1, 1, 0], "yes-sayer": [0, 0, 0, 0, 0]}
+    assert [cells(checkers, kind)["strict"].estimate.n for kind in kinds] == [12, 4, 4, 4, 12]
+
+
+def test_a_claim_without_a_score_is_missing_but_has_a_verdict(tmp_path: Path) -> None:
+    records = [labelled("strict", number) for number in range(24)]
+    records[1] = replace(records[1], score=None)
+    (section,) = build_report([write_checker_run(tmp_path / "strict", "strict", records)]).sections
+    reason = "the checker gives no score: nothing to compare with"
+    assert cells(section, "AUC")["strict"].missing == (Missing(reason, 1),)
+    assert cells(section, "balanced accuracy")["strict"].estimate.n == 24
+
+
+def test_labels_of_one_kind_give_no_value_but_a_reason(tmp_path: Path) -> None:
+    records = [labelled("strict", number) for number in range(0, 24, 2)]
+    (section,) = build_report([write_checker_run(tmp_path / "strict", "strict", records)]).sections
+    estimate = cells(section, "AUC")["strict"].estimate
+    assert (estimate.value, estimate.reason) == (None, "no claim is an error")
+
+
+def test_other_data_are_another_section(tmp_path: Path) -> None:
+    changed = replace(DATA, sha256="f" * 64)
+    folders = [*three_runs(tmp_path), write_run(tmp_path / "other", "plan", data=changed)]
+    labels = [section.label for section in build_report(folders).sections]
+    assert labels == ["events (ab12cd)", "events (ffffff)"]
+
+
+def test_runs_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    folders = [write_run(tmp_path / name, "plan") for name in ("a/1", "b/1", "c/2")]
+    (section,) = build_report(folders).sections
+    assert [system.name for system in section.systems] == [f"plan ({folders[0]})", f"plan ({folders[1]})", "plan (2)"]
+
+
+def test_an_unfinished_run_is_said(tmp_path: Path) -> None:
+    half = [example("lead", number) for number in range(6)]
+    (section,) = build_report([write_run(tmp_path / "lead", "lead", half, finished=False)]).sections
+    assert section.notices == ("lead is not finished: 6 of 12 are done.",)
+
+
+def test_different_checkers_are_said(tmp_path: Path) -> None:
+    folders = [write_run(tmp_path / name, name, checker=f"by-{name}") for name in ("lead", "plan")]
+    (section,) = build_report(folders).sections
+    assert "different checkers (by-lead, by-plan)" in section.notices[0]
+
+
+def test_too_few_articles_for_any_difference_are_said(tmp_path: Path) -> None:
+    folders = [
+        write_run(tmp_path / name, name, [example(name, number) for number in (0, 1, 3, 4)])
+        for name in ("lead", "plan")
+    ]
+    (section,) = build_report(folders).sections
+    assert "claims_supported: 1 pair on so few articles" in " ".join(section.notices)
+
+
+def test_a_run_without_lines_has_no_value_and_breaks_nothing(tmp_path: Path) -> None:
+    folders = [write_run(tmp_path / "lead", "lead", [], finished=False), write_run(tmp_path / "plan", "plan")]
+    (section,) = build_report(folders).sections
+    assert cells(section, "rouge1")["lead"].estimate.reason == "no examples"
+    assert column(section, "rouge1").comparisons[0].reason == "no example has a value in both runs"
+
+
+def test_runs_that_disagree_about_an_article_are_refused(tmp_path: Path) -> None:
+    moved = [replace(example("plan", number), article="elsewhere") for number in range(12)]
+    folders = [write_run(tmp_path / "lead", "lead"), write_run(tmp_path / "plan", "plan", moved)]
+    with pytest.raises(UnusableInput, match="event-00: the runs disagree about its article or label"):
+        build_report(folders)
+
+
+@pytest.mark.parametrize(("folders", "message"), [([], "no run to report on"), (["a"], "not the folder of a run")])
+def test_what_is_no_run_is_refused(tmp_path: Path, folders: list[str], message: str) -> None:
+    with pytest.raises(UnusableInput, match=message):
+        build_report([tmp_path / folder for folder in folders])
+
+
+def test_a_run_named_twice_is_refused(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "lead", "lead")
+    with pytest.raises(UnusableInput, match="lead is named twice"):
+        build_report([folder, folder / ".." / "lead"])
