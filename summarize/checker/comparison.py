@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.evidence import Window
 from summarize.checker.facts import FactCheck, Finding, Passage, findings
+from summarize.checker.facts.names import NameCheck
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 CLOSE_WINDOWS = 2
 """Windows of each report whose facts are compared, beside the single sentences inside them."""
-ANYWHERE = frozenset({"name"})
-"""Kinds of facts that a claim may have from elsewhere in the report: a name where the window has a pronoun."""
 
 
 class Comparison:
@@ -25,32 +24,33 @@ class Comparison:
     def __init__(self, parser: Language, checks: Sequence[FactCheck]) -> None:
         self._parser = parser
         self._checks = checks
+        self._name_checks = [check for check in checks if isinstance(check, NameCheck)]
         self._docs: dict[str, Doc] = {}
 
     def findings(self, claim: Passage, report: Report, windows: Sequence[Window]) -> dict[Window, tuple[Finding, ...]]:
         """The findings for the closest of ``windows``, which are sorted by closeness to the claim."""
         close = _close(windows)
-        found = {window: self._compare(claim, window.text, report) for window in close}
+        found = {window: self._compare(claim, window.text, report, self._checks) for window in close}
         elsewhere = self._elsewhere(claim, report, found)
         return {
             window: tuple(finding for finding in _with_conflicts_inside(window, found) if finding not in elsewhere)
             for window in close
         }
 
-    def _compare(self, claim: Passage, text: str, report: Report) -> tuple[Finding, ...]:
+    def _compare(self, claim: Passage, text: str, report: Report, checks: Sequence[FactCheck]) -> tuple[Finding, ...]:
         if text not in self._docs:
             self._docs[text] = self._parser(text)
-        return findings(claim, Passage(self._docs[text], report.date), self._checks)
+        return findings(claim, Passage(self._docs[text], report.date), checks)
 
     def _elsewhere(
         self, claim: Passage, report: Report, found: Mapping[Window, Sequence[Finding]]
     ) -> frozenset[Finding]:
-        """What some window lacks but the report as a whole has."""
-        lacking = {f for each in found.values() for f in each if f.relation == "missing" and f.kind in ANYWHERE}
+        """The names that some window lacks but the report as a whole has: the window may have a pronoun instead."""
+        lacking = {f for each in found.values() for f in each if f.relation == "missing" and f.kind == "name"}
         if not lacking:
             return frozenset()
-        whole = self._compare(claim, " ".join(sentence.text for sentence in report.sentences), report)
-        return frozenset(lacking.difference(whole))
+        whole = " ".join(sentence.text for sentence in report.sentences)
+        return frozenset(lacking.difference(self._compare(claim, whole, report, self._name_checks)))
 
 
 def _close(windows: Sequence[Window]) -> list[Window]:

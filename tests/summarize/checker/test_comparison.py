@@ -1,0 +1,57 @@
+import pytest
+from spacy.language import Language
+from support.plans import report
+
+from summarize.checker.comparison import CLOSE_WINDOWS, Comparison
+from summarize.checker.evidence import Window
+from summarize.checker.facts import Passage, fact_checks
+from summarize.records import Report
+from summarize.settings import FactSettings
+
+SCHOOL = report("one", ["Karin Brandt opened the school on Monday.", "She promised 12 new teachers.", "It rained."])
+
+
+def window(source: Report, first: int, last: int) -> Window:
+    sentences = source.sentences[first : last + 1]
+    start, end = sentences[0].start, sentences[-1].end
+    return Window(source.id, sentences, start, end, source.text[start:end])
+
+
+@pytest.fixture
+def comparison(parser: Language) -> Comparison:
+    return Comparison(parser, fact_checks(FactSettings()))
+
+
+def test_a_name_that_stands_elsewhere_in_the_report_is_not_missing(comparison: Comparison, parser: Language) -> None:
+    claim = Passage(parser("Karin Brandt promised 12 new teachers."))
+    promised = window(SCHOOL, 1, 1)
+    assert comparison.findings(claim, SCHOOL, [promised]) == {promised: ()}
+
+
+def test_a_name_that_the_report_never_gives_is_missing(comparison: Comparison, parser: Language) -> None:
+    claim = Passage(parser("Peter Olsen promised 12 new teachers."))
+    [findings] = comparison.findings(claim, SCHOOL, [window(SCHOOL, 1, 1)]).values()
+    assert ("name", "missing") in {(finding.kind, finding.relation) for finding in findings}
+
+
+def test_a_number_that_stands_elsewhere_in_the_report_is_still_missing_here(
+    comparison: Comparison, parser: Language
+) -> None:
+    claim = Passage(parser("Karin Brandt opened 12 schools on Monday."))
+    [findings] = comparison.findings(claim, SCHOOL, [window(SCHOOL, 0, 0)]).values()
+    assert [finding.kind for finding in findings] == ["number"]
+
+
+def test_a_wide_window_has_the_conflicts_of_its_sentences(comparison: Comparison, parser: Language) -> None:
+    roads = report("two", ["Police closed 14 roads.", "All 50 bridges stay open."])
+    claim = Passage(parser("Police closed 50 roads."))
+    wide, narrow = window(roads, 0, 1), window(roads, 0, 0)
+    found = comparison.findings(claim, roads, [wide, narrow])
+    assert set(found[narrow]) <= set(found[wide])
+    assert "conflict" in {finding.relation for finding in found[narrow]}
+
+
+def test_only_the_closest_windows_are_compared(comparison: Comparison, parser: Language) -> None:
+    many = report("three", [f"Police closed road {number}." for number in range(10)])
+    windows = [window(many, number, number) for number in range(10)]
+    assert len(comparison.findings(Passage(parser("Police closed a road.")), many, windows)) == CLOSE_WINDOWS
