@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import hydra
+from hydra.core.hydra_config import HydraConfig
 from hydra.errors import HydraException
+from hydra.types import RunMode
 from omegaconf import DictConfig
 from omegaconf.errors import OmegaConfBaseException
 from yaml import YAMLError
 
 from eval.configuration import CONFIG, explanation, register_eval_schemas, typed
-from summarize.errors import AccordError
+from eval.messages import complain
+from summarize.errors import AccordError, UnknownSetting
 from summarize.resources import conf_dir
 
+COMMAND = "summarize-eval"
 USAGE_ERROR = 2
 INTERRUPTED = 130
 
@@ -30,7 +34,7 @@ def main() -> None:
         from eval.commands.report import main as report
 
         report(sys.argv[2:], prog_name="summarize-eval report")
-    sys.exit(_reported(_start, sys.argv[1:]))
+    sys.exit(_reported(sys.argv[1:]))
 
 
 def task(composed: DictConfig) -> None:
@@ -43,29 +47,44 @@ def task(composed: DictConfig) -> None:
     for settings in by_system(typed(composed)):
         info = evaluate(settings, talk.progress, talk.note)
         failed += failures(run_folder(settings, info))
+    talk.finish()
     if failed:
         raise ExamplesFailed(f"{failed} examples failed; their lines say why")
 
 
-def _start() -> None:
+def _start(arguments: Sequence[str]) -> None:
+    for argument in arguments:
+        if argument.startswith(("+", "~")) and not argument[1:].startswith("hydra"):
+            raise UnknownSetting(f"{argument}: only settings that exist can be changed, to a value")
     os.environ["HYDRA_FULL_ERROR"] = "1"  # errors reach `_reported`, which says them in one line
     register_eval_schemas()
-    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=CONFIG)(task)()
+    single: list[AccordError] = []
+
+    def job(composed: DictConfig) -> None:
+        """Keep the error of a single run from Hydra, which would say more about it than helps."""
+        try:
+            task(composed)
+        except AccordError as error:
+            if HydraConfig.get().mode != RunMode.RUN:
+                raise
+            single.append(error)
+
+    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=CONFIG)(job)()
+    if single:
+        raise single[0]
 
 
-def _reported(start: Callable[[], None], arguments: Sequence[str]) -> int:
+def _reported(arguments: Sequence[str]) -> int:
     """Exit status, after saying on stderr what went wrong."""
-    from summarize.cli.terminal import complain
-
     overrides = [argument for argument in arguments if not argument.startswith("-")]
     try:
-        start()
+        _start(arguments)
     except AccordError as error:
-        return complain(str(error), USAGE_ERROR)
+        return complain(COMMAND, str(error), USAGE_ERROR)
     except (HydraException, OmegaConfBaseException, YAMLError) as error:
-        return complain(explanation(error, overrides), USAGE_ERROR)
+        return complain(COMMAND, explanation(error, overrides), USAGE_ERROR)
     except KeyboardInterrupt:
-        return complain("interrupted; the same command goes on from here", INTERRUPTED)
+        return complain(COMMAND, "interrupted; the same command goes on from here", INTERRUPTED)
     return 0
 
 

@@ -94,7 +94,7 @@ def failures(folder: Path) -> int:
 
 def by_system(settings: EvalSettings) -> tuple[EvalSettings, ...]:
     """One setting for each system in the file of summaries; for other tasks the settings as they are."""
-    if settings.task != "summaries" or settings.system:
+    if settings.task != "summaries" or settings.system or not settings.summaries:
         return (settings,)
     return tuple(replace(settings, system=system) for system in read_summaries(Path(settings.summaries)))
 

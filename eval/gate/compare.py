@@ -1,0 +1,163 @@
+"""What got worse: by more than a tolerance, and by more than chance gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from eval.gate.baseline import Baseline, Entry, entries
+from eval.run.folder import MetricInfo, Run
+from eval.run.values import compared_metrics
+from eval.statistics import paired_randomisation
+
+ALPHA = 0.05
+TOLERANCE = 0.01
+SHARED_SETTINGS = ("seed",)  # another seed must not make a result worse, so it is compared, not refused
+
+Status = Literal["passed", "failed", "not judged"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """The value of one example before and now."""
+
+    id: str
+    before: float | None
+    now: float | None
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked at: a metric, or whether there is anything to compare.
+
+    ``before`` and ``now`` are means over the examples that have both values, ``p`` the chance of a change for the
+    worse as large as this one when nothing changed, 0 to 1. ``changes``: the examples that got worse, worst first.
+    """
+
+    name: str
+    status: Status
+    message: str
+    before: float | None = None
+    now: float | None = None
+    p: float | None = None
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much worse a metric may get: ``tolerance`` in its own unit, for those without an own one ``default``."""
+
+    alpha: float = ALPHA
+    default: float = TOLERANCE
+    own: Mapping[str, float] = field(default_factory=dict)
+
+    def tolerance(self, name: str) -> float:
+        """In the unit of the metric, 0 or more."""
+        return self.own.get(name, self.default)
+
+
+def compare(run: Run, baseline: Baseline, limits: Limits) -> tuple[Check, ...]:
+    """All checks; where run and baseline cannot be compared, only those that say why."""
+    foundations = tuple(_foundations(run, baseline))
+    if any(check.status == "failed" for check in foundations):
+        return foundations
+    now, metrics = entries(run), {metric.name: metric for metric in compared_metrics(run.info)}
+    judged = (_metric(metric, metrics, baseline.examples, now, limits) for metric in baseline.metrics)
+    return (*foundations, *judged)
+
+
+def passed(checks: tuple[Check, ...]) -> bool:
+    """Whether nothing failed."""
+    return all(check.status != "failed" for check in checks)
+
+
+def _foundations(run: Run, baseline: Baseline) -> Iterator[Check]:
+    info = run.info
+    yield _check("finished", "" if info.finished else "the run is not finished, so nothing was compared")
+    task = "" if info.task == baseline.task else f"the run is of task={info.task}, the baseline of {baseline.task}"
+    yield _check("task", task)
+    data = f"the data changed: {info.data.name} with {info.data.examples} examples ({info.data.sha256[:12]}) now, "
+    data += f"{baseline.data.name} with {baseline.data.examples} ({baseline.data.sha256[:12]}) in the baseline"
+    yield _check("data", "" if info.data.sha256 == baseline.data.sha256 else data)
+    changed = ", ".join(_changed_settings(baseline.settings, info.settings))
+    yield _check("settings", f"settings changed: {changed}" if changed else "")
+    failed = [record.id for record in run.records if record.error is not None]
+    yield _check("examples", f"{len(failed)} failed: {', '.join(failed)}" if failed else "")
+
+
+def _check(name: str, problem: str) -> Check:
+    return Check(name, "failed" if problem else "passed", problem or "as in the baseline")
+
+
+def _changed_settings(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
+    """Which settings differ; metrics are judged one by one, and a missing one has a failure of its own."""
+    old, new = _flat(before), _flat(now)
+    for key in sorted(old.keys() | new.keys()):
+        if old.get(key) != new.get(key) and key.partition(".")[0] not in ("metrics", *SHARED_SETTINGS):
+            yield f"{key} {_shown(old, key)} -> {_shown(new, key)}"
+
+
+def _flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in settings.items():
+        flat |= _flat(value, f"{prefix}{key}.") if isinstance(value, Mapping) else {f"{prefix}{key}": value}
+    return flat
+
+
+def _shown(flat: Mapping[str, Any], key: str) -> str:
+    return repr(flat[key]) if key in flat else "(none)"
+
+
+def _metric(
+    metric: MetricInfo,
+    metrics: Mapping[str, MetricInfo],
+    before: Mapping[str, Entry],
+    now: Mapping[str, Entry],
+    limits: Limits,
+) -> Check:
+    if metric.name not in metrics:
+        return Check(metric.name, "failed", "the baseline has this metric, the run has not")
+    if metrics[metric.name].direction != metric.direction:
+        return Check(metric.name, "failed", "the metric's direction is not that of the baseline")
+    pairs = [
+        Change(id_, entry.values[metric.name], now[id_].values.get(metric.name))
+        for id_, entry in before.items()
+        if metric.name in entry.values
+    ]
+    if lost := [pair for pair in pairs if pair.before is not None and pair.now is None]:
+        return Check(metric.name, "failed", f"{len(lost)} examples have no value any more", changes=tuple(lost))
+    articles = {id_: entry.article for id_, entry in before.items()}
+    return _judged(metric, [pair for pair in pairs if pair.before is not None], articles, limits)
+
+
+def _judged(metric: MetricInfo, pairs: list[Change], articles: Mapping[str, str], limits: Limits) -> Check:
+    """One-sided: of the two-sided p-value, half, since flipping signs gives a symmetric distribution."""
+    old = [pair.before or 0.0 for pair in pairs]
+    new = [pair.now or 0.0 for pair in pairs]
+    if not pairs:
+        return Check(metric.name, "not judged", "no example has a value in the baseline")
+    before, now = sum(old) / len(old), sum(new) / len(new)
+    if metric.direction == "neither":
+        return Check(metric.name, "not judged", "describes, and is neither better nor worse", before, now)
+    sign = 1 if metric.direction == "lower" else -1
+    harm = sign * (now - before)
+    test = paired_randomisation(new, old, [articles[pair.id] for pair in pairs])
+    p = test.p if test.p is None else (test.p / 2 if harm > 0 else 1 - test.p / 2)
+    worse = sorted((pair for pair in pairs if _harm(pair, sign) > 0), key=lambda pair: (-_harm(pair, sign), pair.id))
+    beyond = harm > limits.tolerance(metric.name)
+    if beyond and p is not None and p <= limits.alpha:
+        message = f"worse by {harm:.4g}, more than {limits.tolerance(metric.name):g}, and not by chance (p = {p:.2g})"
+        return Check(metric.name, "failed", message, before, now, p, tuple(worse))
+    message = "not worse" if harm <= 0 else f"worse by {harm:.4g}, {_excuse(beyond, p)}"
+    return Check(metric.name, "passed", message, before, now, p, tuple(worse))
+
+
+def _excuse(beyond: bool, p: float | None) -> str:
+    if not beyond:
+        return "within the tolerance"
+    return "which cannot be tested on one article" if p is None else f"which may be chance (p = {p:.2g})"
+
+
+def _harm(pair: Change, sign: int) -> float:
+    return sign * ((pair.now or 0.0) - (pair.before or 0.0))
