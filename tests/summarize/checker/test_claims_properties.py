@@ -1,15 +1,12 @@
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
 from summarize.checker.claims import line_claims, split_claims
-from summarize.configuration import load_settings
-from summarize.language import load_parser
 from summarize.records import Claim
 
 WORDS = """
@@ -19,11 +16,6 @@ neither nor according to police were كان 是 🙂 \u202e e\u0301 said: “We 
 """
 TOKENS = [*WORDS.split(), "\n", "  "]
 NEWSLIKE = st.lists(st.sampled_from(TOKENS), max_size=40).map(" ".join)
-
-
-@cache
-def parser() -> Language:
-    return load_parser(load_settings().parser)
 
 
 def word_places(text: str, start: int = 0, end: int | None = None) -> list[int]:
@@ -44,16 +36,14 @@ def check(text: str, claims: tuple[Claim, ...]) -> None:
         assert all(part.text == text[part.start : part.end] for part in claim.parts)
 
 
-@settings(max_examples=300, deadline=None)
 @given(NEWSLIKE)
-def test_claims_of_shuffled_news_quote_the_text_and_cover_it(text: str) -> None:
-    check(text, split_claims(text, parser()))
+def test_claims_of_shuffled_news_quote_the_text_and_cover_it(parser: Language, text: str) -> None:
+    check(text, split_claims(text, parser))
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=200))
-def test_claims_of_any_text_quote_it_and_cover_it(text: str) -> None:
-    check(text, split_claims(text, parser()))
+def test_claims_of_any_text_quote_it_and_cover_it(parser: Language, text: str) -> None:
+    check(text, split_claims(text, parser))
     check(text, line_claims(text))
 
 
@@ -69,19 +59,19 @@ def test_claims_of_any_text_quote_it_and_cover_it(text: str) -> None:
         "\u200f\u202eabc, who left, said so.\u202c",
     ],
 )
-def test_odd_and_huge_texts_are_claims_too(text: str) -> None:
-    check(text, split_claims(text, parser()))
+def test_odd_and_huge_texts_are_claims_too(parser: Language, text: str) -> None:
+    check(text, split_claims(text, parser))
     check(text, line_claims(text))
 
 
-def test_claims_of_every_report_of_our_own_quote_it_and_cover_it() -> None:
+def test_claims_of_every_report_of_our_own_quote_it_and_cover_it(parser: Language) -> None:
     reports = sorted((Path(__file__).parents[3] / "data" / "clusters").glob("*/reports/*.txt"))
     texts = [report.read_text(encoding="utf-8") for report in reports]
     assert texts
     for text in texts:
-        check(text, split_claims(text, parser()))
+        check(text, split_claims(text, parser))
 
 
-def test_splitting_twice_gives_the_same_claims() -> None:
+def test_splitting_twice_gives_the_same_claims(parser: Language) -> None:
     text = "The clip, which was posted on Sunday, shows a dozen captives and names their commander. He left."
-    assert split_claims(text, parser()) == split_claims(text, parser())
+    assert split_claims(text, parser) == split_claims(text, parser)
