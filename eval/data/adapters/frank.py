@@ -30,8 +30,8 @@ KINDS = {
     "LinkE": "link",
     "Other": "other",
 }
-LOST_SPACE = re.compile(r"(?<=[a-z0-9)][.!?])(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])")
-LOST_SPACE_AT_QUOTE = re.compile(r"([a-z0-9][.!?])\"(?=[A-Z])")
+LOST_SPACE = re.compile(r"(?<=[a-z0-9)\"][.!?])(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])")
+LOST_SPACE_AT_QUOTE = re.compile(r"([a-z0-9)\"][.!?])\"(?=[A-Z])")
 
 
 def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
