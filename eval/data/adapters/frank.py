@@ -30,6 +30,9 @@ KINDS = {
     "LinkE": "link",
     "Other": "other",
 }
+PAGE_TEXT = re.compile(
+    r"(Share this with\w*?Copy this link|Media playback is (?:not |un)supported on this device)(?=\S)"
+)
 LOST_SPACE = re.compile(r"(?<=[a-z0-9)\"][.!?])(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])")
 LOST_SPACE_AT_QUOTE = re.compile(r"([a-z0-9)\"][.!?])\"(?=[A-Z])")
 
@@ -50,8 +53,11 @@ def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
 
 
 def with_spaces(article: str) -> str:
-    """A space wherever a sentence begins right behind another; a quote there opens or closes as those before it."""
-    spaced = LOST_SPACE.sub(" ", article.replace('""', '" "'))
+    """A space wherever a sentence begins right behind another; a quote there opens or closes as those before it.
+
+    What the page said around the article, and now runs into its first sentence, becomes a paragraph of its own.
+    """
+    spaced = LOST_SPACE.sub(" ", PAGE_TEXT.sub(r"\1\n\n", article).replace('""', '" "'))
     return LOST_SPACE_AT_QUOTE.sub(lambda match: _at_quote(match, spaced), spaced)
 
 

@@ -59,6 +59,7 @@ def test_escaped_quotes_are_unescaped(lines: Callable[..., Path]) -> None:
         ('It was "a crash"."When it hit," he said.', 'It was "a crash". "When it hit," he said.'),
         ('He said: "It hit."Then he left.', 'He said: "It hit." Then he left.'),
         ('It hit."We jumped," he said.', 'It hit. "We jumped," he said.'),
+        ("Share this withEmailXCopy this linkA ferry hit.", "Share this withEmailXCopy this link\n\nA ferry hit."),
         ("It is in the EU.The port closed.", "It is in the EU. The port closed."),
         ("The U.S.A. and e.g. 3.5m of bbc.co.uk.", "The U.S.A. and e.g. 3.5m of bbc.co.uk."),
     ],
