@@ -8,10 +8,10 @@ export OMP_WAIT_POLICY := PASSIVE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lint format constraints clean
+.PHONY: help demo test bench eval-ci eval-baseline lint format constraints clean
 
 help:  ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
 demo: $(VENV)/installed  ## set up, then summarise five reports of one event
 	"$(BIN)/summarize" data/clusters/belgorod/reports
@@ -21,6 +21,19 @@ test: lint  ## set up, then lint, types and all tests
 
 bench: $(VENV)/installed  ## seconds and peak memory of a cold run, against the first three sentences
 	"$(BIN)/python" -m eval.bench
+
+eval-ci: $(VENV)/installed  ## run the default writer and checker on data/clusters and hold them to data/baselines
+	@status=0; for task in write checker; do \
+		run=$$("$(BIN)/summarize-eval" experiment=gate task=$$task) \
+		&& "$(BIN)/summarize-gate" "$$run" data/baselines/$$task.json --junit outputs/gate/$$task.xml || status=$$?; \
+	done; exit $$status
+
+eval-baseline: $(VENV)/installed  ## store what they give now as the new baselines: REASON="why it may change"
+	@test -n "$(REASON)" || { echo 'say why the values may change: make eval-baseline REASON="..."' >&2; exit 2; }
+	@for task in write checker; do \
+		run=$$("$(BIN)/summarize-eval" experiment=gate task=$$task) \
+		&& "$(BIN)/summarize-gate" "$$run" data/baselines/$$task.json --update --reason "$(REASON)" || exit $$?; \
+	done
 
 lint: $(VENV)/installed-dev  ## set up, then lint, format and types
 	"$(BIN)/python" -m ruff check .

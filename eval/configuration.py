@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
@@ -20,6 +21,7 @@ from summarize.ranges import out_of_range
 from summarize.resources import conf_dir
 
 CONFIG = "eval"
+EXTRAS = {"joblib": "sweeps", "submitit_slurm": "slurm", "submitit_local": "slurm", "ray": "ray"}  # plugin to extra
 
 
 def register_eval_schemas() -> None:
@@ -34,8 +36,11 @@ def register_eval_schemas() -> None:
 def explanation(error: Exception, overrides: Sequence[str]) -> str:
     """One line for what Hydra or OmegaConf raised over these overrides."""
     groups = {**SCHEMAS, "data": DATA_SCHEMAS}
-    names = {group: options(group) for group in (*groups, "metrics", "experiment")}
-    return explain(error, overrides, names, setting_keys(EvalSettings, groups))
+    names = {group: options(group) for group in (*groups, "metrics", "experiment", "hydra/launcher")}
+    message = explain(error, overrides, names, setting_keys(EvalSettings, groups))
+    plugin = re.search(r"there is no hydra/launcher/(\w+)$", message)
+    extra = EXTRAS.get(plugin[1]) if plugin else None
+    return f"{message}; install its plugin: pip install 'accord-summaries[{extra}]'" if extra else message
 
 
 def typed(composed: DictConfig) -> EvalSettings:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+import click
 import hydra
 from hydra.core.hydra_config import HydraConfig
 from hydra.errors import HydraException
@@ -38,7 +39,7 @@ def main() -> None:
 
 
 def task(composed: DictConfig) -> None:
-    """One run, or one run for each system in a file of summaries."""
+    """One run, or one run for each system in a file of summaries; prints the folder of each."""
     from eval.run.evaluate import by_system, evaluate, failures, run_folder
     from summarize.cli.terminal import Talk
 
@@ -46,8 +47,10 @@ def task(composed: DictConfig) -> None:
     failed = 0
     for settings in by_system(typed(composed)):
         info = evaluate(settings, talk.progress, talk.note)
-        failed += failures(run_folder(settings, info))
-    talk.finish()
+        folder = run_folder(settings, info)
+        failed += failures(folder)
+        talk.finish()
+        click.echo(folder)
     if failed:
         raise ExamplesFailed(f"{failed} examples failed; their lines say why")
 

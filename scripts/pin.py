@@ -16,6 +16,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+UNPINNED = ("ray",)  # needs older versions of what the others need, so its users install without constraints
 BUILD = ["editables"]  # hatchling asks for it only when it is about to use it
 ROOT = Path(__file__).parents[1]
 CONSTRAINTS = ROOT / "constraints.txt"
@@ -25,7 +26,8 @@ HEADER = "# Versions that are known to work together; written by `make constrain
 def main() -> None:
     """Pin the project with all its extras and what builds it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    extras = chain.from_iterable(project["optional-dependencies"].values())
+    optional = project["optional-dependencies"].items()
+    extras = chain.from_iterable(needed for extra, needed in optional if extra not in UNPINNED)
     pins: dict[str, str] = {}
     for requirement in map(Requirement, [*project["dependencies"], *extras, *BUILD]):
         pins = _needed(requirement.name, frozenset(requirement.extras), pins)

@@ -122,7 +122,7 @@ def _not_there(found: re.Match[str], *_: object) -> str:
 
 
 SENTENCES = (
-    (r"Could not find '(\w+)/([^'\n]*)'", _no_such_name),
+    (r"Could not find '([\w/]+)/([^'/\n]*)'", _no_such_name),
     (r"In '([^'\n]*)': Could not load '(\w+)/([^'\n]*)'", _no_such_schema),
     (r"Ambiguous value for argument '([^\n]*)'", _several),
     (r"has missing mandatory value[^\n]*\n\s*full_key: (\S+)", _not_there),

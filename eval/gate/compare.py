@@ -143,7 +143,7 @@ def _judged(metric: MetricInfo, pairs: list[Change], articles: Mapping[str, str]
     sign = 1 if metric.direction == "lower" else -1
     harm = sign * (now - before)
     test = paired_randomisation(new, old, [articles[pair.id] for pair in pairs])
-    p = test.p if test.p is None else (test.p / 2 if harm > 0 else 1 - test.p / 2)
+    p = None if test.p is None or harm <= 0 else test.p / 2
     worse = sorted((pair for pair in pairs if _harm(pair, sign) > 0), key=lambda pair: (-_harm(pair, sign), pair.id))
     beyond = harm > limits.tolerance(metric.name)
     if beyond and p is not None and p <= limits.alpha:

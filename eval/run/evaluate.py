@@ -62,7 +62,7 @@ class Work:
 
 
 def evaluate(settings: EvalSettings, progress: Progress = silent, tell: Tell = nobody) -> RunInfo:
-    """Run what the settings say, or the rest of it, into ``output/NAME-FINGERPRINT``; its name is told at the end.
+    """Run what the settings say, or the rest of it, into ``output/NAME-FINGERPRINT``.
 
     Raises `AccordError` when nothing can be run: a misspelt name, data or weights that are not here.
     """
