@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summarize.reading.characters import LIKE_ASCII
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTH = (
@@ -59,6 +61,7 @@ def first_full_date(text: str) -> dt.date | None:
 
 def stated_dates(text: str) -> Iterator[StatedDate]:
     """The dates in a short text: ISO ones, then numeric ones, then ones with the month's name."""
+    text = text.translate(LIKE_ASCII)
     for match in ISO.finditer(text):
         yield StatedDate(_date(int(match["year"]), int(match["month"]), int(match["day"])))
     for match in NUMERIC.finditer(text):

@@ -6,13 +6,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from summarize.reading.characters import LIKE_ASCII
 from summarize.records import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SAME_LENGTH = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "}
+_SAME_LENGTH = (
+    str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
+    | LIKE_ASCII
 )
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV"}
 SAME_EVENT = 0.5
@@ -25,7 +27,7 @@ def vocabulary(words: str) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    """Straight quotes, hyphens and spaces; every character keeps its place, so offsets stay valid."""
+    """Straight quotes, hyphens, spaces and letters; every character keeps its place, so offsets stay valid."""
     return text.translate(_SAME_LENGTH)
 
 

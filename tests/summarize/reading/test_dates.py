@@ -41,6 +41,11 @@ def test_a_named_month_settles_an_ambiguous_stamp(dateline: str, expected: dt.da
     assert settle([*stated_dates("Updated: 04-06-2023 20:17"), *stated_dates(dateline)]) == expected
 
 
+@pytest.mark.parametrize("text", ["FRİDAY, SEPT 8", "Friday, 8 ſeptember"])
+def test_letters_that_python_takes_for_ascii_ones_are_read_as_those(text: str) -> None:
+    assert [stated.day for stated in stated_dates(text)] == [DayOfYear(9, 8, weekday=4)]
+
+
 def test_a_weekday_rules_out_years() -> None:
     day = DayOfYear(6, 4, weekday=6)
     assert (day.in_year(2023), day.in_year(2022)) == (JUNE_4, None)

@@ -22,6 +22,8 @@ BORNE_OUT = [
     ("The king abdicated in December 1936.", "Crowned in January 1936, the king abdicated in December."),
     ("Two people were killed last week.", "Last week, two people were killed."),
     ("They may march on.", "They left."),
+    ("It began on FRİDAY in ſeptember 2022.", "It began on Friday in September 2022."),
+    ("They met at ſeven o'clock.", "They met at 19:00."),
 ]
 MISSING = [
     ("The raid was on Friday.", "The raid was short.", "Friday"),

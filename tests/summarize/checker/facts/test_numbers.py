@@ -23,6 +23,8 @@ BORNE_OUT = [
     ("Profit fell in the 3rd quarter.", "In the third quarter profit fell."),
     ("One of the captives was hurt.", "Three captives were hurt."),
     ("The bank was founded in 1984.", "A bank is founded."),  # years are dates
+    ("FİVE boats sank.", "Five boats sank."),
+    ("Two mıllion people fled.", "2 million people fled."),
 ]
 MISSING = [
     ("The attack injured 52 people.", "The attack injured at least 22 people.", "52"),  # not ruled out
