@@ -72,7 +72,8 @@ def _frame(doc: Doc) -> _Frame:
     for clause in root.lefts:
         after = clause.right_edge.i + 1
         speaks = any(child.dep_ == "nsubj" and child.i > after for child in root.children)
-        trails = clause.dep_ == "ccomp" and doc[after].text == "," and doc[after + 1].dep_ not in ("cc", "advmod")
+        following = [token.dep_ for token in doc[after + 1 : after + 2] if doc[after].text == ","]
+        trails = clause.dep_ == "ccomp" and following not in ([], ["cc"], ["advmod"])
         if trails and speaks and not objects:
             return _Frame(clause, range(after), range(after, len(doc)))
     return _Frame(root, range(len(doc)), range(0))

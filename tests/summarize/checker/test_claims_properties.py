@@ -57,6 +57,7 @@ def test_claims_of_any_text_quote_it_and_cover_it(parser: Language, text: str) -
         "ان الحكومة قالت إنها ستجتمع. " * 50,
         "政府は声明を発表した。" * 100,
         "\u200f\u202eabc, who left, said so.\u202c",
+        "Gladkov was captured was said who",  # a clause that the parser attaches across the end
     ],
 )
 def test_odd_and_huge_texts_are_claims_too(parser: Language, text: str) -> None:
