@@ -17,3 +17,9 @@ class UnknownSetting(AccordError):
 
 class ModelMissing(AccordError):
     """Weights that are not on this machine, or are not the ones a config pins."""
+
+
+def first_line(error: Exception) -> str:
+    """What a library says went wrong, without the lines of advice below it; its class where it says nothing."""
+    lines = str(error).strip().splitlines()
+    return lines[0].strip() if lines else type(error).__name__

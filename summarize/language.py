@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarize.errors import ModelMissing, first_line
 from summarize.models import locate
 from summarize.settings import ModelSettings
 
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def load_parser(model: ModelSettings, offline: bool = True) -> Language:
-    """The spaCy pipeline (tagger, parser, lemmatizer, named entities) that ``model`` names; loaded once a process."""
+    """The spaCy pipeline (tagger, parser, lemmatizer, named entities) that ``model`` names; loaded once a process.
+
+    Raises `ModelMissing` when it is not there or cannot be loaded.
+    """
     return _load(locate(model, offline))
 
 
@@ -25,4 +29,7 @@ def load_parser(model: ModelSettings, offline: bool = True) -> Language:
 def _load(folder: Path) -> Language:
     import spacy
 
-    return spacy.load(folder)
+    try:
+        return spacy.load(folder)
+    except Exception as error:  # what a damaged file raises has no common class
+        raise ModelMissing(f"{folder}: cannot be loaded as a spaCy pipeline: {first_line(error)}") from error

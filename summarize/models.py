@@ -10,7 +10,7 @@ import importlib.util
 from functools import cache
 from pathlib import Path
 
-from summarize.errors import ModelMissing
+from summarize.errors import ModelMissing, first_line
 from summarize.settings import ModelSettings
 
 PACKAGE_SCHEME = "package://"
@@ -116,7 +116,7 @@ def _from_hub(model: ModelSettings, offline: bool) -> Path:
         except HFValidationError as error:
             raise ModelMissing(f"{model.name}: is neither a folder nor a hub name like org/model") from error
         except Exception as error:  # what a network raises has no common class
-            reason = "" if local else f" ({str(error).strip().splitlines()[0]})"
+            reason = "" if local else f" ({first_line(error)})"
             continue
         folder = Path(fetched)
         if _has(folder, SAFE_WEIGHTS):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from summarize.errors import ModelMissing
+from summarize.errors import ModelMissing, first_line
 from summarize.models import weight_hash
 from summarize.progress import Progress, silent
 
@@ -52,7 +52,10 @@ class SentenceEncoder:
     def _tokenizer(self) -> Any:
         from transformers import AutoTokenizer
 
-        return AutoTokenizer.from_pretrained(self._folder, local_files_only=True)
+        try:
+            return AutoTokenizer.from_pretrained(self._folder, local_files_only=True)
+        except Exception as error:  # what a damaged file raises has no common class
+            raise self._unusable(error) from error
 
     @cached_property
     def _model(self) -> Any:
@@ -67,10 +70,12 @@ class SentenceEncoder:
                 model = AutoModel.from_pretrained(
                     self._folder, local_files_only=True, use_safetensors=True, dtype=dtype
                 )
-        except Exception as error:  # what a damaged file raises has no common class
-            reason = str(error).splitlines()[0]
-            raise ModelMissing(f"{self._folder}: cannot be loaded as sentence embeddings: {reason}") from error
+        except Exception as error:
+            raise self._unusable(error) from error
         return model.to(device).eval()
+
+    def _unusable(self, error: Exception) -> ModelMissing:
+        return ModelMissing(f"{self._folder}: cannot be loaded as sentence embeddings: {first_line(error)}")
 
     def _pool(self, rows: Sequence[Sequence[int]]) -> Vectors:
         import torch

@@ -9,7 +9,7 @@ from typing import Any
 
 from summarize.checker.judge import Judgement
 from summarize.checker.labels import ClassColumns, class_columns
-from summarize.errors import ModelMissing, UnusableInput
+from summarize.errors import ModelMissing, UnusableInput, first_line
 from summarize.models import weight_hash
 from summarize.settings import NLISettings
 
@@ -74,8 +74,8 @@ class NLIJudge:
 
         try:
             return AutoConfig.from_pretrained(self._folder, local_files_only=True, trust_remote_code=False)
-        except (OSError, ValueError) as error:
-            raise self._unusable(error) from error
+        except Exception as error:  # what a damaged file raises has no common class
+            raise self._unusable(first_line(error)) from error
 
     @cached_property
     def _columns(self) -> ClassColumns:
@@ -87,8 +87,8 @@ class NLIJudge:
 
         try:
             return AutoTokenizer.from_pretrained(self._folder, local_files_only=True, trust_remote_code=False)
-        except (OSError, ValueError) as error:
-            raise self._unusable(error) from error
+        except Exception as error:  # what a damaged file raises has no common class
+            raise self._unusable(first_line(error)) from error
 
     @cached_property
     def _model(self) -> Any:
@@ -98,6 +98,7 @@ class NLIJudge:
 
         _ = self._columns  # a checkpoint with unusable labels is refused before its weights are read
         device = best_device()
+        dtype = resolve_dtype(self._settings.dtype, device)
         try:
             with quiet_transformers():
                 model, report = AutoModelForSequenceClassification.from_pretrained(
@@ -105,19 +106,18 @@ class NLIJudge:
                     local_files_only=True,
                     trust_remote_code=False,
                     use_safetensors=True,
-                    dtype=resolve_dtype(self._settings.dtype, device),
+                    dtype=dtype,
                     output_loading_info=True,
                 )
-        except (OSError, ValueError, RuntimeError) as error:
-            raise self._unusable(error) from error
+        except Exception as error:
+            raise self._unusable(first_line(error)) from error
         if report["missing_keys"]:  # transformers would fill them with random numbers
             raise self._unusable(f"no weights for {', '.join(sorted(report['missing_keys']))}")
         return model.to(device).eval()
 
-    def _unusable(self, error: Exception | str) -> ModelMissing:
-        first_line = (str(error).splitlines() or [type(error).__name__])[0]
+    def _unusable(self, reason: str) -> ModelMissing:
         return ModelMissing(
-            f"{self.name}: {self._folder} is not a usable NLI checkpoint ({first_line}); it needs config.json, "
+            f"{self.name}: {self._folder} is not a usable NLI checkpoint ({reason}); it needs config.json, "
             "a tokenizer and model.safetensors with a classification head"
         )
 

@@ -10,7 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarize.errors import AccordError, ModelMissing
+from summarize.errors import AccordError, ModelMissing, first_line
 
 if TYPE_CHECKING:
     import torch
@@ -92,7 +92,7 @@ def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Che
             tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, **source)
             model = auto_class.from_pretrained(folder, local_files_only=True, dtype=number_type, **safe)
     except Exception as error:  # what a damaged file raises has no common class
-        raise ModelMissing(f"{folder}: cannot be loaded as a {_kind(auto_class)}: {_first_line(error)}") from error
+        raise ModelMissing(f"{folder}: cannot be loaded as a {_kind(auto_class)}: {first_line(error)}") from error
     return Checkpoint(model.to(device).eval(), tokenizer, device)
 
 
@@ -111,8 +111,3 @@ def _installed(module: str) -> bool:
 
 def _kind(auto_class: Any) -> str:
     return "encoder-decoder" if "Seq2Seq" in auto_class.__name__ else "decoder-only model"
-
-
-def _first_line(error: Exception) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0].strip() if lines else type(error).__name__

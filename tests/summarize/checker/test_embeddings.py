@@ -1,8 +1,12 @@
+import shutil
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from summarize.checker.embeddings import SentenceEncoder
 from summarize.configuration import load_settings
+from summarize.errors import ModelMissing
 from summarize.models import locate
 
 TEXTS = [
@@ -45,3 +49,11 @@ def test_a_text_beyond_the_models_limit_is_encoded_by_its_beginning(encoder: Sen
     beginning = "The harbour stays closed for a week. " * 60
     one, other = encoder.encode([beginning + "Fish.", beginning + "Birds."])
     assert float(one @ other) == pytest.approx(1.0, abs=1e-3)
+
+
+@pytest.mark.parametrize("file", ["config.json", "tokenizer.json", "model.safetensors"])
+def test_a_damaged_file_ends_in_one_line(tmp_path: Path, file: str) -> None:
+    folder = shutil.copytree(locate(load_settings().embeddings, offline=True), tmp_path / "model")
+    (folder / file).write_bytes(b"damaged")
+    with pytest.raises(ModelMissing, match="cannot be loaded as sentence embeddings"):
+        SentenceEncoder(folder).encode(["One sentence."])

@@ -189,6 +189,14 @@ def test_an_empty_folder_ends_in_one_line(tmp_path: Path) -> None:
     assert "\n" not in str(error.value)
 
 
+@pytest.mark.parametrize("file", ["config.json", "tokenizer.json", "model.safetensors"])
+def test_a_damaged_file_ends_in_one_line(tmp_path: Path, file: str) -> None:
+    folder = save_bert(tmp_path, ["entailment", "neutral", "contradiction"])
+    (folder / file).write_bytes(b"damaged")
+    with pytest.raises(ModelMissing, match="is not a usable NLI checkpoint"):
+        judge_of(folder).judge([("a", "b")])
+
+
 def test_signature_names_weights_and_settings(tmp_path: Path) -> None:
     judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), dtype="float32", max_tokens=32)
     signature = judge.signature()
