@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.errors import UnusableInput
+from summarize.reading.characters import replace_unusable
 from summarize.records import Cluster
 from summarize.settings import ReadingSettings
 
@@ -20,7 +21,10 @@ STDIN = "-"
 
 @dataclass(frozen=True)
 class Job:
-    """One cluster to summarise. ``sources``: files or folders; ``inline``: reports as JSON lines, when not in files."""
+    """One cluster to summarise. ``sources``: files or folders; ``inline``: reports as JSON lines, when not in files.
+
+    ``id`` holds nothing that UTF-8 cannot: `find_jobs` replaces it by U+FFFD.
+    """
 
     id: str
     sources: tuple[str, ...] = ()
@@ -64,7 +68,9 @@ def _from_folder(folder: Path) -> tuple[Job, ...]:
     """A cluster folder holds the reports, or holds them in ``reports/`` beside files about the cluster."""
     found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
     parts = ((path, path / REPORTS_FOLDER) for path in found)
-    return tuple(Job(path.name, (str(inner if inner.is_dir() else path),)) for path, inner in parts)
+    return tuple(
+        Job(replace_unusable(path.name)[0], (str(inner if inner.is_dir() else path),)) for path, inner in parts
+    )
 
 
 def _from_lines(file: Path) -> tuple[Job, ...]:
@@ -90,12 +96,12 @@ def _fields(line: str, where: str) -> Mapping[str, Any]:
 
 
 def _job(fields: Mapping[str, Any], folder: Path, where: str) -> Job:
-    reports = fields["reports"]
+    name, reports = replace_unusable(fields["id"])[0], fields["reports"]
     if reports and all(isinstance(report, str) for report in reports):
-        return Job(fields["id"], tuple(str(folder / report) for report in reports))
+        return Job(name, tuple(str(folder / report) for report in reports))
     if reports and all(isinstance(report, dict) for report in reports):
         lines = (json.dumps(report, ensure_ascii=False, sort_keys=True) for report in reports)
-        return Job(fields["id"], inline="\n".join(lines))
+        return Job(name, inline="\n".join(lines))
     raise UnusableInput(f"{where}: reports must be all paths or all objects with a text, and at least one")
 
 

@@ -80,7 +80,7 @@ def _fields(line: bytes) -> dict[str, Any]:
     """The fields of a result; none when the line is something else."""
     try:
         fields = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) and {"id", "fingerprint"} <= fields.keys() else {}
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from summarize import __version__
 from summarize.batch.jobs import Job
 from summarize.batch.journal import Journal, Key
-from summarize.errors import AccordError, ModelMissing
+from summarize.errors import AccordError, ModelMissing, UnknownSetting
 from summarize.progress import Progress, silent
+from summarize.reading.characters import replace_unusable
 from summarize.records import Result
 from summarize.rendering.citations import all_notices
 from summarize.rendering.json_document import to_json
@@ -43,8 +44,9 @@ def run_batch(
 ) -> Tally:
     """Append one line per job to ``output``, after those that an interrupted run with the same settings left there.
 
-    A cluster that fails becomes a line with its error, and the next one follows; missing weights end the run, since
-    every cluster would fail. Raises `UnusableInput` when ``output`` holds anything else, unless ``restart``.
+    A cluster that fails becomes a line with its error, and the next one follows; missing weights and settings that
+    do not fit end the run, since every cluster would fail. Raises `UnusableInput` when ``output`` holds anything
+    else, unless ``restart``.
     """
     keys = [Key(job.id, _fingerprint(job, settings)) for job in jobs]
     with Journal(output, keys, restart) as journal:
@@ -62,10 +64,11 @@ def _outcome(job: Job, summarize: Summarize, tell: Tell) -> dict[str, object]:
     try:
         result = summarize(job)
         document = to_json(replace(result, timings={}))
-    except (ModelMissing, MemoryError):
+    except (ModelMissing, UnknownSetting, MemoryError):
         raise
     except Exception as error:  # one cluster in ten thousand must not cost the others
-        message = str(error) if isinstance(error, AccordError) else f"{type(error).__name__}: {error}"
+        told = str(error) if isinstance(error, AccordError) else f"{type(error).__name__}: {error}"
+        message, _ = replace_unusable(told)
         tell(f"{job.id}: {message}")
         return {"error": message}
     for notice in all_notices(result):

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from summarize.batch import Job, Tally, run_batch
+from summarize.batch import Job, Tally, find_jobs, run_batch
 from summarize.batch.journal import Journal, Key
 from summarize.configuration import load_settings
-from summarize.errors import ModelMissing, UnusableInput
+from summarize.errors import ModelMissing, UnknownSetting, UnusableInput
 from summarize.records import Agreement, CheckedSummary, Result
 from summarize.settings import Settings
 
@@ -66,6 +66,7 @@ def test_a_file_cut_at_any_byte_is_completed_to_the_same_bytes(output: Path) -> 
         (LINES[1].encode() + b"\n", "line 1 comes from other reports, settings or clusters"),
         (("\n".join([*LINES, LINES[2]]) + "\n").encode(), "line 4 comes from other reports"),
         (b"\n", "line 1 is not a result of a batch"),
+        (b"[" * 100_000 + b"\n", "line 1 is not a result of a batch"),
     ],
 )
 def test_a_file_with_anything_else_is_refused_and_left_alone(content: bytes, problem: str, output: Path) -> None:
@@ -118,7 +119,12 @@ def test_a_report_that_changed_is_refused(settings: Settings, output: Path, tmp_
 
 
 @pytest.mark.parametrize(
-    ("error", "message"), [(ValueError("odd"), "ValueError: odd"), (UnusableInput("b: is empty"), "b: is empty")]
+    ("error", "message"),
+    [
+        (ValueError("odd"), "ValueError: odd"),
+        (UnusableInput("b: is empty"), "b: is empty"),
+        (UnusableInput("b: \ud800"), "b: \ufffd"),
+    ],
 )
 def test_an_error_is_a_line_and_the_next_cluster_follows(
     error: Exception, message: str, settings: Settings, output: Path
@@ -131,7 +137,17 @@ def test_an_error_is_a_line_and_the_next_cluster_follows(
     assert told == [f"b: {message}"]
 
 
-@pytest.mark.parametrize("error", [ModelMissing("gone"), MemoryError(), KeyboardInterrupt()])
+def test_an_id_that_utf8_cannot_hold_does_not_end_the_run(settings: Settings, output: Path, tmp_path: Path) -> None:
+    clusters = tmp_path / "clusters.jsonl"
+    clusters.write_text('{"id": "a\\ud800", "reports": [{"text": "One."}]}')
+    for earlier in (0, 1):
+        assert run_batch(find_jobs(clusters), echo, settings, output).earlier == earlier
+    assert json.loads(output.read_text())["id"] == "a\ufffd"
+
+
+@pytest.mark.parametrize(
+    "error", [ModelMissing("gone"), UnknownSetting("no such mode"), MemoryError(), KeyboardInterrupt()]
+)
 def test_what_no_later_cluster_can_escape_ends_the_run(error: BaseException, settings: Settings, output: Path) -> None:
     with pytest.raises(type(error)):
         run_batch(jobs("a", "b", "c"), _failing_on("b", error), settings, output)
