@@ -36,7 +36,7 @@ def decide(
     strongest = max(item.judgement.entailment for item in weighed)
     for_it = _strongest(weighed, lambda item: item.judgement.entailment, max(thresholds.supported, CITED * strongest))
     against = _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
-    against = [item for item in against if not _outweighed(item, for_it)]
+    against = [item for item in against if not _outweighed(item, weighed, thresholds.supported)]
     if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
         for_it = []
     verdict: Verdict = "supported" if for_it else "contradicted" if against else "unsupported"
@@ -63,10 +63,11 @@ def _strongest(weighed: Sequence[Weighed], strength: Callable[[Weighed], float],
     return sorted(best.values(), key=lambda item: (-round(strength(item), 6), item.window.report))
 
 
-def _outweighed(item: Weighed, for_it: Sequence[Weighed]) -> bool:
-    """Whether another passage of the same report entails the claim at least as strongly."""
-    own = [other.judgement.entailment for other in for_it if other.window.report == item.window.report]
-    return any(entailment >= item.judgement.contradiction for entailment in own)
+def _outweighed(item: Weighed, weighed: Sequence[Weighed], supported: float) -> bool:
+    """Whether another passage of the same report supports the claim, cited or not, and at least as strongly."""
+    needed = max(supported, item.judgement.contradiction)
+    own = (other for other in weighed if other.window.report == item.window.report)
+    return any(other.judgement.entailment >= needed for other in own)
 
 
 def _nearness(item: Weighed) -> float:

@@ -71,6 +71,11 @@ def test_a_looser_passage_of_the_same_report_does_not_dispute_its_support() -> N
     assert (checked.verdict, checked.against) == ("supported", ())
 
 
+def test_a_report_too_weak_to_be_cited_does_not_dispute_what_it_supports_more_than_it_contradicts() -> None:
+    checked = decide(CLAIM, [weighed("a", 1.0), weighed("b", 0.6), weighed("b", 0.55, 0.0, CONFLICT)], HALF, ALONE)
+    assert ([item.report for item in checked.evidence], checked.against) == (["a"], ())
+
+
 def test_reports_that_entail_a_claim_much_more_weakly_than_the_best_are_not_cited() -> None:
     checked = decide(CLAIM, [weighed("a", 1.0), weighed("b", 0.7), weighed("c", 0.6)], HALF, ALONE)
     assert [item.report for item in checked.evidence] == ["a", "b"]
