@@ -60,7 +60,8 @@ def test_a_checkout_finds_its_configs_from_another_folder(tmp_path: Path) -> Non
 
 @pytest.mark.slow
 def test_the_wheel_carries_every_file_that_is_not_code(installed: Path) -> None:
-    places = {ROOT / "summarize": installed / "summarize", ROOT / "conf": installed / "summarize" / "_conf"}
+    places = {ROOT / name: installed / name for name in ("summarize", "eval")}
+    places[ROOT / "conf"] = installed / "summarize" / "_conf"
     files = [(file, ours, theirs) for ours, theirs in places.items() for file in ours.rglob("*") if _is_data(file)]
     assert [file for file, ours, theirs in files if not (theirs / file.relative_to(ours)).is_file()] == []
     assert {".yaml", ".json", ".jinja"} <= {file.suffix for file, _, _ in files}

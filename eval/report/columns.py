@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from typing import Protocol
+
+import numpy as np
 
 from eval.records import Direction
 from eval.report import observations as observe
@@ -13,7 +15,7 @@ from eval.report.observations import Observation
 from eval.report.records import Comparison, System
 from eval.run.folder import MEASURED, Run
 from eval.statistics import Estimate, balanced_accuracy, mean, recall_at_false_alarms, roc_auc
-from eval.statistics.bootstrap import Array, Statistic
+from eval.statistics.bootstrap import Array, Statistic, resampled
 from eval.statistics.discrimination import accuracy_statistic, auc_statistic, missing_kind, recall_statistic
 from eval.statistics.paired import bootstrap_test, paired_bootstrap, paired_randomisation
 
@@ -92,14 +94,25 @@ class LabelColumn:
     def compare(self, first: System, second: System, seed: int) -> Comparison:
         """The difference on the claims that both have a score for."""
         one, other = observe.paired(self.observe(first.run), self.observe(second.run))
-        labels = [item.supported for item in one]
-        if one and (reason := missing_kind(labels)):
+        labels, articles = tuple(item.supported for item in one), tuple(item.article for item in one)
+        if reason := missing_kind(labels):
             return Comparison(self.name, first, second, None, len(one), None, None, reason=reason)
-        difference = _difference(
-            *(self.statistic(observe.values(side), labels) for side in ((one, other) if one else ()))
-        )
-        found = bootstrap_test(difference, [item.article for item in one], seed)
+        sides = [tuple(observe.values(side)) for side in (one, other)]
+        value, other_value = (float(self.statistic(side, labels)(np.ones((1, len(labels))))[0]) for side in sides)
+        values, other_values = (_resampled(self.statistic, side, labels, articles, seed) for side in sides)
+        found = bootstrap_test(value - other_value, values - other_values, articles)
         return Comparison(self.name, first, second, found.value, found.n, None, found.p, reason=found.reason)
+
+
+@lru_cache(maxsize=64)  # each system is in many pairs, mostly on the same claims
+def _resampled(
+    statistic: Callable[[Sequence[float], Sequence[bool]], Statistic],
+    scores: tuple[float, ...],
+    labels: tuple[bool, ...],
+    articles: tuple[str, ...],
+    seed: int,
+) -> Array:
+    return resampled(statistic(scores, labels), articles, seed)
 
 
 def metric_columns(systems: Sequence[System]) -> tuple[Column, ...]:
@@ -120,7 +133,7 @@ def checker_columns() -> tuple[Column, ...]:
             "balanced accuracy",
             observe.verdicts,
             partial(balanced_accuracy, threshold=0.5),
-            partial(accuracy_statistic, threshold=0.5),
+            verdict_statistic,
             {"at": "verdict"},
         ),
         LabelColumn(
@@ -134,6 +147,11 @@ def checker_columns() -> tuple[Column, ...]:
     )
 
 
+def verdict_statistic(verdicts: Sequence[float], supported: Sequence[bool]) -> Statistic:
+    """Balanced accuracy of verdicts, 1 for supported."""
+    return accuracy_statistic(verdicts, supported, threshold=0.5)
+
+
 def kind_columns(systems: Sequence[System]) -> tuple[Column, ...]:
     """Errors caught by kind, all of them first, and false alarms beside them."""
     claims = [claim for system in systems for claim in system.run.claims]
@@ -144,11 +162,3 @@ def kind_columns(systems: Sequence[System]) -> tuple[Column, ...]:
         *(MeanColumn(kind, "higher", partial(observe.caught, kind=kind), caught) for kind in kinds),
         MeanColumn("false alarms", "lower", observe.false_alarms, caught),
     )
-
-
-def _difference(*sides: Statistic) -> Statistic:
-    def statistic(weights: Array) -> Array:
-        first, second = (side(weights) for side in sides)
-        return first - second
-
-    return statistic

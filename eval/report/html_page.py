@@ -10,14 +10,14 @@ import hashlib
 import math
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from eval.report import notation
 from eval.report.plot import Plot, plots
 from eval.report.records import LEVEL, Cell, ColumnResult, Report, Section
 from eval.report.whiskers import Whisker, whisker
 from eval.report.worst import WorstExample, worst_examples
-from summarize.rendering.characters import for_reading, translated
+from summarize.rendering.characters import for_reading
 from summarize.rendering.phrases import count
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def to_html(report: Report) -> str:
     style = environment.get_template("report.css").render()
     return environment.get_template("report.html.jinja").render(
         report=report,
-        sections=[_section(translated(section, for_reading())) for section in report.sections],
+        sections=[_section(section) for section in report.sections],
         style_hash="sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         count=count,
         notation=notation,
@@ -87,7 +87,13 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_readable,
     )
+
+
+def _readable(value: Any) -> Any:
+    """Cleaned where it is written: a report holds its runs many times over, too often to be cleaned as a whole."""
+    return value.translate(for_reading()) if isinstance(value, str) else value
 
 
 def _section(section: Section) -> ShownSection:
@@ -110,17 +116,17 @@ def _tables(columns: tuple[ColumnResult, ...]) -> tuple[tuple[ShownColumn, ...],
 
 
 def _column(column: ColumnResult) -> ShownColumn:
-    places = notation.places(column)
     return ShownColumn(
         column,
         notation.ARROWS[column.direction],
         notation.BEST_WORDS[column.direction],
-        places,
-        tuple(_cell(cell, column, places) for cell in column.cells),
+        notation.places(column),
+        tuple(_cell(cell, column) for cell in column.cells),
     )
 
 
-def _cell(cell: Cell, column: ColumnResult, places: int) -> ShownCell:
+def _cell(cell: Cell, column: ColumnResult) -> ShownCell:
+    places = notation.places(column, cell)
     return ShownCell(
         cell,
         notation.number(cell.estimate.value, places),

@@ -53,7 +53,8 @@ def table(columns: Sequence[ColumnResult], systems: Sequence[System]) -> Iterato
 
 
 def _cell(column: ColumnResult, index: int) -> str:
-    cell, places = column.cells[index], notation.places(column)
+    cell = column.cells[index]
+    places = notation.places(column, cell)
     value = notation.number(cell.estimate.value, places)
     interval = notation.interval(cell.estimate, places)
     bold = f"**{value}**" if cell.best else value

@@ -20,9 +20,17 @@ def decimals(values: Sequence[float]) -> int:
     return max(0, DIGITS - len(str(int(largest)))) if largest > 1 else DIGITS
 
 
-def places(column: ColumnResult) -> int:
-    """Decimals of every number of a column."""
-    return decimals([cell.estimate.value for cell in column.cells if cell.estimate.value is not None])
+def places(column: ColumnResult, cell: Cell | None = None) -> int:
+    """Decimals of the numbers of a column, so that they compare at a glance.
+
+    Where that would leave a small value with one digit or none (seconds from 0.02 to 300), ``cell`` has its own.
+    """
+    found = [other.estimate.value for other in column.cells if other.estimate.value is not None]
+    shared = decimals(found)
+    smallest = min((abs(value) for value in found if value), default=1.0)
+    if cell is None or cell.estimate.value is None or smallest >= 10.0 ** (1 - shared) or shared == DIGITS:
+        return shared
+    return decimals([cell.estimate.value])
 
 
 def number(value: float | None, decimals: int) -> str:
@@ -101,4 +109,12 @@ def verdict(comparison: Comparison) -> str:
 
 
 def _listed(numbers: Sequence[int]) -> str:
-    return ", ".join(map(str, numbers))
+    """``1, 3–5``: three or more in a row as a range."""
+    runs: list[list[int]] = []
+    for item in numbers:
+        if runs and item == runs[-1][-1] + 1:
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    parts = ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run) for run in runs)
+    return ", ".join(part for some in parts for part in some)

@@ -120,11 +120,11 @@ def plot(quality: ColumnResult, seconds: ColumnResult, section: Section) -> Plot
     x_axis, x_ticks = time_axis(times)
     y_axis, y_ticks = quality_axis(ends)
     drawn: list[Point] = []
-    places = notation.places(quality), notation.places(seconds)
     spots = [(x_axis.at(x.estimate.value or 0.0), y_axis.at(y.estimate.value or 0.0)) for y, x in known]
     for (y, x), spot in zip(known, spots, strict=True):
         low, high = (None if end is None else y_axis.at(end) for end in (y.estimate.low, y.estimate.high))
-        value, time = notation.number(y.estimate.value, places[0]), notation.number(x.estimate.value, places[1])
+        value = notation.number(y.estimate.value, notation.places(quality, y))
+        time = notation.number(x.estimate.value, notation.places(seconds, x))
         title = f"{y.system.name}: {quality.name} {value}, {time} s"
         drawn.append(Point(y.system.number, *spot, low, high, placed(y.system.name, spot, spots, drawn), title))
     each = "claim" if section.kind == "checker" else "example"

@@ -70,18 +70,19 @@ def resampled(statistic: Statistic, articles: Sequence[str], seed: int = 0, resa
 def resampled_weights(articles: Sequence[str], seed: int, resamples: int) -> Iterator[Array]:
     """How often each example occurs in each resample: in chunks, so that large sets fit in memory."""
     numbers: dict[str, int] = {}
-    owners = tuple(numbers.setdefault(article, len(numbers)) for article in articles)
+    owners = np.array([numbers.setdefault(article, len(numbers)) for article in articles])
+    alone = len(numbers) == len(owners)
     rows = max(1, CHUNK // len(owners))
     for start in range(0, resamples, rows):
-        yield _chunk(owners, seed, start, min(rows, resamples - start))
+        counts = article_counts(len(numbers), seed, start, min(rows, resamples - start))
+        yield (counts if alone else counts[:, owners]).astype(np.float64)
 
 
-@lru_cache(maxsize=4)  # a report resamples the same examples for every metric
-def _chunk(owners: tuple[int, ...], seed: int, start: int, rows: int) -> Array:
-    clusters = max(owners) + 1
-    drawn = np.random.default_rng([seed, start]).integers(clusters, size=(rows, clusters))
-    places = drawn + clusters * np.arange(rows)[:, None]
-    counts = np.bincount(places.ravel(), minlength=rows * clusters).reshape(rows, clusters)
-    weights = counts[:, owners].astype(np.float64)
-    weights.setflags(write=False)
-    return weights
+@lru_cache(maxsize=24)  # a report resamples equally many articles for many metrics; at most 8 MB each
+def article_counts(articles: int, seed: int, start: int, rows: int) -> NDArray[np.uint16]:
+    """How often each article is drawn, for the resamples from number ``start`` on."""
+    drawn = np.random.default_rng([seed, start]).integers(articles, size=(rows, articles))
+    places = drawn + articles * np.arange(rows)[:, None]
+    counts = np.bincount(places.ravel(), minlength=rows * articles).reshape(rows, articles).astype(np.uint16)
+    counts.setflags(write=False)
+    return counts

@@ -28,9 +28,10 @@ def mean(
 
 def weighted_mean(values: Sequence[float]) -> Statistic:
     """The mean as a statistic of weights."""
-    column = np.asarray(values, dtype=np.float64)
+    columns = np.column_stack([np.asarray(values, dtype=np.float64), np.ones(len(values))])
 
     def statistic(weights: Array) -> Array:
-        return np.asarray(weights @ column / weights.sum(axis=1))
+        total, count = (weights @ columns).T  # both in one pass over the weights
+        return np.asarray(total / count)
 
     return statistic

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from eval.statistics.bootstrap import CHUNK, RESAMPLES, Array, Statistic, resampled
+from eval.statistics.bootstrap import CHUNK, RESAMPLES, Array, resampled
 from eval.statistics.checks import refuse_not_finite, refuse_unequal
 from eval.statistics.means import weighted_mean
 
@@ -70,10 +72,16 @@ def all_swaps(articles: int) -> Iterator[Array]:
 
 def random_swaps(articles: int, seed: int, resamples: int) -> Iterator[Array]:
     """Choices at random, in chunks that fit in memory."""
-    rng = np.random.default_rng(seed)
     rows = max(1, CHUNK // articles)
     for start in range(0, resamples, rows):
-        yield rng.integers(2, size=(min(rows, resamples - start), articles), dtype=np.int8).astype(np.float64)
+        yield _swaps(articles, seed, start, min(rows, resamples - start)).astype(np.float64)
+
+
+@lru_cache(maxsize=24)  # a report compares many pairs on equally many articles; at most 4 MB each
+def _swaps(articles: int, seed: int, start: int, rows: int) -> NDArray[np.int8]:
+    swaps = np.random.default_rng([seed, start]).integers(2, size=(rows, articles), dtype=np.int8)
+    swaps.setflags(write=False)
+    return swaps
 
 
 def paired_bootstrap(
@@ -85,27 +93,25 @@ def paired_bootstrap(
 ) -> Difference:
     """Bootstrap test of the difference of two means; raises `UnusableInput` for unequal lengths."""
     differences = _differences(first, second, articles)
-    return bootstrap_test(weighted_mean(differences.tolist()), articles, seed, resamples)
+    if not len(differences):
+        return NO_COMMON
+    statistic = weighted_mean(differences.tolist())
+    return bootstrap_test(float(differences.mean()), resampled(statistic, articles, seed, resamples), articles)
 
 
-def bootstrap_test(
-    difference: Statistic, articles: Sequence[str], seed: int = 0, resamples: int = RESAMPLES
-) -> Difference:
+def bootstrap_test(difference: float, values: Array, articles: Sequence[str]) -> Difference:
     """Bootstrap test of any difference: how often, shifted to the null hypothesis, it is as far from 0 as it was seen.
 
-    Efron and Tibshirani, An Introduction to the Bootstrap (1993), section 16.4; p = (as far + 1) / (resamples + 1).
-    Resamples in which the difference is undefined count as far: they are no evidence against the null hypothesis.
+    ``values`` are those of the resamples. Efron and Tibshirani, An Introduction to the Bootstrap (1993), section 16.4;
+    p = (as far + 1) / (resamples + 1). Resamples in which the difference is undefined (NaN) count as far: they are no
+    evidence against the null hypothesis.
     """
-    if not len(articles):
-        return NO_COMMON
-    value = float(difference(np.ones((1, len(articles))))[0])
-    if np.isnan(value):
+    if np.isnan(difference):
         return Difference(None, None, len(articles), "undefined for these examples")
     if len(set(articles)) < 2:
-        return Difference(value, None, len(articles), ONE_ARTICLE)
-    shifted = np.abs(resampled(difference, articles, seed, resamples) - value)
-    nearer = int((shifted < abs(value) * (1 - ROUNDING)).sum())
-    return Difference(value, (resamples - nearer + 1) / (resamples + 1), len(articles))
+        return Difference(difference, None, len(articles), ONE_ARTICLE)
+    nearer = int((np.abs(values - difference) < abs(difference) * (1 - ROUNDING)).sum())
+    return Difference(difference, (len(values) - nearer + 1) / (len(values) + 1), len(articles))
 
 
 ONE_ARTICLE = "one article only, so nothing to resample"
