@@ -10,7 +10,7 @@ from typing import cast
 from hydra import compose, initialize_config_dir
 from hydra.core.config_store import ConfigStore
 from hydra.core.hydra_config import HydraConfig
-from omegaconf import DictConfig, OmegaConf
+from omegaconf import DictConfig, OmegaConf, open_dict
 
 from eval.data.settings import DATA_SCHEMAS
 from eval.settings import EvalSettings
@@ -63,9 +63,6 @@ def compose_config(overrides: Sequence[str] = ()) -> DictConfig:
     with initialize_config_dir(str(Path(conf_dir()).resolve()), version_base="1.3"):
         composed = compose(CONFIG, overrides=list(overrides), return_hydra_config=True)
     HydraConfig.instance().set_config(composed)
-    return without_hydra(composed)
-
-
-def without_hydra(composed: DictConfig) -> DictConfig:
-    """The task's own part of a configuration."""
-    return OmegaConf.masked_copy(composed, [str(key) for key in composed if key != "hydra"])
+    with open_dict(composed):
+        del composed["hydra"]
+    return composed

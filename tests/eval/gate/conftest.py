@@ -1,0 +1,74 @@
+"""Runs over the project's own clusters, scored by the real checker and metrics; reports are aligned once each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from eval.configuration import compose_settings
+from eval.data.registry import load_examples
+from eval.metrics.registry import build_metrics
+from eval.records import Example
+from eval.run.folder import DataInfo, ExampleRecord, MetricInfo, Run, RunInfo
+from eval.run.tasks import example_records, given
+from eval.settings import EvalSettings
+from summarize.pipeline import Clock, Pipeline
+from summarize.planning.vectors import SentenceVectors
+from summarize.records import Agreement, Cluster
+
+ROOT = Path(__file__).parents[3]
+METRICS = ("rouge1", "claims_supported", "claims_contradicted", "unknown_numbers", "consensus", "balance")
+
+
+class Aligned(Pipeline):
+    """Remembers the alignment of each cluster, which many summaries are checked against."""
+
+    _known: dict[int, tuple[Agreement, SentenceVectors]] = {}  # noqa: RUF012
+
+    def _align(self, cluster: Cluster, clock: Clock) -> tuple[Agreement, SentenceVectors]:
+        if id(cluster) not in self._known:
+            self._known[id(cluster)] = super()._align(cluster, clock)
+        return self._known[id(cluster)]
+
+
+class Bench:
+    """The own clusters and what is needed to score any texts on them."""
+
+    def __init__(self) -> None:
+        self.settings: EvalSettings = compose_settings([f"data.path='{ROOT / 'data' / 'clusters'}'"])
+        self.examples = load_examples(self.settings.data)
+        self.pipeline = Aligned(self.settings.product())
+        self.metrics = build_metrics(METRICS)
+
+    def run(self, records: Sequence[ExampleRecord], seed: int = 0) -> Run:
+        """The records as a finished run of unchanged settings."""
+        metrics = tuple(MetricInfo(metric.name, metric.direction) for metric in self.metrics)
+        data = DataInfo("own", "unchanged", len(records))
+        info = RunInfo("plan", "write", "plan", "lexical", data, {"seed": seed}, {}, "", metrics, True, "2026-01-01")
+        return Run(Path("run"), info, tuple(records))
+
+    def scored(self, texts: Mapping[str, str], examples: Sequence[Example] | None = None) -> list[ExampleRecord]:
+        """The texts checked and scored; a failing example fails the test."""
+        check = given(texts, self.pipeline)
+        records = list(example_records(examples or self.examples, check, self.metrics, measured=False))
+        assert [record.error for record in records] == [None] * len(records)
+        return records
+
+    def changed(self, texts: Mapping[str, str], change: Callable[[str], str]) -> Run:
+        """The run of a writer that changes every text."""
+        return self.run(self.scored({id_: change(text) for id_, text in texts.items()}))
+
+
+@pytest.fixture(scope="session")
+def bench() -> Bench:
+    return Bench()
+
+
+@pytest.fixture(scope="session")
+def good(bench: Bench) -> Run:
+    """The default writer as it is."""
+    pipeline = bench.pipeline
+    records = example_records(bench.examples, lambda e: pipeline.summarize(e.cluster), bench.metrics, measured=False)
+    return bench.run(list(records))

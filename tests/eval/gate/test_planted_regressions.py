@@ -1,0 +1,115 @@
+"""The gate turns red for what is wrong, and stays green for what is harmless"""
+
+import random
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from eval.data.registry import load_claims
+from eval.gate.baseline import from_run, read_baseline
+from eval.gate.compare import Limits, compare, passed
+from eval.run.folder import ClaimRecord, DataInfo, Run, RunInfo
+
+pytestmark = pytest.mark.slow
+
+CHECKER = Path(__file__).parents[3] / "data" / "baselines" / "checker.json"
+NEGATIONS = {
+    r"\bcannot\b": "can",
+    r"\b(did|does|do|was|were|is|are|had|has|have|could|would|will|should) not\b": r"\1",
+    r"\bnot |\bnever ": "",
+    r"\bdenied\b": "confirmed",
+    r"\bwithout\b": "with",
+    r"\b([Nn])o (?=\w)": "a ",
+}
+REWORDINGS = {"said": "stated", "after": "following", "about": "roughly", "people": "persons", "also": "as well"}
+SEEDS = range(20)
+
+
+def failed(run: Run, baseline_run: Run) -> set[str]:
+    checks = compare(run, from_run(baseline_run, "as it was"), Limits())
+    return {check.name for check in checks if check.status == "failed"}
+
+
+def texts(run: Run) -> dict[str, str]:
+    return {record.id: record.summary or "" for record in run.examples}
+
+
+def without_negations(text: str) -> str:
+    for pattern, replacement in NEGATIONS.items():
+        text = re.sub(pattern, replacement, text)
+    return text
+
+
+def with_other_numbers(text: str) -> str:
+    """The first two different numbers in each other's place."""
+    found = list(dict.fromkeys(re.findall(r"(?<![\w.,])\d+(?![\w]|[.,]\d)", text)))
+    if len(found) < 2:
+        return text
+    swap = {found[0]: found[1], found[1]: found[0]}
+    return re.sub(r"(?<![\w.,])\d+(?![\w]|[.,]\d)", lambda number: swap.get(number[0], number[0]), text)
+
+
+def reworded(text: str, rng: random.Random) -> str:
+    """One sentence in other words."""
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    number = rng.randrange(len(sentences))
+    words = [REWORDINGS.get(word, word) for word in sentences[number].split()]
+    sentences[number] = " ".join(["Moreover,", *words])
+    return " ".join(sentences)
+
+
+def test_a_writer_that_drops_negations_is_stopped(bench: Any, good: Run) -> None:
+    assert failed(bench.changed(texts(good), without_negations), good) & {"claims_supported", "claims_contradicted"}
+
+
+def test_a_writer_that_swaps_numbers_is_stopped(bench: Any, good: Run) -> None:
+    assert failed(bench.changed(texts(good), with_other_numbers), good) & {"claims_supported", "claims_contradicted"}
+
+
+def test_a_writer_that_leads_with_a_single_report_is_stopped(bench: Any, good: Run) -> None:
+    leads = {example.id: _lead(example.cluster.reports[0]) for example in bench.examples}
+    assert {"consensus", "balance"} <= failed(bench.run(bench.scored(leads)), good)
+
+
+def _lead(report: Any) -> str:
+    return " ".join(sentence.text for sentence in report.sentences[:6])
+
+
+def test_a_checker_that_says_yes_to_all_is_stopped(bench: Any) -> None:
+    baseline = read_baseline(CHECKER)
+    claims = load_claims(bench.settings.data)
+    yes = [
+        ClaimRecord(claim.id, claim.article, claim.claim, claim.kind, claim.supported, 1.0, "supported")
+        for claim in claims
+    ]
+    info = RunInfo("lexical", "checker", None, "lexical", baseline.data, baseline.settings, {}, "", (), True)
+    checks = compare(Run(Path("run"), info, claims=tuple(yes)), baseline, Limits())
+    assert {check.name for check in checks if check.status == "failed"} == {"accuracy", "errors_caught"}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_one_reworded_sentence_is_no_regression(seed: int, bench: Any, good: Run) -> None:
+    rng = random.Random(seed)
+    example = bench.examples[seed % len(bench.examples)]
+    other = {example.id: reworded(texts(good)[example.id], rng)}
+    assert other[example.id] != texts(good)[example.id]
+    [record] = bench.scored(other, [example])
+    changed = bench.run([record if record.id == old.id else old for old in good.examples])
+    assert not failed(changed, good)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_another_seed_is_no_regression(seed: int, bench: Any, good: Run) -> None:
+    assert not failed(bench.run(good.examples, seed), good)
+
+
+def test_an_unchanged_run_passes_every_check(good: Run) -> None:
+    assert passed(compare(good, from_run(good, "as it was"), Limits()))
+
+
+def test_changed_data_are_not_compared(good: Run) -> None:
+    other = replace(good, info=replace(good.info, data=DataInfo("own", "changed", 12)))
+    assert failed(other, good) == {"data"}
