@@ -22,6 +22,11 @@ from summarize.settings import LexicalSettings, NLISettings
 if TYPE_CHECKING:
     from spacy.language import Language
 
+LONGEST_CLAIM = 4_000
+"""Characters; no sentence that is read is longer, and a parser refuses a million."""
+TOLD = 200
+"""Characters of a claim that a notice quotes."""
+
 
 class Checker:
     """Judges the claims of any text against the reports of a cluster.
@@ -80,12 +85,14 @@ class Checker:
         return [
             [
                 window
-                for report, matrix in per_report
-                if self._judge.fits(claim.statement)
+                for report, matrix in (per_report if self._can_judge(claim) else ())
                 for window in select_windows(claim.statement, vector, report, matrix, self._settings.evidence)
             ]
             for claim, vector in zip(claims, claim_vectors, strict=True)
         ]
+
+    def _can_judge(self, claim: Claim) -> bool:
+        return len(claim.statement) <= LONGEST_CLAIM and self._judge.fits(claim.statement)
 
     def _judgements(self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]]) -> list[list[Judgement]]:
         """All pairs in one call, so that the judge can batch them as it likes."""
@@ -101,6 +108,8 @@ class Checker:
         reports: Sequence[Report],
         comparison: Comparison,
     ) -> list[Weighed]:
+        if not windows:
+            return []
         passage = Passage(self._parser(claim.statement), _commonest(report.date for report in reports))
         weighed = []
         for report in reports:
@@ -120,6 +129,10 @@ def _commonest(dates: Iterable[dt.date | None]) -> dt.date | None:
 def _notices(claims: Sequence[Claim], judgements: Sequence[Sequence[Judgement]]) -> Iterable[Notice]:
     for claim, judged in zip(claims, judgements, strict=True):
         if not judged:
-            yield Notice("not-judged", f"could not be judged (no word to look for, or too long): {claim.text}")
+            yield Notice("not-judged", f"could not be judged (no word to look for, or too long): {_told(claim)}")
         if any(judgement.premise_cut for judgement in judged):
-            yield Notice("evidence-cut", f"evidence too long for the checker was cut for: {claim.text}")
+            yield Notice("evidence-cut", f"evidence too long for the checker was cut for: {_told(claim)}")
+
+
+def _told(claim: Claim) -> str:
+    return claim.text if len(claim.text) <= TOLD else claim.text[:TOLD] + "…"

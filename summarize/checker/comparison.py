@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarize.checker.evidence import Window
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 CLOSE_WINDOWS = 2
 """Windows of each report whose facts are compared, beside the single sentences inside them."""
+
+BLOCK = 100_000
+"""Characters of a report that are parsed at a time when names are looked for: spaCy takes a gigabyte for a million."""
 
 
 class Comparison:
@@ -49,8 +53,14 @@ class Comparison:
         lacking = {f for each in found.values() for f in each if f.relation == "missing" and f.kind == "name"}
         if not lacking:
             return frozenset()
-        whole = " ".join(sentence.text for sentence in report.sentences)
-        return frozenset(lacking.difference(self._compare(claim, whole, report, self._name_checks)))
+        blocks = [self._compare(claim, block, report, self._name_checks) for block in _blocks(report)]
+        return frozenset(finding for finding in lacking if any(finding not in told for told in blocks))
+
+
+def _blocks(report: Report) -> Iterator[str]:
+    """The sentences of a report as texts of `BLOCK` characters or little more; one text for most reports."""
+    for _, sentences in groupby(report.sentences, key=lambda sentence: sentence.start // BLOCK):
+        yield " ".join(sentence.text for sentence in sentences)
 
 
 def _close(windows: Sequence[Window]) -> list[Window]:

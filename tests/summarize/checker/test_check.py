@@ -62,6 +62,12 @@ def test_a_claim_that_cannot_be_judged_is_said(parser: Language) -> None:
     assert (summary.claims[0].score, [notice.code for notice in summary.notices]) == (None, ["not-judged"])
 
 
+def test_a_claim_longer_than_any_sentence_is_not_judged_and_quoted_in_short(parser: Language) -> None:
+    summary = check(parser, "Police closed 12 roads on Monday. " * 40_000)  # spaCy refuses a million characters
+    [notice] = summary.notices
+    assert (summary.claims[0].score, notice.code, len(notice.message) < 300) == (None, "not-judged", True)
+
+
 class CountingJudge(LexicalJudge):
     def __init__(self) -> None:
         self.pairs = 0

@@ -1,3 +1,5 @@
+from unittest.mock import Mock
+
 import pytest
 from spacy.language import Language
 from support.plans import report
@@ -32,6 +34,16 @@ def test_a_name_that_the_report_never_gives_is_missing(comparison: Comparison, p
     claim = Passage(parser("Peter Olsen promised 12 new teachers."))
     [findings] = comparison.findings(claim, SCHOOL, [window(SCHOOL, 1, 1)]).values()
     assert ("name", "missing") in {(finding.kind, finding.relation) for finding in findings}
+
+
+def test_a_long_report_is_searched_for_names_block_by_block(parser: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarize.checker.comparison.BLOCK", 40)
+    parse = Mock(side_effect=parser)
+    claim = Passage(parser("Karin Brandt promised 12 new teachers."))
+    promised = window(SCHOOL, 1, 1)
+    assert Comparison(parse, fact_checks(FactSettings())).findings(claim, SCHOOL, [promised]) == {promised: ()}
+    blocks = [SCHOOL.sentences[0].text, f"{promised.text} {SCHOOL.sentences[2].text}"]
+    assert [call.args[0] for call in parse.call_args_list] == [promised.text, *blocks]
 
 
 def test_a_number_that_stands_elsewhere_in_the_report_is_still_missing_here(
