@@ -6,13 +6,14 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from eval.data.build import why_unreadable
 from eval.metrics.base import Metric
 from eval.records import Example, LabelledClaim, Outcome
 from eval.run.folder import ClaimRecord, ExampleRecord, JudgedClaim
 from eval.run.memory import peak_megabytes, reset_peak
 from summarize.errors import AccordError, ModelMissing, UnusableInput
 from summarize.pipeline import Pipeline
-from summarize.records import CheckedClaim, Result
+from summarize.records import CheckedClaim, Cluster, Result
 
 Summarise = Callable[[Example], Result]
 
@@ -28,6 +29,7 @@ def example_records(
         reset_peak()
         started = time.perf_counter()
         try:
+            _refuse_unreadable(example.cluster)
             result = summarise(example)
             cost = (round(time.perf_counter() - started, 3), peak_megabytes()) if measured else (None, None)
             yield _scored(Outcome(example, result, *cost), metrics)
@@ -51,11 +53,11 @@ def given(texts: Mapping[str, str], pipeline: Pipeline) -> Summarise:
 def claim_records(claims: Sequence[LabelledClaim], pipeline: Pipeline, done: int) -> Iterator[ClaimRecord]:
     """Judge the claims from number ``done`` on.
 
-    Neighbours with the same reports are judged together, and always all of them, so that a run that goes on in their
+    Neighbours with the same cluster are judged together, and always all of them, so that a run that goes on in their
     midst gives what an undisturbed one would give.
     """
     start = 0
-    for _, group in groupby(claims, key=lambda claim: claim.cluster.reports):
+    for _, group in groupby(claims, key=lambda claim: id(claim.cluster)):  # claims about one text share it
         members = tuple(group)
         if start + len(members) > done:
             yield from _judged(members, pipeline)[max(0, done - start) :]
@@ -66,6 +68,7 @@ def _judged(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> list[ClaimRe
     reset_peak()
     started = time.perf_counter()
     try:
+        _refuse_unreadable(claims[0].cluster)
         result = pipeline.check_claims([claim.claim for claim in claims], claims[0].cluster)
         seconds, peak = round((time.perf_counter() - started) / len(claims), 3), peak_megabytes()
         pairs = zip(claims, result.summary.claims, strict=True)
@@ -74,6 +77,11 @@ def _judged(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> list[ClaimRe
         raise
     except Exception as error:
         return [_failed(claim, _said(error)) for claim in claims]
+
+
+def _refuse_unreadable(cluster: Cluster) -> None:
+    if reason := why_unreadable(cluster):
+        raise UnusableInput(reason)
 
 
 def _scored(outcome: Outcome, metrics: Sequence[Metric]) -> ExampleRecord:
