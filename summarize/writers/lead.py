@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from summarize.records import Draft, Notice, Plan, Sentence
+from summarize.records import Draft, Notice, Plan
 from summarize.settings import LeadSettings
+from summarize.writers.prose import nothing_fits, within
 
 
 class LeadWriter:
@@ -17,24 +18,20 @@ class LeadWriter:
         self._settings = settings
 
     def write(self, plan: Plan) -> Draft:
-        """Whole sentences only; a notice when the word limit allows fewer than were asked for."""
-        asked = plan.reports[0].sentences[: self._settings.sentences]
-        taken = tuple(within(asked, plan.max_words))
+        """Whole sentences only; a notice when the word limit allows fewer than were asked for.
+
+        Raises `UnusableInput` when not even one fits.
+        """
+        asked = [sentence.text for sentence in plan.reports[0].sentences[: self._settings.sentences]]
+        taken = within(asked, plan.max_words)
+        if not taken:
+            raise nothing_fits(plan.max_words)
         notices: tuple[Notice, ...] = ()
         if len(taken) < len(asked):
             message = f"{len(taken)} of {len(asked)} leading sentences fit into {plan.max_words} words"
             notices = (Notice("lead-cut", message, plan.reports[0].id),)
-        return Draft(" ".join(sentence.text for sentence in taken), self.name, notices)
+        return Draft(" ".join(taken), self.name, notices)
 
     def signature(self) -> Mapping[str, str]:
         """Nothing but the settings decides what this writer writes."""
         return {"writer": self.name}
-
-
-def within(sentences: tuple[Sentence, ...], max_words: int) -> Iterator[Sentence]:
-    """The leading sentences that together have at most ``max_words`` words."""
-    for sentence in sentences:
-        max_words -= len(sentence.text.split())
-        if max_words < 0:
-            return
-        yield sentence

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from summarize.records import Draft, Plan, Sentence
 from summarize.settings import LexRankSettings
+from summarize.writers.prose import nothing_fits
 
 Matrix = npt.NDArray[np.float64]
 
@@ -31,7 +32,10 @@ class LexRankWriter:
         self._settings = settings
 
     def write(self, plan: Plan) -> Draft:
-        """As many sentences, best first, as fit into the plan's word limit; never part of one."""
+        """As many sentences, best first, as fit into the plan's word limit; never part of one.
+
+        Raises `UnusableInput` when not even one fits.
+        """
         sentences = [sentence for report in plan.reports for sentence in report.sentences]
         similarities = idf_modified_cosines([words(sentence.text) for sentence in sentences])
         scores = lexrank(similarities, self._settings.threshold, self._settings.damping)
@@ -43,6 +47,8 @@ class LexRankWriter:
             if length <= left and not repeated:
                 taken.append(row)
                 left -= length
+        if not taken:
+            raise nothing_fits(plan.max_words)
         return Draft(_in_order(sentences, taken), self.name)
 
     def signature(self) -> Mapping[str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from summarize.errors import UnusableInput
 from summarize.records import Draft, Plan
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.prose import nothing_fits
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,7 +24,7 @@ class PlanWriter:
     def write(self, plan: Plan) -> Draft:
         """At most ``plan.max_words`` words. Raises `UnusableInput` when nothing fits into them."""
         if not plan.items:
-            raise UnusableInput(f"no sentence of the reports fits into {plan.max_words} words; raise --max-words")
+            raise nothing_fits(plan.max_words)
         text = " ".join(item.gist for item in plan.items)
         names = full_names(text, plan.reports, self._parser)
         return Draft(introduce(text, names, plan.max_words), self.name)

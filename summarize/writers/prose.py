@@ -1,10 +1,11 @@
-"""From what a model generated to plain prose of whole sentences within the words allowed."""
+"""Plain prose of whole sentences within the words allowed, from what a model generated or the reports say."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from summarize.errors import UnusableInput
 from summarize.records import Notice
 
 LINE_BREAK = "<n>"
@@ -49,7 +50,7 @@ def trim(text: str, max_words: int) -> tuple[str, tuple[Notice, ...]]:
     finished = sentences[: len(sentences) - (not is_complete(sentences[-1]))]
     if not finished:
         return text, (Notice("unfinished-sentence", "the model wrote no finished sentence; its text is kept as it is"),)
-    kept = _within(finished, max_words)
+    kept = within(finished, max_words)
     if not kept:
         words = len(finished[0].split())
         message = f"the first sentence alone has {words} words, more than the {max_words} allowed; it is kept whole"
@@ -74,7 +75,8 @@ def join_fused(texts: Sequence[str]) -> tuple[str, tuple[Notice, ...]]:
     return " ".join(parts), tuple(notices)
 
 
-def _within(sentences: Sequence[str], max_words: int) -> tuple[str, ...]:
+def within(sentences: Sequence[str], max_words: int) -> tuple[str, ...]:
+    """The leading sentences that together have at most ``max_words`` words."""
     kept: list[str] = []
     for sentence in sentences:
         max_words -= len(sentence.split())
@@ -82,6 +84,11 @@ def _within(sentences: Sequence[str], max_words: int) -> tuple[str, ...]:
             break
         kept.append(sentence)
     return tuple(kept)
+
+
+def nothing_fits(max_words: int) -> UnusableInput:
+    """What a writer raises that finds no sentence of the reports short enough."""
+    return UnusableInput(f"no sentence of the reports fits into {max_words} words; raise --max-words")
 
 
 def _trimmed(dropped: int, max_words: int) -> Notice:

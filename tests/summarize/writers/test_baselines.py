@@ -3,9 +3,10 @@ from spacy.language import Language
 from support.plans import FERRY, ferry_plan, plan, report
 
 from summarize.errors import UnusableInput
-from summarize.settings import LeadSettings
+from summarize.settings import LeadSettings, LexRankSettings
 from summarize.writers.introductions import full_names, introduce
 from summarize.writers.lead import LeadWriter
+from summarize.writers.lexrank import LexRankWriter
 from summarize.writers.plan import PlanWriter
 
 
@@ -24,9 +25,15 @@ def test_plan_joins_the_gists_in_order(parser: Language) -> None:
     assert PlanWriter(parser).write(made).text == " ".join(item.gist for item in made.items)
 
 
-def test_an_empty_plan_is_an_error_that_says_what_to_do(parser: Language) -> None:
-    with pytest.raises(UnusableInput, match="raise --max-words"):
-        PlanWriter(parser).write(plan(FERRY, [], max_words=1))
+@pytest.mark.parametrize("name", ["lead", "lexrank", "plan"])
+def test_no_room_for_a_single_sentence_is_an_error_that_says_what_to_do(name: str, parser: Language) -> None:
+    writer = {
+        "lead": LeadWriter(LeadSettings()),
+        "lexrank": LexRankWriter(LexRankSettings()),
+        "plan": PlanWriter(parser),
+    }
+    with pytest.raises(UnusableInput, match="no sentence of the reports fits into 1 words; raise --max-words"):
+        writer[name].write(plan(FERRY, [], max_words=1))
 
 
 @pytest.mark.parametrize(
