@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,8 @@ def check_claims(
     claims: Sequence[str], reports: Reports, *, checker: str | None = None, settings: Settings | None = None
 ) -> Result:
     """Judge given claims one by one, without splitting them; errors as in `summarize`."""
+    if isinstance(claims, str):
+        raise UnusableInput(f"claims must be a list, not one text; write [{claims!r}]")
     pipeline = _pipeline(settings, checker=checker)
     return pipeline.check_claims(claims, _cluster(reports, pipeline.settings))
 
@@ -74,4 +77,6 @@ def _cluster(reports: Reports, settings: Settings) -> Cluster:
         return load_cluster([str(report) for report in given], settings.reading, io.BytesIO())
     if len(built) < len(given):
         raise UnusableInput("reports are a mix of names and Report values; give the one or the other")
+    if twice := [name for name, count in Counter(report.id for report in built).items() if count > 1]:
+        raise UnusableInput(f"the report id {twice[0]!r} occurs more than once; evidence could not be told apart")
     return Cluster(built)

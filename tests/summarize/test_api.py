@@ -77,3 +77,14 @@ def test_names_and_reports_do_not_mix(reports: list[Path]) -> None:
     read = load_cluster(reports, load_settings().reading).reports
     with pytest.raises(AccordError, match="a mix of names and Report values"):
         summarize([reports[0], read[1]])
+
+
+def test_two_reports_of_one_id_are_refused(reports: list[Path]) -> None:
+    read = load_cluster(reports[:1], load_settings().reading).reports
+    with pytest.raises(AccordError, match="the report id 'wire' occurs more than once"):
+        summarize([*read, *read])
+
+
+def test_one_claim_is_not_a_list_of_claims(reports: list[Path]) -> None:
+    with pytest.raises(AccordError, match="claims must be a list, not one text"):
+        check_claims("Nobody was hurt.", reports)
