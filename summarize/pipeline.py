@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarize.models import locate, weight_hash
 from summarize.progress import Progress, silent
-from summarize.records import Agreement, Claim, Cluster, Draft, Plan, Result
+from summarize.records import Agreement, Claim, Cluster, Draft, Notice, Plan, Result
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
@@ -55,16 +55,24 @@ class Pipeline:
         return self._check_given(summary, split_claims(summary, self._parser), cluster)
 
     def check_claims(self, claims: Sequence[str], cluster: Cluster) -> Result:
-        """Judge given claims one by one, without splitting them; they become the lines of the result's text."""
+        """Judge given claims one by one, without splitting them; they become the lines of the result's text.
+
+        One without a letter or digit is left out, with a notice.
+        """
         from summarize.checker.claims import line_claims
 
         text = "\n".join(" ".join(claim.split()) for claim in claims)
-        return self._check_given(text, line_claims(text), cluster)
+        found = line_claims(text)
+        message = f"{len(claims) - len(found)} of {len(claims)} claims have no letter or digit and are left out"
+        said = (Notice("no-claim", message),) if len(found) < len(claims) else ()
+        return self._check_given(text, found, cluster, said)
 
-    def _check_given(self, text: str, claims: Sequence[Claim], cluster: Cluster) -> Result:
+    def _check_given(
+        self, text: str, claims: Sequence[Claim], cluster: Cluster, notices: tuple[Notice, ...] = ()
+    ) -> Result:
         clock = Clock()
         agreement, vectors = self._align(cluster, clock)
-        return self._check(Draft(text, ""), None, claims, agreement, vectors, clock)
+        return self._check(Draft(text, "", notices), None, claims, agreement, vectors, clock)
 
     def _align(self, cluster: Cluster, clock: Clock) -> tuple[Agreement, SentenceVectors]:
         from summarize.planning.align import align

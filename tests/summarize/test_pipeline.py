@@ -89,6 +89,12 @@ def test_given_claims_are_judged_as_they_are(pipeline: Pipeline, cluster: Cluste
     assert [claim.verdict for claim in checked] == ["supported", "contradicted"]
 
 
+def test_a_given_claim_without_a_word_is_left_out_and_said(pipeline: Pipeline, cluster: Cluster) -> None:
+    result = pipeline.check_claims(["***", "Oyelaran won.", " "], cluster)
+    assert len(result.summary.claims) == 1
+    assert "2 of 3 claims have no letter or digit and are left out" in [notice.message for notice in result.notices]
+
+
 @pytest.mark.slow
 def test_a_hundred_reports_are_summarised(pipeline: Pipeline, cluster: Cluster) -> None:
     many = []
