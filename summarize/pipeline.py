@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarize.models import locate, weight_hash
 from summarize.progress import Progress, silent
@@ -91,8 +91,6 @@ class Pipeline:
         vectors: SentenceVectors,
         clock: Clock,
     ) -> Result:
-        from summarize.signature import sign
-
         with clock.time("check"):
             summary = self._checker.check(draft.text, claims, agreement, vectors)
         return Result(
@@ -101,22 +99,27 @@ class Pipeline:
             plan=plan,
             writer=draft.writer or None,
             settings=asdict(self.settings),
-            signature=sign(self.settings, agreement.reports + agreement.excluded, self._parts(plan is not None)),
+            signature=self._signature(draft, plan, claims, agreement),
             timings=clock.seconds,
             notices=agreement.notices + (plan.notices if plan else ()) + draft.notices + summary.notices,
         )
 
-    def _parts(self, wrote: bool) -> dict[str, Mapping[str, str]]:
-        settings, offline = self.settings, self.settings.offline
-        weights = {
+    def _signature(
+        self, draft: Draft, plan: Plan | None, claims: Sequence[Claim], agreement: Agreement
+    ) -> Mapping[str, Any]:
+        """Of everything that decides the result: a given text counts by its claims, a written one by its writer."""
+        from summarize.signature import digest, sign
+
+        settings = self.settings
+        parts = {
             "embeddings": self._encoder.signature(),
-            "parser": {"weights_sha256": weight_hash(locate(settings.parser, offline))},
-        }
-        return {
-            **weights,
+            "parser": {"weights_sha256": weight_hash(locate(settings.parser, settings.offline))},
             "checker": self._checker.signature(),
-            **({"writer": self._writer.signature()} if wrote else {}),
         }
+        if plan is None:
+            given = {"claims_sha256": digest([draft.text, [asdict(claim) for claim in claims]])}
+            return sign(settings, agreement.reports + agreement.excluded, {**parts, "summary": given})
+        return sign(settings, agreement.reports + agreement.excluded, {**parts, "writer": self._writer.signature()})
 
     @cached_property
     def _parser(self) -> Language:

@@ -1,5 +1,7 @@
 import dataclasses
+import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,6 +67,19 @@ def test_a_changed_setting_changes_the_signature(cluster: Cluster, result: Resul
     other = Pipeline(load_settings(["planning.max_words=60"])).summarize(cluster)
     assert other.signature["settings_sha256"] != result.signature["settings_sha256"]
     assert other.signature["reports_sha256"] == result.signature["reports_sha256"]
+
+
+def test_a_changed_date_changes_the_signature_and_another_folder_does_not(pipeline: Pipeline, cluster: Cluster) -> None:
+    def signed(**changes: Any) -> object:
+        changed = dataclasses.replace(cluster.reports[0], **changes)
+        return pipeline.check("A vote was counted.", Cluster((changed,))).signature["reports_sha256"]
+
+    assert signed() == signed(origin="elsewhere.txt") != signed(date=dt.date(1999, 1, 1))
+
+
+def test_another_given_summary_has_another_signature(pipeline: Pipeline, cluster: Cluster) -> None:
+    one, again, other = (pipeline.check(text, cluster).signature for text in ("It fell.", "It fell.", "It rose."))
+    assert one == again != other
 
 
 def test_one_report_is_enough(pipeline: Pipeline, cluster: Cluster) -> None:
