@@ -34,22 +34,23 @@ class Checkpoint:
     @property
     def input_limit(self) -> int | None:
         """How many tokens the (en)coder has positions for, or None where positions are relative (T5)."""
-        return self._limit("max_encoder_position_embeddings")
+        return self._limit("encoder")
 
     @property
     def output_limit(self) -> int | None:
         """How many tokens the decoder has positions for, or None where positions are relative (T5)."""
-        return self._limit("max_decoder_position_embeddings")
+        return self._limit("decoder")
 
     @property
     def vocabulary(self) -> int:
         """How many token ids the model scores; may exceed the tokenizer's (T5)."""
         return int(self.model.get_output_embeddings().weight.shape[0])
 
-    def _limit(self, own: str) -> int | None:
-        config = self.model.config
-        limit = getattr(config, own, None) or getattr(config, "max_position_embeddings", None)
-        return None if limit is None else int(limit)
+    def _limit(self, part: str) -> int | None:
+        """Of one part, which has a config of its own where two models were joined (BERT to BERT)."""
+        config = getattr(self.model.config, part, self.model.config)
+        names = (f"max_{part}_position_embeddings", "max_position_embeddings")
+        return next((int(limit) for name in names if (limit := getattr(config, name, None))), None)
 
 
 def load_seq2seq(folder: Path, dtype: str) -> Checkpoint:

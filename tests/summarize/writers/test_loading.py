@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pickle
 import shutil
+from types import SimpleNamespace
 
 import pytest
+import torch
 from support.checkpoints import CORPUS
+from transformers import BertConfig, EncoderDecoderConfig
 
 from summarize.errors import AccordError, ModelMissing
 from summarize.writers import loading
@@ -28,6 +31,13 @@ def test_a_checkpoint_knows_its_limits(checkpoint):
     limits = [load_seq2seq(checkpoint(kind), "float32") for kind in ("bart", "primera", "t5")]
     assert [(one.input_limit, one.output_limit) for one in limits] == [(64, 64), (64, 64), (None, None)]
     assert limits[2].vocabulary == len(limits[2].tokenizer) + 5
+
+
+def test_two_joined_models_have_the_limits_of_each():
+    parts = [BertConfig(max_position_embeddings=positions) for positions in (40, 30)]
+    model = SimpleNamespace(config=EncoderDecoderConfig.from_encoder_decoder_configs(*parts))
+    joined = loading.Checkpoint(model, tokenizer=None, device=torch.device("cpu"))
+    assert (joined.input_limit, joined.output_limit) == (40, 30)
 
 
 @pytest.fixture
