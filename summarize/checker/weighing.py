@@ -22,11 +22,6 @@ class Weighed:
     findings: tuple[Finding, ...]
     judgement: Judgement
 
-    @property
-    def conflicts(self) -> bool:
-        """Whether the window gives some fact otherwise."""
-        return any(finding.relation == "conflict" for finding in self.findings)
-
     def evidence(self) -> Evidence:
         """The same as a value for the output."""
         return Evidence(

@@ -2,6 +2,6 @@
 
 from summarize.checker.facts.base import FactCheck, Finding, Passage
 from summarize.checker.facts.checks import fact_checks, findings
-from summarize.checker.facts.messages import explain, reasons
+from summarize.checker.facts.messages import reasons
 
-__all__ = ["FactCheck", "Finding", "Passage", "explain", "fact_checks", "findings", "reasons"]
+__all__ = ["FactCheck", "Finding", "Passage", "fact_checks", "findings", "reasons"]

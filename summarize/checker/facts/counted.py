@@ -15,9 +15,7 @@ _INSIDE_NOUN_PHRASE = {"nummod", "quantmod", "compound", "amod", "advmod", "nmod
 def counted_noun(token: Token, end: int) -> str | None:
     """What a numeral counts: the noun it modifies, or the noun after "of"."""
     head = token
-    while (
-        head.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet") and head.head != head
-    ):
+    while head.dep_ in _INSIDE_NOUN_PHRASE and head.head != head:
         head = head.head
         if head.pos_ in ("NOUN", "PROPN") and head.idx >= end:
             return fold(head.lemma_)

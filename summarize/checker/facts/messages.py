@@ -17,17 +17,11 @@ _NOWHERE: dict[Kind, str] = {
 _LEAD: dict[Kind, str] = {"number": "", "date": "", "name": "", "negation": "", "agent": "by whom: "}
 
 
-def explain(finding: Finding, report_id: str) -> str:
-    """One finding against one report: ``4,000 in reuters-video, 40,000 here``."""
-    if finding.relation == "conflict":
-        return _conflict(finding, [report_id])
-    return f"{_quoted(finding.kind, finding.claim.text)}: not in {report_id}"
-
-
 def reasons(findings_by_report: Mapping[str, tuple[Finding, ...]]) -> tuple[Reason, ...]:
     """One reason per conflict, naming the reports that agree on it, and one per thing that every report lacks.
 
-    A report that contains nothing against the claim has an empty tuple. In the order of the claim's text.
+    A conflict reads ``4,000 in reuters-video, 40,000 here``. A report that contains nothing against the claim has an
+    empty tuple. In the order of the claim's text.
     """
     conflicts: dict[Finding, list[str]] = {}
     missing: dict[Finding, list[str]] = {}

@@ -96,10 +96,6 @@ def _same_place(claim: Quantity, evidence: Quantity) -> bool:
     return same_event(claim.token, evidence.token)
 
 
-def _implied(quantity: Quantity, evidence: Passage) -> bool:
-    return _written(quantity, evidence) or _listed(quantity, evidence)
-
-
 def _written(quantity: Quantity, evidence: Passage) -> bool:
     """Whether the same digits stand in the passage, if only in a name: "Highway 36"."""
     digits = re.search(r"\d+(?:[.,]\d+)*", quantity.span.text)

@@ -30,11 +30,7 @@ def polarity(verb: Token) -> Polarity:
         return 0
     sign = -1 if negated(verb) else 1
     below, head = verb, verb.head
-    while (
-        head != below
-        and below.dep_ in ("xcomp", "pcomp", "prep", "ccomp")
-        and head.pos_ in ("VERB", "AUX", "ADP", "ADJ")
-    ):
+    while head != below and below.dep_ in _COMPLEMENTS and head.pos_ in ("VERB", "AUX", "ADP", "ADJ"):
         if head.pos_ == "ADP" and head.lower_ == "without":
             sign = -sign
         elif lemma(head) in _IMPLY_NOT and _embeds(below, lemma(head)):

@@ -1,4 +1,4 @@
-from summarize.checker.facts import Finding, explain, reasons
+from summarize.checker.facts import Finding, reasons
 from summarize.records import Reason, Span
 
 HERE = Span(0, 6, "40,000")
@@ -7,16 +7,13 @@ NONE = Finding("number", "missing", HERE)
 
 
 def test_a_conflict_names_the_report_and_both_values():
-    assert explain(FEWER, "reuters-video") == "4,000 in reuters-video, 40,000 here"
-
-
-def test_a_missing_fact_names_the_report_that_lacks_it():
-    assert explain(NONE, "guardian") == "40,000: not in guardian"
+    found = reasons({"reuters-video": (FEWER,), "guardian": ()})
+    assert found == (Reason("number", "4,000 in reuters-video, 40,000 here"),)
 
 
 def test_verbs_are_quoted():
     finding = Finding("negation", "conflict", Span(0, 4, "came"), "did not come")
-    assert explain(finding, "a") == "“did not come” in a, “came” here"
+    assert reasons({"a": (finding,)}) == (Reason("negation", "“did not come” in a, “came” here"),)
 
 
 def test_what_every_report_lacks_is_said_once():
