@@ -182,7 +182,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a claim is not supported, for a reader: ``kind`` is number, date, name, negation, agent or wording."""
+    """Why a claim is not supported, for a reader: ``kind`` is number, date, name, negation, agent or evidence."""
 
     kind: str
     message: str

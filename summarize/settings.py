@@ -44,7 +44,12 @@ class ReadingSettings:
 
 @dataclass
 class PlanningSettings:
-    """Alignment of sentences and the choice of what a summary says; similarities are cosines, -1 to 1."""
+    """Alignment of sentences and the choice of what a summary says.
+
+    Cosines, -1 to 1: ``same_statement`` from which sentences are grouped, ``other_event`` below which a report is set
+    aside, ``novelty`` from which a statement counts as less than new. Shares, 0 to 1: ``near_copy`` of the shorter
+    sentence's words, ``derived_share`` of a report's sentences that another report has too.
+    """
 
     same_statement: float = 0.62
     near_copy: float = 0.8

@@ -28,6 +28,7 @@ MISTAKES = [
     ("planning.max_words=0", "planning.max_words=0: must be at least 1"),
     ("checker.supported=1.5", "checker.supported=1.5: must be from 0 to 1"),
     ("checker.supported=nan", "checker.supported=nan: must be from 0 to 1"),
+    ("planning.near_copy=-0.1", "planning.near_copy=-0.1: must be from 0 to 1"),
     ("planning=3", "planning: invalid type assigned"),
     ("seed=null", "seed: field 'seed' is not Optional"),
     ("offline=maybe", "offline: value 'maybe' is not a valid bool"),
