@@ -39,11 +39,11 @@ class _Item:
 
 
 def read_json(data: bytes) -> Extracted:
-    """A report object, a list of them, or an object with such a list under reports, articles or documents."""
+    """A report object, a list of them, or an object with such a list, not empty, under reports, articles or documents."""
     decoded = decode(data)
     value = _load(decoded.text, "not valid JSON; for one object a line, name the file .jsonl")
     if isinstance(value, dict):
-        value = next((value[key] for key in LISTS if isinstance(value.get(key), list)), [value])
+        value = next((found for key in LISTS if isinstance(found := value.get(key), list) and found), [value])
     if not isinstance(value, list):
         raise UnusableInput(f"JSON holds a {type(value).__name__}; {_wanted()}")
     items = [_Item(f"item {number}", entry) for number, entry in enumerate(value, 1)]

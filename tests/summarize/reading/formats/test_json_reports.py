@@ -31,6 +31,11 @@ def test_names_of_fields(item: object) -> None:
     assert read_json(json.dumps({"articles": [item, item]}).encode()).documents == (NAMED, NAMED)
 
 
+def test_a_report_with_an_empty_list_in_it_is_still_a_report() -> None:
+    [document] = read_json(b'{"text": "It rained.", "articles": []}').documents
+    assert document.text == "It rained."
+
+
 def test_bad_lines_are_numbered_and_skipped() -> None:
     extracted = read_json_lines(b'{"text": "It fell."}\n\n{"text": \n{"title": "x"}\n[]\n{"text": "Again."}')
     assert [document.text for document in extracted.documents] == ["It fell.", "Again."]
