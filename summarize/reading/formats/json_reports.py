@@ -39,7 +39,7 @@ class _Item:
 
 
 def read_json(data: bytes) -> Extracted:
-    """A report object, a list of them, or an object with such a list, not empty, under reports, articles or documents."""
+    """A report object, a list of them, or an object with such a list under reports, articles or documents."""
     decoded = decode(data)
     value = _load(decoded.text, "not valid JSON; for one object a line, name the file .jsonl")
     if isinstance(value, dict):
