@@ -1,0 +1,173 @@
+"""The command `summarize-eval`: what it composes, what it says, and that nothing is lost when it is killed"""
+
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from eval.configuration import compose_config, compose_settings
+from eval.main import main
+from eval.run.folder import read_run
+from summarize.configuration import load_settings
+
+HYDRA_PLUGINS = {
+    "processes": "hydra_joblib_launcher",
+    "slurm": "hydra_submitit_launcher",
+    "slurm-here": "hydra_submitit_launcher",
+    "ray-tasks": "hydra_ray_launcher",
+}
+
+
+@pytest.fixture
+def clusters(tmp_path: Path) -> Path:
+    for name in ("alpha", "beta"):
+        folder = tmp_path / "clusters" / name
+        (folder / "reports").mkdir(parents=True)
+        (folder / "cluster.json").write_text('{"split": "test"}')
+        (folder / "reference.txt").write_text("A train derailed.\n")
+        (folder / "reports" / "wire.txt").write_text(f"The {name} train derailed near Lind on Monday.\n")
+    return tmp_path / "clusters"
+
+
+@pytest.fixture
+def command(clusters: Path, tmp_path: Path) -> list[str]:
+    """A quick sweep on two clusters of one sentence each."""
+    own = [f"data.path={clusters}", f"output={tmp_path / 'outputs'}", "metrics.names=[rouge1,words]", "offline=true"]
+    return [sys.executable, "-m", "eval", "-m", *own]
+
+
+def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+
+
+def complaint(arguments: Sequence[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> str:
+    monkeypatch.setattr(sys, "argv", ["summarize-eval", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    return capfd.readouterr().err
+
+
+def test_the_defaults_are_those_of_the_product() -> None:
+    assert compose_settings().product() == load_settings()
+
+
+def test_the_names_of_the_choices_are_kept() -> None:
+    choices = compose_settings(["writer=lead", "checker=nli-bart-large"]).choices
+    assert (choices.writer, choices.checker) == ("lead", "nli-bart-large")
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in Path(__file__).parents[2].glob("conf/experiment/*.yaml")))
+def test_every_experiment_composes(name: str) -> None:
+    assert compose_settings([f"experiment={name}"]).data.name
+
+
+@pytest.mark.parametrize(("name", "plugin"), HYDRA_PLUGINS.items())
+def test_every_launcher_composes(name: str, plugin: str) -> None:
+    pytest.importorskip(f"hydra_plugins.{plugin}", reason=f"{plugin} is not installed")
+    from hydra.core.hydra_config import HydraConfig
+
+    compose_config([f"hydra/launcher={name}"])
+    assert plugin in HydraConfig.get().launcher._target_
+
+
+@pytest.mark.parametrize(
+    ("argument", "message"),
+    [
+        ("wrtier=lead", "no setting is called 'wrtier' (did you mean 'writer'?)"),
+        ("writer=laed", "no writer is called 'laed' (did you mean 'lead'?); there are:"),
+        ("data=owm", "no data is called 'owm' (did you mean 'own'?)"),
+        ("metrics=rogue", "no metrics is called 'rogue' (did you mean 'rouge'?)"),
+        ("experiment=gat", "no experiment is called 'gat' (did you mean 'gate'?)"),
+        ("hydra/launcher=slum", "no hydra/launcher is called 'slum' (did you mean 'slurm'?)"),
+        ("data.max_example=3", "(did you mean 'data.max_examples'?)"),
+        ("data.max_examples=few", "data.max_examples: value 'few'"),
+        ("+foo=1", "+foo=1: only settings that exist can be changed"),
+        ("task=wrote", "task=wrote: there are write, summaries, checker"),
+        ("seed=-1", "seed=-1: must be from 0"),
+        ("metrics.names=[rogue1]", "there is no metric 'rogue1'; did you mean rouge1?"),
+        ("data.path=/nowhere/at/all", "/nowhere/at/all"),
+    ],
+)
+def test_a_mistake_is_said_in_one_line(
+    argument: str, message: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    said = complaint([argument], monkeypatch, capfd)
+    assert said.startswith("summarize-eval: ")
+    assert message in said
+    assert said.count("\n") == 1
+
+
+def test_a_missing_launcher_is_said_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    if importlib.util.find_spec("hydra_plugins.hydra_ray_launcher"):
+        pytest.skip("hydra_ray_launcher is installed")
+    said = complaint(["-m", "hydra/launcher=ray-tasks"], monkeypatch, capfd)
+    assert "pip install 'accord-summaries[ray]'" in said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("launcher", ["basic", "processes", "slurm-here", "ray-tasks"])
+def test_a_sweep_runs_here_with_every_launcher_that_can(launcher: str, command: list[str], tmp_path: Path) -> None:
+    if plugin := HYDRA_PLUGINS.get(launcher):
+        pytest.importorskip(f"hydra_plugins.{plugin}", reason=f"{plugin} is not installed")
+    ended = run([*command, "writer=lead,lexrank", f"hydra/launcher={launcher}"])
+    assert ended.returncode == 0, ended.stderr
+    runs = [read_run(file.parent) for file in sorted(tmp_path.glob("outputs/*/run.json"))]
+    assert [(run.info.name, run.info.finished, len(run.examples)) for run in runs] == [
+        ("lead", True, 2),
+        ("lexrank", True, 2),
+    ]
+
+
+@pytest.mark.slow
+def test_a_failing_example_ends_a_sweep_with_status_2_after_all_runs(command: list[str], clusters: Path) -> None:
+    (clusters / "beta" / "reports" / "wire.txt").write_text("")
+    ended = run([*command, "writer=lead,lexrank"])
+    assert ended.returncode == 2
+    assert ended.stderr.splitlines()[-1] == "summarize-eval: 1 examples failed; their lines say why"
+    assert [Path(folder).name.split("-")[0] for folder in ended.stdout.splitlines()] == ["lead", "lexrank"]
+
+
+@pytest.mark.slow
+def test_a_sweep_killed_five_times_gives_what_an_undisturbed_one_gives(command: list[str], tmp_path: Path) -> None:
+    sweep = [*command, "writer=lead,lexrank,plan", "planning.max_words=40,50", "task=write", "seed=0,1"]
+    assert run(_into(sweep, tmp_path / "undisturbed")).returncode == 0
+    for kill in range(5):
+        _run_and_kill(_into(sweep, tmp_path / "killed"), tmp_path / "killed", lines=4 * kill + 3)
+    assert run(_into(sweep, tmp_path / "killed")).returncode == 0
+    undisturbed, killed = _results(tmp_path / "undisturbed"), _results(tmp_path / "killed")
+    assert len(undisturbed) == 2 * 12
+    assert killed == undisturbed
+    assert sum(len(path.read_text().splitlines()) for path in tmp_path.glob("killed/*/costs.jsonl")) <= 2 * 12 + 5
+
+
+def _into(command: Sequence[str], output: Path) -> list[str]:
+    return [*command, f"output={output}"]
+
+
+def _run_and_kill(command: Sequence[str], output: Path, lines: int) -> None:
+    """SIGKILL as soon as so many results are on the disk."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while process.poll() is None and sum(map(_lines, output.glob("*/examples.jsonl"))) < lines:
+        time.sleep(0.01)
+    os.kill(process.pid, signal.SIGKILL)
+    assert process.wait() == -signal.SIGKILL
+
+
+def _lines(path: Path) -> int:
+    return path.read_bytes().count(b"\n")
+
+
+def _results(output: Path) -> dict[str, bytes]:
+    files = [*output.glob("*/examples.jsonl"), *output.glob("*/scores.json")]
+    assert all(json.loads(path.with_name("run.json").read_text())["finished"] for path in files)
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
