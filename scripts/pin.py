@@ -16,7 +16,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-UNPINNED = ("ray",)  # needs older versions of what the others need, so its users install without constraints
+# ray needs older versions of what the others need, datasets is far larger than all of them: no constraints for these.
+UNPINNED = ("datasets", "ray")
 BUILD = ["editables"]  # hatchling asks for it only when it is about to use it
 ROOT = Path(__file__).parents[1]
 CONSTRAINTS = ROOT / "constraints.txt"

@@ -1,6 +1,7 @@
 """The package as others get it: a wheel that works from any folder, and versions that are pinned."""
 
 import os
+import runpy
 import subprocess
 import sys
 import tomllib
@@ -15,7 +16,9 @@ from packaging.version import Version
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 PINS = dict(line.split("==") for line in (ROOT / "constraints.txt").read_text().splitlines() if line[0] != "#")
-REQUIREMENTS = [*PROJECT["dependencies"], *chain.from_iterable(PROJECT["optional-dependencies"].values())]
+UNPINNED = runpy.run_path(str(ROOT / "scripts" / "pin.py"))["UNPINNED"]
+PINNED_EXTRAS = [needed for extra, needed in PROJECT["optional-dependencies"].items() if extra not in UNPINNED]
+REQUIREMENTS = [*PROJECT["dependencies"], *chain.from_iterable(PINNED_EXTRAS)]
 COMPOSE = """
 import summarize
 from summarize.configuration import load_settings, options

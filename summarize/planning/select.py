@@ -145,5 +145,7 @@ def _item(candidate: Candidate, score: float) -> PlanItem:
 
 
 def _reason(group: Group) -> str:
-    said = f"{group.support} independent reports" if group.support > 1 else "one independent report"
-    return f"told by {said} ({', '.join(group.reports)})"
+    count = len(group.reports)
+    if count == 1:
+        return f"told by {group.reports[0]} alone"
+    return f"told by {count} reports, {group.support} of them independent ({', '.join(group.reports)})"

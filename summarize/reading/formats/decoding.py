@@ -19,6 +19,10 @@ BYTE_ORDER_MARKS = (
 # charset-normalizer often takes English text in the Western code page for a neighbour of it (£ becomes Ł).
 NEIGHBOURS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258"})
 WESTERN = "cp1252"
+# Dashes, ellipsis and curly quotes of the Western code page; in code pages of DOS, the other common guess for English
+# text with such quotes, these bytes are letters or box lines, and other letters would be among them.
+TYPOGRAPHIC = frozenset({0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97})
+C1 = frozenset(range(0x80, 0xA0))
 BINARY = "looks like a binary file, not text; give text, Markdown, HTML, PDF or JSON"
 
 
@@ -58,10 +62,15 @@ def _guess(data: bytes) -> Decoded:
     if best is None or "\0" in text:
         raise UnusableInput(BINARY)
     encoding = best.encoding
-    if encoding in NEIGHBOURS and (western := _as_western(data)) is not None:
+    if _may_be_western(encoding, data) and (western := _as_western(data)) is not None:
         encoding, text = WESTERN, western
     message = f"not UTF-8; read as {encoding.replace('_', '-')}, which is a guess"
     return Decoded(text, (Notice("guessed-encoding", message),))
+
+
+def _may_be_western(encoding: str, data: bytes) -> bool:
+    marks = C1.intersection(data)
+    return encoding in NEIGHBOURS or (bool(marks) and marks <= TYPOGRAPHIC)
 
 
 def _as_western(data: bytes) -> str | None:

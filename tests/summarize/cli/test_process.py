@@ -100,13 +100,20 @@ def test_quiet_shows_no_progress(report: Path) -> None:
     assert "summarising" not in _on_a_terminal([*driver(report), "--quiet"], {})[1]
 
 
+def _heed_interrupts() -> None:
+    """A test run in the background of a shell ignores SIGINT, and what it starts would too."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _on_a_terminal(arguments: list[str], extra: dict[str, str], interrupt_at: bytes | None = None) -> tuple[int, str]:
     """The exit status of a process, and what it writes to a pseudo-terminal that is its stdout and its stderr."""
     import pty
 
     ours, theirs = pty.openpty()
     environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | extra
-    with subprocess.Popen(arguments, stdout=theirs, stderr=theirs, env=environment) as process:
+    with subprocess.Popen(
+        arguments, stdout=theirs, stderr=theirs, env=environment, preexec_fn=_heed_interrupts
+    ) as process:
         os.close(theirs)
         written = b""
         try:

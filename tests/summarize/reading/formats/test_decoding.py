@@ -22,6 +22,16 @@ def test_a_guess_is_said(encoding: str) -> None:
     assert encoding.replace("-le", "") in decoded.notices[0].message.replace("windows-", "cp")
 
 
+def test_curly_quotes_of_windows_are_not_taken_for_letters_of_dos() -> None:
+    text = "‘We have decided,’ Russia’s “volunteers” said – three hours later they were gone. " * 20
+    assert decode(text.encode("cp1252")).text == text
+
+
+def test_letters_of_dos_stay_letters() -> None:
+    text = "Der Präsident erklärte, die Lage in der Region sei größtenteils ruhig, und übersichtlich sei sie auch. " * 5
+    assert decode(text.encode("cp850")).text == text
+
+
 @pytest.mark.parametrize("data", [b"\x7fELF\x02\x01\x01\0\0\0\x03\0>\0", bytes(range(256)) * 4, b"a\0b\0\0c" * 50])
 def test_binary_is_refused(data: bytes) -> None:
     with pytest.raises(UnusableInput, match="binary"):
