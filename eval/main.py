@@ -86,6 +86,8 @@ def _reported(arguments: Sequence[str]) -> int:
         return complain(COMMAND, str(error), USAGE_ERROR)
     except (HydraException, OmegaConfBaseException, YAMLError) as error:
         return complain(COMMAND, explanation(error, overrides), USAGE_ERROR)
+    except OSError as error:
+        return complain(COMMAND, f"{error.filename}: {error.strerror}", USAGE_ERROR)
     except KeyboardInterrupt:
         return complain(COMMAND, "interrupted; the same command goes on from here", INTERRUPTED)
     return 0

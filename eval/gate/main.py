@@ -61,6 +61,8 @@ def main(
         sys.exit(_judge(read_run(run), read_baseline(baseline), limits, junit, summary))
     except AccordError as error:
         sys.exit(complain(COMMAND, str(error), USAGE_ERROR))
+    except OSError as error:
+        sys.exit(complain(COMMAND, f"{error.filename}: cannot be written ({error.strerror})", USAGE_ERROR))
 
 
 def _update(run: Run, path: Path, reason: str) -> int:

@@ -94,6 +94,7 @@ def test_every_launcher_composes(name: str, plugin: str) -> None:
         ("seed=-1", "seed=-1: must be from 0"),
         ("metrics.names=[rogue1]", "there is no metric 'rogue1'; did you mean rouge1?"),
         ("data.path=/nowhere/at/all", "/nowhere/at/all"),
+        ("output=/dev/null/outputs", "/dev/null/outputs"),
     ],
 )
 def test_a_mistake_is_said_in_one_line(
