@@ -40,7 +40,8 @@ def main() -> None:
 
 def task(composed: DictConfig) -> None:
     """One run, or one run for each system in a file of summaries; prints the folder of each."""
-    from eval.run.evaluate import by_system, evaluate, failures, run_folder
+    from eval.run.evaluate import evaluate, failures, run_folder
+    from eval.run.work import by_system
     from summarize.cli.terminal import Talk
 
     talk = Talk(quiet=False)

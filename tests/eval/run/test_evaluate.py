@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from eval.run.evaluate import by_system, evaluate, failures, run_folder
+from eval.run.evaluate import evaluate, failures, run_folder
 from eval.run.folder import read_run
+from eval.run.work import by_system
 from eval.settings import EvalSettings, MetricsSettings
 from summarize.errors import UnknownSetting, UnusableInput
 from summarize.settings import LeadSettings, PlanWriterSettings

@@ -1,0 +1,68 @@
+"""What a run has to do: its data, its metrics, and how each task turns the one into records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from eval.metrics.base import Metric
+from eval.records import Example, LabelledClaim
+from eval.run.folder import Record
+from eval.run.summaries import read_summaries
+from eval.run.tasks import claim_records, example_records, given
+from eval.settings import TASKS, EvalSettings
+from summarize.errors import UnknownSetting
+from summarize.pipeline import Pipeline
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a run has to do: its examples or claims, the metrics, and other people's summaries by id."""
+
+    settings: EvalSettings
+    items: tuple[Example, ...] | tuple[LabelledClaim, ...]
+    metrics: tuple[Metric, ...] = ()
+    texts: Mapping[str, str] | None = None
+
+    def records(self, pipeline: Pipeline, done: int) -> Iterator[Record]:
+        """The results from number ``done`` on, each when it is asked for."""
+        if self.settings.task == "checker":
+            return claim_records(cast(Sequence[LabelledClaim], self.items), pipeline, done)
+        examples = cast(Sequence[Example], self.items)[done:]
+        if self.texts is not None:
+            return example_records(examples, given(self.texts, pipeline), self.metrics, measured=False)
+        return example_records(
+            examples, lambda example: pipeline.summarize(example.cluster), self.metrics, measured=True
+        )
+
+
+def make_work(settings: EvalSettings) -> Work:
+    """Load what the settings name; raises `AccordError` when it is not there or a name is misspelt."""
+    from eval.data.registry import load_claims, load_examples
+    from eval.metrics.registry import build_metrics
+
+    if settings.task not in TASKS:
+        raise UnknownSetting(f"task={settings.task}: there are {', '.join(TASKS)}")
+    if settings.task == "checker":
+        return Work(settings, load_claims(settings.data, settings.reading))
+    texts = _texts(settings) if settings.task == "summaries" else None
+    return Work(settings, load_examples(settings.data, settings.reading), build_metrics(settings.metrics.names), texts)
+
+
+def by_system(settings: EvalSettings) -> tuple[EvalSettings, ...]:
+    """One setting for each system in the file of summaries; for other tasks the settings as they are."""
+    if settings.task != "summaries" or settings.system or not settings.summaries:
+        return (settings,)
+    return tuple(replace(settings, system=system) for system in read_summaries(Path(settings.summaries)))
+
+
+def _texts(settings: EvalSettings) -> Mapping[str, str]:
+    if not settings.summaries:
+        raise UnknownSetting("task=summaries needs the file of them: summaries=FILE.jsonl")
+    systems = read_summaries(Path(settings.summaries))
+    name = settings.system or next(iter(systems))
+    if name not in systems:
+        raise UnknownSetting(f"system={name}: {settings.summaries} holds {', '.join(sorted(systems))}")
+    return systems[name]
