@@ -42,7 +42,7 @@ class SentenceEncoder:
         return vectors
 
     def signature(self) -> dict[str, str]:
-        """Hash of the weights and the number type: cosines differ by up to 0.004 between bfloat16 and float32."""
+        """Hash of the weights and the number type: cosines differ a little between bfloat16 and float32."""
         from summarize.runtime import best_device, resolve_dtype
 
         dtype = resolve_dtype(self._dtype, best_device())
