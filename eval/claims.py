@@ -1,14 +1,14 @@
 """How many labelled claims the checker gets right, by kind of error.
 
-``python -m eval.claims [CLUSTER...] [--reports FOLDER]``: each CLUSTER is a folder of ``data/clusters``
-with ``claims.jsonl`` (default: belgorod); ``--reports`` judges its claims against other reports of the same event.
+``python -m eval.claims [CLUSTER...] [--claims FILE_NAME] [--reports FOLDER]``: each CLUSTER is a folder of
+``data/clusters`` (default: belgorod); ``--claims`` names the file in it that holds the claims (default:
+claims.jsonl); ``--reports`` judges them against other reports of the same event.
 Prints, for the true claims, how many were flagged (a false alarm) and, for each kind of false claim, how many were
 caught, with 95 % Wilson intervals.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 from scipy.stats import binomtest
 
+from eval.data.files import json_lines
 from summarize.configuration import load_settings
 from summarize.errors import AccordError
 from summarize.pipeline import Pipeline
@@ -52,14 +53,16 @@ class Row:
     high: float
 
 
-def judge(cluster: Path, reports: Path, pipeline: Pipeline) -> list[Judged]:
-    """The checker's verdicts on the claims of one cluster, against the reports in a folder."""
-    lines = (cluster / "claims.jsonl").read_text(encoding="utf-8").splitlines()
-    labelled = [json.loads(line) for line in lines if line.strip()]
+def judge(claims: Path, reports: Path, pipeline: Pipeline) -> list[Judged]:
+    """The checker's verdicts on the labelled claims of a file, against the reports in a folder.
+
+    Raises `UnusableInput` where the file is missing or a line lacks ``id``, ``claim`` or ``kind``.
+    """
+    labelled = list(json_lines(claims))
     read = load_cluster([reports], pipeline.settings.reading)
-    result = pipeline.check_claims([row["claim"] for row in labelled], read)
+    result = pipeline.check_claims([row.text("claim") for row in labelled], read)
     return [
-        Judged(row["id"], row["claim"], row["kind"], checked.verdict)
+        Judged(row.text("id"), row.text("claim"), row.text("kind"), checked.verdict)
         for row, checked in zip(labelled, result.summary.claims, strict=True)
     ]
 
@@ -84,15 +87,26 @@ def _row(kind: str, judged: Iterable[Judged]) -> Row:
 
 @click.command(help=__doc__)
 @click.argument("clusters", nargs=-1, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--claims",
+    default="claims.jsonl",
+    show_default=True,
+    metavar="FILE_NAME",
+    help="The file of claims in each cluster.",
+)
 @click.option("--reports", type=click.Path(exists=True, path_type=Path), help="Other reports of the same event.")
 @click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Change any setting.")
 @click.option("--errors", is_flag=True, help="List every claim that was judged wrongly.")
-def main(clusters: tuple[Path, ...], reports: Path | None, overrides: tuple[str, ...], errors: bool) -> None:
+def main(
+    clusters: tuple[Path, ...], claims: str, reports: Path | None, overrides: tuple[str, ...], errors: bool
+) -> None:
     """Judge and print."""
     try:
         pipeline = Pipeline(load_settings(overrides))
         folders = clusters or (CLUSTERS / "belgorod",)
-        judged = [item for folder in folders for item in judge(folder, reports or folder / "reports", pipeline)]
+        judged = [
+            item for folder in folders for item in judge(folder / claims, reports or folder / "reports", pipeline)
+        ]
     except AccordError as error:
         raise click.ClickException(str(error)) from error
     for row in tabulate(judged):

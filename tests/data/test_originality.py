@@ -34,7 +34,11 @@ def runs(text: str, length: int) -> set[tuple[str, ...]]:
 
 
 def retold_files() -> list[Path]:
-    return [*sorted(RETOLD.glob("reports/*")), RETOLD / "reference.txt", RETOLD / "claims.jsonl"]
+    return [*sorted(RETOLD.glob("reports/*")), RETOLD / "reference.txt", *sorted(RETOLD.glob("*.jsonl"))]
+
+
+def test_both_sets_of_claims_are_looked_at() -> None:
+    assert {"claims.jsonl", "heldout.jsonl"} <= {path.name for path in retold_files()}
 
 
 @pytest.mark.parametrize("retold", retold_files(), ids=lambda path: path.name)

@@ -1,6 +1,12 @@
-import pytest
+import json
+from pathlib import Path
+from types import SimpleNamespace
 
-from eval.claims import Judged, Row, tabulate
+import pytest
+from click.testing import CliRunner, Result
+
+from eval.claims import Judged, Row, main, tabulate
+from summarize.settings import ReadingSettings
 
 
 def judged(kind: str, verdict: str) -> Judged:
@@ -34,3 +40,41 @@ def test_the_interval_is_wilsons() -> None:
 def test_kinds_without_claims_have_no_row() -> None:
     assert tabulate([]) == []
     assert Row("true claims flagged", 0, 0, 0.0, 1.0) not in tabulate([judged("number", "supported")])
+
+
+class Doubter:
+    """Stands in for the pipeline: supports no claim, and needs no model."""
+
+    settings = SimpleNamespace(reading=ReadingSettings())
+
+    def __init__(self, _settings: object) -> None:
+        pass
+
+    def check_claims(self, claims: list[str], _cluster: object) -> SimpleNamespace:
+        checked = [SimpleNamespace(verdict="unsupported") for _ in claims]
+        return SimpleNamespace(summary=SimpleNamespace(claims=checked))
+
+
+def run(cluster: Path, monkeypatch: pytest.MonkeyPatch, *options: str) -> Result:
+    monkeypatch.setattr("eval.claims.Pipeline", Doubter)
+    (cluster / "reports").mkdir()
+    (cluster / "reports/daily.txt").write_text("A barge sank in the harbour on Monday, the port said.")
+    for name, total in (("claims.jsonl", 1), ("other.jsonl", 3)):
+        row = json.dumps({"id": "1", "claim": "A barge sank.", "kind": "true"})
+        (cluster / name).write_text(f"{row}\n" * total)
+    return CliRunner().invoke(main, [str(cluster), *options])
+
+
+@pytest.mark.parametrize(("options", "judged"), [((), "1 of   1"), (("--claims", "other.jsonl"), "3 of   3")])
+def test_the_file_of_claims_may_be_chosen(
+    options: tuple[str, ...], judged: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = run(tmp_path, monkeypatch, *options)
+    assert result.exit_code == 0, result.output
+    assert f"true claims flagged      {judged}" in result.output
+
+
+def test_a_missing_file_of_claims_ends_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = run(tmp_path, monkeypatch, "--claims", "none.jsonl")
+    assert (result.exit_code, result.output.count("\n")) == (1, 1)
+    assert "none.jsonl: cannot be read" in result.output

@@ -35,8 +35,8 @@ def reports(name: str) -> dict[str, str]:
     return found
 
 
-def claims(name: str) -> list[dict[str, str]]:
-    return [json.loads(line) for line in (CLUSTERS / name / "claims.jsonl").read_text("utf-8").splitlines()]
+def claims(name: str, file: str = "claims.jsonl") -> list[dict[str, str]]:
+    return [json.loads(line) for line in (CLUSTERS / name / file).read_text("utf-8").splitlines()]
 
 
 def description(name: str) -> dict[str, Any]:
