@@ -10,11 +10,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from summarize.errors import ModelMissing, first_line
+from summarize.checkpoints import load_model, load_tokenizer
 from summarize.models import weight_hash
 from summarize.progress import Progress, silent
 
 Vectors = npt.NDArray[np.float32]
+
+WHAT = "sentence embeddings"
 
 MAX_TOKENS = 256
 """What all-MiniLM-L6-v2 reads; its card says that longer text is cut."""
@@ -50,32 +52,13 @@ class SentenceEncoder:
 
     @cached_property
     def _tokenizer(self) -> Any:
-        from transformers import AutoTokenizer
-
-        try:
-            return AutoTokenizer.from_pretrained(self._folder, local_files_only=True)
-        except Exception as error:  # what a damaged file raises has no common class
-            raise self._unusable(error) from error
+        return load_tokenizer(self._folder, WHAT)
 
     @cached_property
     def _model(self) -> Any:
         from transformers import AutoModel
 
-        from summarize.runtime import best_device, quiet_transformers, resolve_dtype
-
-        device = best_device()
-        dtype = resolve_dtype(self._dtype, device)
-        try:
-            with quiet_transformers():
-                model = AutoModel.from_pretrained(
-                    self._folder, local_files_only=True, use_safetensors=True, dtype=dtype
-                )
-        except Exception as error:
-            raise self._unusable(error) from error
-        return model.to(device).eval()
-
-    def _unusable(self, error: Exception) -> ModelMissing:
-        return ModelMissing(f"{self._folder}: cannot be loaded as sentence embeddings: {first_line(error)}")
+        return load_model(AutoModel, self._folder, WHAT, self._dtype)
 
     def _pool(self, rows: Sequence[Sequence[int]]) -> Vectors:
         import torch

@@ -9,9 +9,12 @@ from typing import Any
 
 from summarize.checker.judge import Judgement
 from summarize.checker.labels import ClassColumns, class_columns
-from summarize.errors import ModelMissing, UnusableInput, first_line
+from summarize.checkpoints import load_config, load_model, load_tokenizer
+from summarize.errors import UnusableInput
 from summarize.models import weight_hash
 from summarize.settings import NLISettings
+
+WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a classification head)"
 
 LENGTH_STEP = 32
 """Rows are padded to a multiple of this many tokens."""
@@ -70,12 +73,7 @@ class NLIJudge:
 
     @cached_property
     def _config(self) -> Any:
-        from transformers import AutoConfig
-
-        try:
-            return AutoConfig.from_pretrained(self._folder, local_files_only=True, trust_remote_code=False)
-        except Exception as error:  # what a damaged file raises has no common class
-            raise self._unusable(first_line(error)) from error
+        return load_config(self._folder, WHAT)
 
     @cached_property
     def _columns(self) -> ClassColumns:
@@ -83,43 +81,14 @@ class NLIJudge:
 
     @cached_property
     def _tokenizer(self) -> Any:
-        from transformers import AutoTokenizer
-
-        try:
-            return AutoTokenizer.from_pretrained(self._folder, local_files_only=True, trust_remote_code=False)
-        except Exception as error:  # what a damaged file raises has no common class
-            raise self._unusable(first_line(error)) from error
+        return load_tokenizer(self._folder, WHAT)
 
     @cached_property
     def _model(self) -> Any:
         from transformers import AutoModelForSequenceClassification
 
-        from summarize.runtime import best_device, quiet_transformers, resolve_dtype
-
         _ = self._columns  # a checkpoint with unusable labels is refused before its weights are read
-        device = best_device()
-        dtype = resolve_dtype(self._settings.dtype, device)
-        try:
-            with quiet_transformers():
-                model, report = AutoModelForSequenceClassification.from_pretrained(
-                    self._folder,
-                    local_files_only=True,
-                    trust_remote_code=False,
-                    use_safetensors=True,
-                    dtype=dtype,
-                    output_loading_info=True,
-                )
-        except Exception as error:
-            raise self._unusable(first_line(error)) from error
-        if report["missing_keys"]:  # transformers would fill them with random numbers
-            raise self._unusable(f"no weights for {', '.join(sorted(report['missing_keys']))}")
-        return model.to(device).eval()
-
-    def _unusable(self, reason: str) -> ModelMissing:
-        return ModelMissing(
-            f"{self.name}: {self._folder} is not a usable NLI checkpoint ({reason}); it needs config.json, "
-            "a tokenizer and model.safetensors with a classification head"
-        )
+        return load_model(AutoModelForSequenceClassification, self._folder, WHAT, self._settings.dtype)
 
     @cached_property
     def _limit(self) -> int:

@@ -1,16 +1,15 @@
-"""Loading Hugging Face checkpoints: safetensors or GGUF, from a local folder, never a pickle, never remote code."""
+"""The checkpoints that write: a model with its tokenizer and its limits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarize.errors import AccordError, ModelMissing, first_line
+from summarize.checkpoints import load_model, load_tokenizer
+from summarize.errors import AccordError, ModelMissing
 
 if TYPE_CHECKING:
     import torch
@@ -78,23 +77,12 @@ def load_causal(folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
 
 
 def _load(auto_class: Any, folder: Path, dtype: str, gguf_file: str = "") -> Checkpoint:
-    from transformers import AutoTokenizer
-
-    from summarize.runtime import best_device, quiet_transformers, resolve_dtype
-
-    device = best_device()
-    number_type = resolve_dtype(dtype, device)
     if (folder / SENTENCEPIECE_FILE).is_file() and not (folder / "tokenizer.json").is_file():
         _require(SENTENCEPIECE_PACKAGES, "sentencepiece", f"{folder}: reading {SENTENCEPIECE_FILE}")
-    source = {"gguf_file": gguf_file} if gguf_file else {}
-    safe: dict[str, Any] = source or {"use_safetensors": True}
-    try:
-        with quiet_transformers(), redirect_stderr(StringIO()):  # GGUF has a progress bar that no setting turns off
-            tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, **source)
-            model = auto_class.from_pretrained(folder, local_files_only=True, dtype=number_type, **safe)
-    except Exception as error:  # what a damaged file raises has no common class
-        raise ModelMissing(f"{folder}: cannot be loaded as a {_kind(auto_class)}: {first_line(error)}") from error
-    return Checkpoint(model.to(device).eval(), tokenizer, device)
+    what = "an encoder-decoder" if "Seq2Seq" in auto_class.__name__ else "a decoder-only model"
+    tokenizer = load_tokenizer(folder, what, gguf_file)
+    model = load_model(auto_class, folder, what, dtype, gguf_file)
+    return Checkpoint(model, tokenizer, model.device)
 
 
 def _require(modules: Sequence[str], extra: str, what: str) -> None:
@@ -108,7 +96,3 @@ def _installed(module: str) -> bool:
         return find_spec(module) is not None
     except ModuleNotFoundError:  # the package around it is missing
         return False
-
-
-def _kind(auto_class: Any) -> str:
-    return "encoder-decoder" if "Seq2Seq" in auto_class.__name__ else "decoder-only model"

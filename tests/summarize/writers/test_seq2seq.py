@@ -119,5 +119,5 @@ def test_it_is_a_writer(checkpoint):
 
 
 def test_a_decoder_only_model_is_not_taken_for_an_encoder_decoder(checkpoint):
-    with pytest.raises(ModelMissing, match="cannot be loaded as a encoder-decoder"):
+    with pytest.raises(ModelMissing, match="cannot be loaded as an encoder-decoder"):
         writer(checkpoint, "bart", folder=checkpoint("llama")).write(ferry_plan())
