@@ -66,7 +66,9 @@ def _cell(column: ColumnResult, index: int) -> str:
 def _differences(section: Section) -> Iterator[str]:
     if found := pairs(section):
         yield from ("Which differences hold:", "")
-        yield from (f"- {escaped(item.system.name)} against {escaped(item.other.name)}: {_said(item)}" for item in found)
+        yield from (
+            f"- {escaped(item.system.name)} against {escaped(item.other.name)}: {_said(item)}" for item in found
+        )
         yield ""
 
 

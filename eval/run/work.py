@@ -49,9 +49,7 @@ def make_work(settings: EvalSettings) -> Work:
     if settings.task not in TASKS:
         raise UnknownSetting(f"task={settings.task}: there are {', '.join(TASKS)}")
     if settings.task != "checker" and isinstance(settings.checker, BaselineSettings):
-        raise UnknownSetting(
-            f"checker={settings.checker.kind}: a baseline judges labelled claims; add task=checker"
-        )
+        raise UnknownSetting(f"checker={settings.checker.kind}: a baseline judges labelled claims; add task=checker")
     if settings.task == "checker":
         return Work(settings, load_claims(settings.data, settings.reading))
     texts = _texts(settings) if settings.task == "summaries" else None

@@ -147,7 +147,9 @@ def test_a_sweep_killed_five_times_gives_what_an_undisturbed_one_gives(command: 
     for kill in range(5):
         _run_and_kill(_into(sweep, tmp_path / "killed"), tmp_path / "killed", lines=4 * kill + 3)
     assert run(_into(sweep, tmp_path / "killed")).returncode == 0
-    assert code_sha256.__wrapped__() == source, "Accord's source was edited meanwhile, which makes other runs: try again"
+    assert code_sha256.__wrapped__() == source, (
+        "Accord's source was edited meanwhile, which makes other runs: try again"
+    )
     undisturbed, killed = _results(tmp_path / "undisturbed"), _results(tmp_path / "killed")
     assert len(undisturbed) == 2 * 12
     assert killed == undisturbed
