@@ -38,19 +38,23 @@ eval-baseline: $(VENV)/installed  ## store what they give now as the new baselin
 # Runs the sweeps of $(1), the names of experiments, and reports on them. Finished runs are not run again, and a run in
 # which examples failed (status 3) is reported with them. SETTINGS=data.max_examples=10 tries it on a few.
 define sweeps
-runs=; for experiment in $(1); do \
+( runs=; for experiment in $(1); do \
 		found=$$("$(BIN)/summarize-eval" -m experiment=$$experiment $(SETTINGS)) || [ $$? = 3 ] || exit 2; \
 		runs="$$runs $$found"; \
-	done; "$(BIN)/summarize-eval" report $$runs
+	done; "$(BIN)/summarize-eval" report $$runs )
 endef
+with_datasets = test -d ../shared/datasets || { \
+		echo "the research sets are not in ../shared/datasets; conf/experiment/results-*.yaml say which are needed" >&2; \
+		exit 2; }
 
 RESULTS := docs/results.md
 results: $(VENV)/installed  ## write docs/results.md: writers and checkers on published sets (../shared/datasets)
-	@cat docs/results-preface.md >$(RESULTS).part
-	@$(call sweeps,results-neus results-multi-news results-qags results-frank) >>$(RESULTS).part
-	@mv $(RESULTS).part $(RESULTS)
+	@$(with_datasets)
+	@{ cat docs/results-preface.md; $(call sweeps,results-neus results-multi-news results-qags results-frank); } \
+		>$(RESULTS).part && mv $(RESULTS).part $(RESULTS) || { rm -f $(RESULTS).part; exit 2; }
 
 eval-checker: $(VENV)/installed  ## print how well the checker tells claims from errors, beside baselines
+	@$(with_datasets)
 	@$(call sweeps,results-qags results-frank results-cogensumm results-own)
 
 lint: $(VENV)/installed-dev  ## set up, then lint, format and types
