@@ -8,7 +8,7 @@ export OMP_WAIT_POLICY := PASSIVE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench eval-ci eval-baseline lint format constraints clean
+.PHONY: help demo test bench eval-ci eval-baseline results eval-checker lint format constraints clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -34,6 +34,28 @@ eval-baseline: $(VENV)/installed  ## store what they give now as the new baselin
 		run=$$("$(BIN)/summarize-eval" experiment=gate task=$$task) \
 		&& "$(BIN)/summarize-gate" "$$run" data/baselines/$$task.json --update --reason "$(REASON)" || exit $$?; \
 	done
+
+# Runs the sweeps of $(1), the names of experiments, and reports on them. Finished runs are not run again, and a run in
+# which examples failed (status 3) is reported with them. SETTINGS=data.max_examples=10 tries it on a few.
+define sweeps
+( runs=; for experiment in $(1); do \
+		found=$$("$(BIN)/summarize-eval" -m experiment=$$experiment $(SETTINGS)) || [ $$? = 3 ] || exit 2; \
+		runs="$$runs $$found"; \
+	done; "$(BIN)/summarize-eval" report $$runs )
+endef
+with_datasets = test -d ../shared/datasets || { \
+		echo "the research sets are not in ../shared/datasets; conf/experiment/results-*.yaml say which are needed" >&2; \
+		exit 2; }
+
+RESULTS := docs/results.md
+results: $(VENV)/installed  ## write docs/results.md: writers and checkers on published sets (../shared/datasets)
+	@$(with_datasets)
+	@{ cat docs/results-preface.md; $(call sweeps,results-neus results-multi-news results-qags results-frank); } \
+		>$(RESULTS).part && mv $(RESULTS).part $(RESULTS) || { rm -f $(RESULTS).part; exit 2; }
+
+eval-checker: $(VENV)/installed  ## print how well the checker tells claims from errors, beside baselines
+	@$(with_datasets)
+	@$(call sweeps,results-qags results-frank results-cogensumm results-own)
 
 lint: $(VENV)/installed-dev  ## set up, then lint, format and types
 	"$(BIN)/python" -m ruff check .

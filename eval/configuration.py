@@ -12,6 +12,7 @@ from hydra.core.config_store import ConfigStore
 from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig, OmegaConf, open_dict
 
+from eval.baselines import BASELINES, BaselineSettings
 from eval.data.settings import DATA_SCHEMAS
 from eval.settings import EvalSettings
 from summarize.configuration import SCHEMA_SUFFIX, options, refuse_untyped, register_schemas
@@ -23,6 +24,8 @@ from summarize.resources import conf_dir
 CONFIG = "eval"
 EXTRAS = {"joblib": "sweeps", "submitit_slurm": "slurm", "submitit_local": "slurm", "ray": "ray"}  # plugin to extra
 
+GROUPS = {**SCHEMAS, "checker": {**SCHEMAS["checker"], "baseline": BaselineSettings}}
+
 
 def register_eval_schemas() -> None:
     """Make every dataclass of settings known to Hydra, so that a misspelt key is an error."""
@@ -31,12 +34,15 @@ def register_eval_schemas() -> None:
     store.store(name="eval" + SCHEMA_SUFFIX, node=EvalSettings)
     for name, schema in DATA_SCHEMAS.items():
         store.store(group="data", name=name + SCHEMA_SUFFIX, node=schema)
+    for name, baseline in BASELINES.items():
+        store.store(group="checker", name=name, node=baseline)
 
 
 def explanation(error: Exception, overrides: Sequence[str]) -> str:
     """One line for what Hydra or OmegaConf raised over these overrides."""
-    groups = {**SCHEMAS, "data": DATA_SCHEMAS}
+    groups = {**GROUPS, "data": DATA_SCHEMAS}
     names = {group: options(group) for group in (*groups, "metrics", "experiment", "hydra/launcher")}
+    names["checker"] += tuple(BASELINES)
     message = explain(error, overrides, names, setting_keys(EvalSettings, groups))
     plugin = re.search(r"there is no hydra/launcher/(\w+)$", message)
     extra = EXTRAS.get(plugin[1]) if plugin else None
@@ -46,7 +52,7 @@ def explanation(error: Exception, overrides: Sequence[str]) -> str:
 def typed(composed: DictConfig) -> EvalSettings:
     """The composed configuration as dataclasses; raises `UnknownSetting` for a number out of its range."""
     settings = cast(EvalSettings, OmegaConf.to_object(composed))
-    refuse_untyped(settings)
+    refuse_untyped(settings, GROUPS)
     if problem := out_of_range(settings):
         raise UnknownSetting(problem)
     return settings

@@ -21,7 +21,7 @@ from summarize.errors import AccordError, UnknownSetting
 from summarize.resources import conf_dir
 
 COMMAND = "summarize-eval"
-USAGE_ERROR = 2
+USAGE_ERROR, EXAMPLES_FAILED = 2, 3
 INTERRUPTED = 130
 
 
@@ -83,6 +83,8 @@ def _reported(arguments: Sequence[str]) -> int:
     overrides = [argument for argument in arguments if not argument.startswith("-")]
     try:
         _start(arguments)
+    except ExamplesFailed as error:
+        return complain(COMMAND, str(error), EXAMPLES_FAILED)
     except AccordError as error:
         return complain(COMMAND, str(error), USAGE_ERROR)
     except (HydraException, OmegaConfBaseException, YAMLError) as error:

@@ -15,7 +15,7 @@ from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 from yaml import YAMLError
 
-from summarize.configuration_errors import explain, refuse_foreign
+from summarize.configuration_errors import Schemas, explain, refuse_foreign
 from summarize.errors import UnknownSetting
 from summarize.ranges import out_of_range
 from summarize.resources import conf_dir
@@ -23,7 +23,7 @@ from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
 
 SCHEMA_SUFFIX = "_schema"
 ENTRY = "accord"
-GROUPS = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
+GROUPS: Schemas = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 
 def register_schemas() -> None:
@@ -61,9 +61,9 @@ def options(group: str, config_dir: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted({file.stem for folder in folders for file in folder.glob("*.yaml")}))
 
 
-def refuse_untyped(settings: Settings) -> None:
+def refuse_untyped(settings: Settings, groups: Schemas = GROUPS) -> None:
     """Raise `UnknownSetting` for a writer or checker without a schema: that would let any misspelt key through."""
-    for group, schemas in GROUPS.items():
+    for group, schemas in groups.items():
         if not isinstance(getattr(settings, group), tuple(schemas.values())):
             names = ", ".join(kind + SCHEMA_SUFFIX for kind in schemas)
             raise UnknownSetting(

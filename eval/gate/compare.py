@@ -65,7 +65,11 @@ def compare(run: Run, baseline: Baseline, limits: Limits) -> tuple[Check, ...]:
         return foundations
     now, metrics = entries(run), {metric.name: metric for metric in compared_metrics(run.info)}
     judged = (_metric(metric, metrics, baseline.examples, now, limits) for metric in baseline.metrics)
-    return (*foundations, *judged)
+    new = metrics.keys() - {metric.name for metric in baseline.metrics}
+    unknown = (
+        Check(name, "not judged", "the baseline has no such metric; --update") for name in metrics if name in new
+    )
+    return (*foundations, *judged, *unknown)
 
 
 def passed(checks: tuple[Check, ...]) -> bool:
@@ -128,7 +132,7 @@ def _metric(
     ]
     valued = [pair for pair in pairs if pair.before is not None]
     lost = tuple(pair for pair in valued if pair.now is None)
-    if len(lost) > max(1, MAX_LOST * len(valued)):
+    if lost and (len(lost) > max(1, MAX_LOST * len(valued)) or len(lost) == len(valued)):
         return Check(metric.name, "failed", f"{len(lost)} of {len(valued)} have no value any more", changes=lost)
     articles = {id_: entry.article for id_, entry in before.items()}
     return _judged(metric, [pair for pair in valued if pair.now is not None], articles, limits)

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from eval.metrics.base import Metric, share
 from eval.metrics.texts import NO_SOURCE, Gram, grams, sentences_of, source_sentences, sources_of, summary_of
 from eval.records import Outcome, Score
+from summarize.records import Report
+
+
+def clipped_precision(sentences: Sequence[str], reports: Sequence[Report], size: int) -> Score:
+    """Clipped n-gram precision, as in BLEU (Papineni et al. 2002) with each report as one reference.
+
+    A word counts at most as often as the report that has it most often. No brevity penalty. None when the sentences
+    have no such n-gram, or the reports no sentence.
+    """
+    if not any(report.sentences for report in reports):
+        return Score(None, NO_SOURCE)
+    written = Counter(grams(sentences, size))
+    most: Counter[Gram] = Counter()
+    for report in reports:
+        most |= Counter(grams([sentence.text for sentence in report.sentences], size))
+    empty = f"no sentence of {size} words or more in the summary"
+    return share((written & most).total(), written.total(), empty)
 
 
 class _Precision(Metric):
-    """Clipped n-gram precision, as in BLEU (Papineni et al. 2002) with each report as one reference.
-
-    A word counts at most as often as the report that has it most often. No brevity penalty.
-    """
+    """`clipped_precision` of the summary."""
 
     direction = "higher"
     size: int
 
     def score(self, outcome: Outcome) -> Score:
         """None when the summary has no such n-gram, or there is no source."""
-        if not source_sentences(outcome):
-            return Score(None, NO_SOURCE)
-        written = Counter(grams(sentences_of(summary_of(outcome)), self.size))
-        most: Counter[Gram] = Counter()
-        for report in sources_of(outcome):
-            most |= Counter(grams([sentence.text for sentence in report.sentences], self.size))
-        empty = f"no sentence of {self.size} words or more in the summary"
-        return share((written & most).total(), written.total(), empty)
+        return clipped_precision(sentences_of(summary_of(outcome)), sources_of(outcome), self.size)
 
 
 class UnigramPrecision(_Precision):

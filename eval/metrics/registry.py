@@ -51,7 +51,7 @@ METRICS: tuple[type[Metric], ...] = (
     Megabytes,
 )
 BY_NAME = {metric.name: metric for metric in METRICS}
-PARTS = ("name", "direction", "score", "aggregate", "signature")
+PARTS = ("name", "direction", "score", "signature")
 DIRECTIONS = ("higher", "lower", "neither")
 
 

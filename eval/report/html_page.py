@@ -5,12 +5,9 @@ Every text goes through Jinja's autoescape; the content security policy lets the
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import math
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from eval.report import notation
 from eval.report.plot import Plot, plots
@@ -18,10 +15,8 @@ from eval.report.records import LEVEL, Cell, ColumnResult, Report, Section
 from eval.report.whiskers import Whisker, whisker
 from eval.report.worst import WorstExample, worst_examples
 from summarize.rendering.characters import for_reading
+from summarize.rendering.pages import inline_hash, templates
 from summarize.rendering.phrases import count
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 COLUMNS_PER_TABLE = 6
 """More do not fit side by side on a common screen or on paper; the systems are repeated for the next ones."""
@@ -64,30 +59,15 @@ class ShownSection:
 
 def to_html(report: Report) -> str:
     """The page, ending in a newline."""
-    environment = _environment()
+    environment = templates("eval.report", _readable)
     style = environment.get_template("report.css").render()
     return environment.get_template("report.html.jinja").render(
         report=report,
         sections=[_section(section) for section in report.sections],
-        style_hash="sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        style_hash=inline_hash(style),
         count=count,
         notation=notation,
         level=LEVEL,
-    )
-
-
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("eval.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=_readable,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from eval.report import notation
+from eval.report.pairs import Pair, pairs
 from eval.report.records import ColumnResult, Report, Section, System
 from summarize.rendering.characters import for_reading
 from summarize.rendering.phrases import count, one_line
@@ -37,6 +38,7 @@ def _section(section: Section, report: Report) -> Iterator[str]:
         yield from ("### Errors caught by kind", "")
         yield from table(section.kinds, section.systems)
     yield from (LEGEND.format(resamples=report.resamples, seed=report.seed, test=TESTS[section.kind]), "")
+    yield from _differences(section)
     yield from _missing(section)
     yield from _signatures(section)
 
@@ -59,6 +61,25 @@ def _cell(column: ColumnResult, index: int) -> str:
     interval = notation.interval(cell.estimate, places)
     bold = f"**{value}**" if cell.best else value
     return " ".join(filter(None, (bold, f"({interval})" if interval else "", escaped(notation.relation(cell)))))
+
+
+def _differences(section: Section) -> Iterator[str]:
+    if found := pairs(section):
+        yield from ("Which differences hold:", "")
+        yield from (
+            f"- {escaped(item.system.name)} against {escaped(item.other.name)}: {_said(item)}" for item in found
+        )
+        yield ""
+
+
+def _said(pair: Pair) -> str:
+    parts = {
+        "better in": pair.better,
+        "worse in": pair.worse,
+        "different in": pair.different,
+        "may be chance:": pair.open,
+    }
+    return "; ".join(f"{word} {escaped(', '.join(names))}" for word, names in parts.items() if names)
 
 
 def _missing(section: Section) -> Iterator[str]:

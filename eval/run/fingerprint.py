@@ -21,7 +21,7 @@ from summarize.settings import ModelSettings
 from summarize.signature import sign
 
 WITHOUT_EFFECT = ("name", "output", "restart", "offline", "choices", "data", "summaries", "system")
-UNUSED = {"write": (), "summaries": ("writer",), "checker": ("writer", "metrics", "planning.max_words")}
+UNUSED = {"write": (), "summaries": ("writer",), "checker": ("writer", "metrics")}
 SCORERS = ("rouge-score", "nltk")
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from eval.records import Score
 from eval.run.folder import ClaimRecord, MetricInfo, Run
-from eval.run.values import compared_metrics, values_by_id
-from eval.statistics import mean, roc_auc
+from eval.run.values import FAILED, compared_metrics, values_by_id
+from eval.statistics import Estimate, balanced_accuracy, mean, recall_at_false_alarms, roc_auc
 
 Column = Sequence[tuple[str, Score]]
 
@@ -20,7 +20,7 @@ def scores(run: Run, seed: int) -> dict[str, Any]:
     failed = sum(record.error is not None for record in run.records)
     measures = {metric.name: _mean(_column(run, metric.name), metric, seed) for metric in compared_metrics(run.info)}
     if run.info.task == "checker":
-        measures["roc_auc"] = _auc(run.claims, seed)
+        measures |= _discrimination(run.claims, seed)
     return {"examples": len(run.records), "failed": failed, "measures": measures}
 
 
@@ -35,10 +35,29 @@ def _mean(column: Column, metric: MetricInfo, seed: int) -> dict[str, Any]:
     return {"direction": metric.direction, **asdict(estimate), "nulls": dict(nulls)}
 
 
-def _auc(claims: Sequence[ClaimRecord], seed: int) -> dict[str, Any]:
-    """How well the checker's scores rank supported claims above errors."""
+def _discrimination(claims: Sequence[ClaimRecord], seed: int) -> dict[str, Any]:
+    """How well scores, and the verdicts made of them, tell supported claims from errors."""
+    return {
+        "balanced_accuracy": _verdicts(claims, seed),
+        "roc_auc": _of_scores(roc_auc, claims, seed),
+        "recall_at_10_percent_false_alarms": _of_scores(recall_at_false_alarms, claims, seed),
+    }
+
+
+def _verdicts(claims: Sequence[ClaimRecord], seed: int) -> dict[str, Any]:
+    judged = [claim for claim in claims if claim.verdict is not None]
+    passed = [float(claim.verdict == "supported") for claim in judged]
+    labels, articles = [claim.label for claim in judged], [claim.article for claim in judged]
+    return _measure(balanced_accuracy(passed, labels, articles, 0.5, seed), len(claims), str(FAILED.reason))
+
+
+def _of_scores(measure: Callable[..., Estimate], claims: Sequence[ClaimRecord], seed: int) -> dict[str, Any]:
     scored = [claim for claim in claims if claim.score is not None]
-    nulls = {"nothing was compared": len(claims) - len(scored)} if len(scored) < len(claims) else {}
-    values = [claim.score for claim in scored if claim.score is not None]
-    estimate = roc_auc(values, [claim.label for claim in scored], [claim.article for claim in scored], seed)
+    labels, articles = [claim.label for claim in scored], [claim.article for claim in scored]
+    estimate = measure([claim.score for claim in scored], labels, articles, seed=seed)
+    return _measure(estimate, len(claims), "nothing was compared")
+
+
+def _measure(estimate: Estimate, claims: int, why: str) -> dict[str, Any]:
+    nulls = {why: claims - estimate.n} if estimate.n < claims else {}
     return {"direction": "higher", **asdict(estimate), "nulls": nulls}

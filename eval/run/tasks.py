@@ -11,11 +11,14 @@ from eval.metrics.base import Metric
 from eval.records import Example, LabelledClaim, Outcome
 from eval.run.folder import ClaimRecord, ExampleRecord, JudgedClaim
 from eval.run.memory import peak_megabytes, reset_peak
+from summarize.checker.claims import line_claims
 from summarize.errors import AccordError, ModelMissing, UnusableInput
 from summarize.pipeline import Pipeline
-from summarize.records import CheckedClaim, Cluster, Result
+from summarize.records import Cluster, Result
 
 Summarise = Callable[[Example], Result]
+Judge = Callable[[Sequence[str], Cluster], Sequence[JudgedClaim]]
+"""From claims and what they are about to one verdict a claim, in the order given."""
 
 
 def example_records(
@@ -50,7 +53,22 @@ def given(texts: Mapping[str, str], pipeline: Pipeline) -> Summarise:
     return check
 
 
-def claim_records(claims: Sequence[LabelledClaim], pipeline: Pipeline, done: int) -> Iterator[ClaimRecord]:
+def checked_by(pipeline: Pipeline) -> Judge:
+    """The product's checker; a claim without a letter or digit, which it leaves out, is unsupported without a score."""
+
+    def judge(claims: Sequence[str], cluster: Cluster) -> list[JudgedClaim]:
+        readable = [claim for claim in claims if line_claims(claim)]
+        checked = iter(pipeline.check_claims(readable, cluster).summary.claims if readable else ())
+        verdicts = [next(checked) if line_claims(claim) else None for claim in claims]
+        return [
+            JudgedClaim(claim, "unsupported", None) if item is None else JudgedClaim(claim, item.verdict, item.score)
+            for claim, item in zip(claims, verdicts, strict=True)
+        ]
+
+    return judge
+
+
+def claim_records(claims: Sequence[LabelledClaim], judge: Judge, done: int) -> Iterator[ClaimRecord]:
     """Judge the claims from number ``done`` on.
 
     Neighbours with the same cluster are judged together, and always all of them, so that a run that goes on in their
@@ -60,19 +78,19 @@ def claim_records(claims: Sequence[LabelledClaim], pipeline: Pipeline, done: int
     for _, group in groupby(claims, key=lambda claim: id(claim.cluster)):  # claims about one text share it
         members = tuple(group)
         if start + len(members) > done:
-            yield from _judged(members, pipeline)[max(0, done - start) :]
+            yield from _judged(members, judge)[max(0, done - start) :]
         start += len(members)
 
 
-def _judged(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> list[ClaimRecord]:
+def _judged(claims: Sequence[LabelledClaim], judge: Judge) -> list[ClaimRecord]:
     reset_peak()
     started = time.perf_counter()
     try:
         _refuse_unreadable(claims[0].cluster)
-        result = pipeline.check_claims([claim.claim for claim in claims], claims[0].cluster)
+        judged = judge([claim.claim for claim in claims], claims[0].cluster)
         seconds, peak = round((time.perf_counter() - started) / len(claims), 3), peak_megabytes()
-        pairs = zip(claims, result.summary.claims, strict=True)
-        return [_claim_record(claim, checked, seconds, peak) for claim, checked in pairs]
+        pairs = zip(claims, judged, strict=True)
+        return [_claim_record(claim, verdict, seconds, peak) for claim, verdict in pairs]
     except (ModelMissing, MemoryError):
         raise
     except Exception as error:
@@ -98,9 +116,9 @@ def _scored(outcome: Outcome, metrics: Sequence[Metric]) -> ExampleRecord:
     )
 
 
-def _claim_record(claim: LabelledClaim, checked: CheckedClaim, seconds: float, megabytes: float) -> ClaimRecord:
+def _claim_record(claim: LabelledClaim, judged: JudgedClaim, seconds: float, megabytes: float) -> ClaimRecord:
     fixed = (claim.id, claim.article, claim.claim, claim.kind, claim.supported)
-    return ClaimRecord(*fixed, checked.score, checked.verdict, seconds, megabytes)
+    return ClaimRecord(*fixed, judged.score, judged.verdict, seconds, megabytes)
 
 
 def _failed(claim: LabelledClaim, error: str) -> ClaimRecord:

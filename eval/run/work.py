@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from eval.baselines import BaselineSettings, judge_by
 from eval.metrics.base import Metric
 from eval.records import Example, LabelledClaim
 from eval.run.folder import Record
 from eval.run.summaries import read_summaries
-from eval.run.tasks import claim_records, example_records, given
+from eval.run.tasks import checked_by, claim_records, example_records, given
 from eval.settings import TASKS, EvalSettings
 from summarize.errors import UnknownSetting
 from summarize.pipeline import Pipeline
@@ -29,7 +30,9 @@ class Work:
     def records(self, pipeline: Pipeline, done: int) -> Iterator[Record]:
         """The results from number ``done`` on, each when it is asked for."""
         if self.settings.task == "checker":
-            return claim_records(cast(Sequence[LabelledClaim], self.items), pipeline, done)
+            own = isinstance(self.settings.checker, BaselineSettings)
+            judge = judge_by(self.settings) if own else checked_by(pipeline)
+            return claim_records(cast(Sequence[LabelledClaim], self.items), judge, done)
         examples = cast(Sequence[Example], self.items)[done:]
         if self.texts is not None:
             return example_records(examples, given(self.texts, pipeline), self.metrics, measured=False)
@@ -45,6 +48,8 @@ def make_work(settings: EvalSettings) -> Work:
 
     if settings.task not in TASKS:
         raise UnknownSetting(f"task={settings.task}: there are {', '.join(TASKS)}")
+    if settings.task != "checker" and isinstance(settings.checker, BaselineSettings):
+        raise UnknownSetting(f"checker={settings.checker.kind}: a baseline judges labelled claims; add task=checker")
     if settings.task == "checker":
         return Work(settings, load_claims(settings.data, settings.reading))
     texts = _texts(settings) if settings.task == "summaries" else None

@@ -6,22 +6,16 @@ security policy lets run, by their hashes, and it allows no request at all.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
 from summarize.records import CheckedClaim, Notice, Result
 from summarize.rendering.characters import for_reading, translated
 from summarize.rendering.citations import Source, Sources, all_notices, number_sources
 from summarize.rendering.marking import Segment, Status, mark, status_of
+from summarize.rendering.pages import inline_hash, templates
 from summarize.rendering.passages import Passage, evidence_uses, passages
 from summarize.rendering.phrases import count, dependence, described, label_before
 from summarize.rendering.problems import NOTHING_NEAR, Quote, quotes
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 
 @dataclass(frozen=True)
@@ -72,8 +66,8 @@ class Page:
 
 def to_html(result: Result) -> str:
     """The page, ending in a newline."""
-    environment = _environment()
-    hashes = {name: _hash(environment.get_template(name).render()) for name in ("page.css", "page.js")}
+    environment = templates("summarize.rendering")
+    hashes = {name: inline_hash(environment.get_template(name).render()) for name in ("page.css", "page.js")}
     return environment.get_template("page.html.jinja").render(
         page=_page(translated(result, for_reading())),
         style_hash=hashes["page.css"],
@@ -82,25 +76,6 @@ def to_html(result: Result) -> str:
         described=described,
         place=place,
     )
-
-
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("summarize.rendering"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _hash(text: str) -> str:
-    """As a content security policy names an inline style or script."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _page(result: Result) -> Page:

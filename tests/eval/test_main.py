@@ -14,6 +14,7 @@ import pytest
 
 from eval.configuration import compose_config, compose_settings
 from eval.main import main
+from eval.run.fingerprint import code_sha256
 from eval.run.folder import read_run
 from summarize.configuration import load_settings
 
@@ -130,21 +131,25 @@ def test_a_sweep_runs_here_with_every_launcher_that_can(launcher: str, command: 
 
 
 @pytest.mark.slow
-def test_a_failing_example_ends_a_sweep_with_status_2_after_all_runs(command: list[str], clusters: Path) -> None:
+def test_a_failing_example_ends_a_sweep_with_status_3_after_all_runs(command: list[str], clusters: Path) -> None:
     (clusters / "beta" / "reports" / "wire.txt").write_text("")
     ended = run([*command, "writer=lead,lexrank"])
-    assert ended.returncode == 2
+    assert ended.returncode == 3
     assert ended.stderr.splitlines()[-1] == "summarize-eval: 1 examples failed; their lines say why"
     assert [Path(folder).name.split("-")[0] for folder in ended.stdout.splitlines()] == ["lead", "lexrank"]
 
 
 @pytest.mark.slow
 def test_a_sweep_killed_five_times_gives_what_an_undisturbed_one_gives(command: list[str], tmp_path: Path) -> None:
+    source = code_sha256.__wrapped__()
     sweep = [*command, "writer=lead,lexrank,plan", "planning.max_words=40,50", "task=write", "seed=0,1"]
     assert run(_into(sweep, tmp_path / "undisturbed")).returncode == 0
     for kill in range(5):
         _run_and_kill(_into(sweep, tmp_path / "killed"), tmp_path / "killed", lines=4 * kill + 3)
     assert run(_into(sweep, tmp_path / "killed")).returncode == 0
+    assert code_sha256.__wrapped__() == source, (
+        "Accord's source was edited meanwhile, which makes other runs: try again"
+    )
     undisturbed, killed = _results(tmp_path / "undisturbed"), _results(tmp_path / "killed")
     assert len(undisturbed) == 2 * 12
     assert killed == undisturbed

@@ -1,5 +1,6 @@
 """Every config in conf/data composes with its schema and names a format that exists."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,12 @@ def test_paths_are_left_for_the_user() -> None:
 def test_the_own_clusters_are_found_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert len(load_examples(composed("data=own", "data.split=test"))) == 5
+
+
+def test_the_clusters_of_multi_news_that_are_kept_aside_are_the_fifty_with_the_smallest_hashes(tmp_path: Path) -> None:
+    rows = "".join(f"\"['Report {n}.', 'Other {n}.']\",Summary {n}.\n" for n in range(1, 251))
+    (tmp_path / "sample_validation.csv").write_text("documents,summary\n" + rows)
+    ids = [f"sample_validation-{n}" for n in range(1, 251)]
+    aside = sorted(ids, key=lambda name: hashlib.sha256(f"0 {name}".encode()).digest())[:50]
+    chosen = load_examples(composed("experiment=results-multi-news", f"data.path='{tmp_path}'"))
+    assert [example.id for example in chosen] == [name for name in ids if name in aside]

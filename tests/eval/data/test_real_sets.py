@@ -41,6 +41,7 @@ def test_every_pair_is_loaded_and_can_be_read(kind: str, folder: str, split: str
         ("qags", "checker/qags", "xsum", 239, None, 239),
         ("frank", "checker/frank_valid", "all", 671, None, 149),
         ("cogensumm", "checker/cogensumm", "test", 400, 312, 100),
+        ("cogensumm", "checker/cogensumm", "sentences", 746, 373, None),
         ("summedits", "checker/summedits", "all", 3862, None, None),
         ("wice", "checker/wice", "dev", 349, None, None),
     ],

@@ -85,6 +85,22 @@ def test_the_examples_that_did_it_come_worst_first() -> None:
     assert [change.id for change in found.changes] == ["e1", "e4", "e0", "e3", "e5", "e6"]
 
 
+@pytest.mark.parametrize("rouge", [[0.5] + [None] * 7, [0.5, 0.5] + [None] * 6])
+def test_a_metric_that_lost_all_of_its_few_values_fails(rouge: list[float | None]) -> None:
+    baseline = from_run(run(rouge), "as it was")
+    lost = run([None] * 8)
+    assert check("rouge1", lost, baseline).status == "failed"
+    one_left = run([0.5] + [None] * 7)
+    assert check("rouge1", one_left, baseline).status == "passed"
+
+
+def test_a_metric_that_the_baseline_lacks_is_said() -> None:
+    baseline = replace(BASELINE, metrics=METRICS[:1])
+    found = compare(run(GOOD), baseline, Limits())
+    assert [(item.name, item.status) for item in found[-2:]] == [("errors", "not judged"), ("words", "not judged")]
+    assert passed(found)
+
+
 def test_limits_are_per_metric() -> None:
     assert check("rouge1", run([0.4] * 8), limits=Limits(own={"rouge1": 0.2})).status == "passed"
     assert check("rouge1", run([0.4] * 8), limits=Limits(own={"errors": 0.2})).status == "failed"

@@ -15,6 +15,21 @@ FOREIGN = "not in Latin script, of which rouge-score reads nothing"
 ALL = build_metrics(["rouge1", "rouge2", "rougeL", "rougeLsum"])
 PUBLISHED = RougeScorer([metric.name for metric in ALL], use_stemmer=True)
 
+ROUGE_155 = (  # outputs and targets of random letters: rouge/testdata/pyrouge_files there (Apache-2.0)
+    (
+        "rFDJCRtion Ht-LM EKtDXkME,yz'RBr q'wer wrojNbN wL,b .a-'XdQggyFl jB-RPP'iyOIcUxi",
+        "ZfbCUIUuePaiLVUlCaUXxkpu XPeWing tUHfPMuZ',-Xd Y BrUgVJing M-HV.-DgdDaY.rFDJCRing Ht-LM EKBDXkME,yz'RBr "
+        "q'wtion wIojNbN wL,b .a-'XdQggyFl jB-RPP'iyOIcUxer tKM L",
+    ),
+    (
+        "n cw-WeFyu vC MoBL Xdn g wkvcEiGvKtion BDFhrpMer pstion sbKao Q m qier LMmed HqqLFXe,XPY,J XsurkMeo ,ed "
+        "nB'wH'bWVHjWFEer tQ.saefZwJtKrTlixYpMMNJtion UCAPwNHeYVjD",
+        "KsJdPByEtAor fE-Qg Dpdbring cw-WeFyu vC MoBL Xdn g wkvcEiGvKtion BDFhrpMtion psing sbKao Q m qiing LMmer "
+        "HqqLFXe,XPY,J XsurkMer ,ed nB'wH'bWVHjWFEing tQ.saefZwJtKrTlixYpMMsJing UCAPwNHeYVjDing c T BUySKtion "
+        "gMPfJpwGw p'NvxAoping eu pBwMBKV'I DNxqelhu,PHPxDEq,mtion SN",
+    ),
+)
+
 
 def agrees(summary: str, reference: str) -> bool:
     """For texts that have one sentence a line, as rouge-score wants them."""
@@ -65,6 +80,28 @@ def test_the_union_of_subsequences_of_lin_2004_scores_as_the_paper_says():
     """Section 3.2: recall 4/5; precision is 4/10, and rouge-score's own tests have F1 0.5333 for it."""
     summary = "w1 w2 w6 w7 w8\nw1 w3 w8 w9 w5"
     assert RougeLsum().score(outcome(summary, references=["w1 w2 w3 w4 w5"])).value == pytest.approx(0.5333, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("number", "metric", "stemmed", "value"),
+    [
+        (0, Rouge1(), False, 0.51163),
+        (1, Rouge1(), False, 0.50000),
+        (0, Rouge1(), True, 0.51163),
+        (1, Rouge1(), True, 0.52941),
+        (0, Rouge2(), False, 0.39024),
+        (1, Rouge2(), False, 0.36364),
+        (0, Rouge2(), True, 0.39024),
+        (1, Rouge2(), True, 0.36364),
+        (0, RougeL(), False, 0.51163),
+        (1, RougeL(), False, 0.50000),
+    ],
+)
+def test_published_outputs_score_as_the_original_rouge_155_scored_them(number, metric, stemmed, value):
+    """F1 by the Perl program, as published in rouge/rouge_scorer_test.py of google-research/google-research."""
+    prediction, target = ROUGE_155[number]
+    metric.stemmed = stemmed
+    assert metric.score(outcome(prediction, references=[target])).value == pytest.approx(value, abs=5e-6)
 
 
 @pytest.mark.parametrize("separator", [" ", "\n", "\n\n"])

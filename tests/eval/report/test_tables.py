@@ -33,6 +33,15 @@ def test_markdown_has_a_table_of_systems_by_metrics(report: Report) -> None:
     assert "- no reference: lead 2, lexrank 2, plan 2 (rouge1)" in lines
 
 
+def test_markdown_says_of_every_two_systems_in_what_they_differ(report: Report) -> None:
+    """By Holm over three pairs: plan supports more claims; of the ROUGE values only chance can be said."""
+    expected = (
+        r"- plan against lead: better in claims\_supported; worse in seconds; "
+        r"may be chance: rouge1, claims\_contradicted, density, megabytes"
+    )
+    assert expected in to_markdown(report).splitlines()
+
+
 def test_every_table_row_of_markdown_has_its_columns(report: Report) -> None:
     blocks = [block.splitlines() for block in to_markdown(report).split("\n\n") if block.startswith("|")]
     assert len(blocks) == 3

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from eval.baselines import BaselineSettings
 from eval.run.evaluate import evaluate, failures, run_folder
 from eval.run.folder import read_run
 from eval.run.work import by_system
@@ -130,9 +131,28 @@ def test_a_checker_that_supports_all_is_right_on_half(settings: Compose) -> None
         "accuracy": 0.5,
         "supported_recognised": 1.0,
         "errors_caught": 0.0,
+        "balanced_accuracy": 0.5,
         "roc_auc": 0.5,
+        "recall_at_10_percent_false_alarms": 0.0,
     }
     assert [claim.label for claim in read_run(found).claims] == [True, False] * 3
+
+
+def test_a_claim_without_a_word_is_unsupported_and_costs_no_other(settings: Compose, clusters: Path) -> None:
+    with (clusters / "alpha" / "claims.jsonl").open("a") as stream:
+        stream.write('{"id": "alpha-2", "claim": "...", "label": "unsupported", "kind": "invention", "note": ""}\n')
+    claims = read_run(folder(settings(task="checker"))).claims
+    assert [(claim.verdict, claim.score) for claim in claims[1:4]] == [
+        ("supported", 0.9),
+        ("unsupported", None),
+        ("supported", 0.9),
+    ]
+
+
+def test_a_baseline_judges_claims_by_its_own_measure(settings: Compose, pipeline: Any) -> None:
+    run = read_run(folder(settings(task="checker", checker=BaselineSettings("bigram-precision", 0.5))))
+    assert [claim.score for claim in run.claims] == [1.0] * 6
+    assert pipeline.summarised == []
 
 
 @pytest.fixture
@@ -159,13 +179,14 @@ def test_each_system_of_a_file_of_summaries_is_a_run(settings: Compose, summarie
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
+        ({"checker": BaselineSettings("bigram-precision", 0.5)}, UnknownSetting, "labelled claims; add task=che"),
         ({"task": "wrote"}, UnknownSetting, "task=wrote: there are write, summaries, checker"),
         ({"task": "summaries"}, UnknownSetting, "summaries=FILE.jsonl"),
         ({"task": "summaries", "summaries": "nowhere.jsonl"}, UnusableInput, "nowhere.jsonl: No such file"),
     ],
 )
 def test_what_cannot_be_run_is_said_before_the_work(
-    changes: dict[str, str], error: type[Exception], message: str, settings: Compose
+    changes: dict[str, Any], error: type[Exception], message: str, settings: Compose
 ) -> None:
     with pytest.raises(error, match=message):
         evaluate(settings(**changes))

@@ -1,5 +1,6 @@
 """CoGenSumm."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,3 +36,15 @@ def test_summaries_of_one_article_share_it(lines: Callable[..., Path]) -> None:
 def test_a_label_that_is_neither_is_named(lines: Callable[..., Path]) -> None:
     with pytest.raises(UnusableInput, match="line 1: 'label' is a int; 0 or 1"):
         load_claims(settings(lines("cogensumm_test.jsonl", {**ROW, "label": 2})))
+
+
+def test_a_pair_of_sentences_is_a_supported_claim_and_an_error(tmp_path: Path) -> None:
+    pair = {"article_id": "ab12", "article_sent": "Two were hurt .", "correct_sent": "two were hurt."}
+    (tmp_path / "val_sentence_pairs.json").write_text(json.dumps([pair | {"incorrect_sent": "two were killed."}]))
+    claims = load_claims(DataSettings("cogensumm", "cogensumm", str(tmp_path), split="sentences"))
+    found = [(claim.id, claim.claim, claim.supported, claim.article) for claim in claims]
+    assert found == [
+        ("pair-1-correct", "two were hurt.", True, "ab12"),
+        ("pair-1-incorrect", "two were killed.", False, "ab12"),
+    ]
+    assert claims[0].cluster.reports[0].text == "Two were hurt."
