@@ -58,6 +58,8 @@ def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Compariso
     if _weekday_and_date(claim.fields, evidence.fields):
         return "same" if _falls_on(claim.fields, evidence.fields, today) else "different"
     shared = asked.keys() & given.keys()
+    if not shared and _other_year(claim.fields, evidence.fields, today):
+        return "vaguer"
     if any(asked[name] != given[name] for name in shared):
         return "different"
     if asked.keys() <= given.keys():
@@ -74,6 +76,12 @@ def _falls_on(claim: CalendarFields, evidence: CalendarFields, today: dt.date | 
     date = claim.date or evidence.date
     near = today is None or date is None or abs(date - today) <= _NEAR
     return near and claim.weekday == evidence.weekday
+
+
+def _other_year(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
+    """A weekday in a report is one near its date, so it cannot stand for a year that the report is far from."""
+    years = {(today + away).year for away in (-_NEAR, _NEAR)} if today else set()
+    return evidence.weekday is not None and claim.year is not None and bool(years) and claim.year not in years
 
 
 def _on_report_date(day: Day, today: dt.date | None) -> bool:

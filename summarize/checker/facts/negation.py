@@ -57,12 +57,29 @@ def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Ite
 
 def _relation(claim: Predicate, evidence: Predicate) -> int:
     """1 for the same predicate of the same things, -1 for its opposite, 0 for another one."""
-    if claim.lemma in SPEECH and evidence.lemma in SPEECH:
+    if claim.lemma in SPEECH and evidence.lemma in SPEECH and not _same_addressee(claim, evidence):
         return 0
+    if _clause(claim.verb) != _clause(evidence.verb) and claim.lemma not in SPEECH:
+        return 0  # "showed no trace of alcohol" does not deny "showed that he was sober"
     one, other = _stated(claim), _stated(evidence)
     if one == other:
         return 1 if _same_arguments(claim, evidence) else 0
     return -1 if opposite(one, other) and _same_people(claim, evidence) else 0
+
+
+def _same_addressee(claim: Predicate, evidence: Predicate) -> bool:
+    """Whether both say who was told, and of the same ones; what was said must not differ where both give it."""
+    if not _agree(_words(claim.patients), _words(evidence.patients)):
+        return False
+    return _agree(*(content(_said(side.verb)) for side in (claim, evidence))) is not False
+
+
+def _said(verb: Token) -> list[Token]:
+    return [token for child in verb.children if child.dep_ in ("ccomp", "xcomp") for token in child.subtree]
+
+
+def _clause(verb: Token) -> bool:
+    return any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
 
 
 def _stated(predicate: Predicate) -> str:

@@ -7,6 +7,7 @@ either, for the same reason, and "first" and "second" are not read at all.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -21,6 +22,7 @@ from summarize.records import Span
 _CONVERTED = 0.05
 """Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
 _ARGUMENTS = {"dobj", "nsubj", "nsubjpass"}
+_HYPHENS = ("-", "‑")
 _LISTED = 4
 """Up to this many, "the two groups" is borne out by a list of two."""
 
@@ -61,7 +63,13 @@ def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]
 def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
     """Whether the number stands anywhere in the passage, in the same unit; an age may stand alone ("Ms Reed, 34,")."""
     units = (claim.unit, None) if claim.unit == AGE else (claim.unit,)
-    return any(_borne_out(claim, other) for other in given if other.unit in units)
+    return any(_borne_out(claim, other) for other in given if other.unit in units and not _inside_adjective(other))
+
+
+def _inside_adjective(quantity: Quantity) -> bool:
+    """ "A four-page letter" has no four of anything else."""
+    after = quantity.token.doc.text[quantity.span.end : quantity.span.end + 2]
+    return quantity.unit is None and after[:1] in _HYPHENS and after[1:].isalpha()
 
 
 def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
@@ -82,6 +90,11 @@ def _measured(quantity: Quantity) -> bool:
 
 
 def _disjoint(claim: Quantity, evidence: Quantity) -> bool:
+    """No value fits both, or the claim's "at least" begins higher than the passage's (its "at most" ends lower)."""
+    if claim.high == evidence.high == math.inf:
+        return claim.stated is not None and evidence.stated is not None and claim.stated > evidence.stated
+    if claim.low == evidence.low == 0:
+        return claim.high < evidence.high
     return claim.high < evidence.low or evidence.high < claim.low
 
 
