@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.mentions import is_title
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.participants import names_same, phrase, referent, same
 from summarize.checker.facts.predicates import Predicate, predicates
@@ -100,12 +101,14 @@ def _other_agent(claim: Predicate, evidence: Predicate) -> bool:
 
 def _exchanged(claim: Predicate, evidence: Predicate, asked: tuple[Predicate, ...]) -> bool:
     """The passage has it done by somebody to whom the claim itself gives another deed, to what a pronoun stands for."""
-    if not claim.agents or not evidence.agents or not all(token.pos_ == "PRON" for token in evidence.patients):
+    if not evidence.patients or not all(token.pos_ == "PRON" for token in evidence.patients):
+        return False
+    if not claim.agents or not evidence.agents or not (claim.patients or claim.verb.dep_ == "relcl"):
         return False
     others = [token for other in asked if other.lemma != claim.lemma for token in other.agents]
     elsewhere = any(same(one, other) for one in evidence.agents for other in others)
-    apart = all(one.pos_ == other.pos_ == "PROPN" and distinct(one, other) for one in claim.agents for other in evidence.agents)
-    return bool(claim.patients and evidence.patients) and elsewhere and apart
+    pairs = [(one, other) for one in claim.agents for other in evidence.agents]
+    return elsewhere and all(one.pos_ == other.pos_ == "PROPN" and distinct(one, other) for one, other in pairs)
 
 
 def _meet(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool | None:
@@ -141,12 +144,16 @@ def distinct(claim: Token, evidence: Token) -> bool:
 
 def _unresolved(token: Token) -> bool:
     """A pronoun, or something that belongs to one ("its rules")."""
+    if any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in token.children):
+        return False  # "its head, Ann Reed"
     return token.pos_ in _UNKNOWN or any(child.tag_ == "PRP$" for child in token.children)
 
 
 def _related(claim: Token, evidence: Token) -> bool:
     """Whether the two phrases have a word in common ("the group's commander", "the group")."""
     mine = [token for token in phrase(claim) if token.pos_ in ("NOUN", "PROPN", "ADJ")]
+    if claim.pos_ == evidence.pos_ == "PROPN":  # two judges are not one for both being called Judge
+        mine = [token for token in mine if token == claim or not is_title(token)]
     theirs = {*phrase(evidence), *evidence.subtree}
     return any(same(one, other) or same_word(fold(one.text), fold(other.text)) for one in mine for other in theirs)
 

@@ -44,8 +44,8 @@ def _naming(token: Token) -> list[Token]:
 def referent(token: Token) -> Token:
     """The noun that a pronoun stands for where grammar says so, else the token itself.
 
-    In "Ann Reed said she had ..." the pronoun is the speaker; one that opens a sentence goes on with the subject of
-    the sentence before. Only a noun that agrees in number, and in being a person or not, is taken.
+    In "Ann Reed said she had ..." the pronoun is the speaker; one in the subject of a sentence goes on with the subject
+    of the sentence before. Only a noun that agrees in number, and in being a person or not, is taken.
     """
     if token.lower_ not in _PERSON + _THING + _SEVERAL:
         return token
@@ -69,7 +69,7 @@ def _speaker_above(token: Token) -> Token | None:
 def _subject_before(token: Token) -> Token | None:
     start = token.sent.start
     own = _subject(token.sent.root)
-    if start == 0 or own is None or own.lower_ != token.lower_:
+    if start == 0 or own is None or token not in own.subtree:
         return None
     return _subject(token.doc[start - 1].sent.root)
 
