@@ -25,7 +25,9 @@ _TOLD_EARLIER = re.compile(
     r"\b(?:wrote|written|reported|said|stated|published|gave|put)\b",
     re.IGNORECASE,
 )
-_WRONG = re.compile(r"\b(?:wrong|incorrect(?:ly)?|false(?:ly)?|untrue|inaccurate|mistaken(?:ly)?|an? error)\b", re.IGNORECASE)
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect(?:ly)?|false(?:ly)?|untrue|inaccurate|mistaken(?:ly)?|an? error)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 import pytest
 
-from eval.claims import Judged, Row, tabulate
+from eval.claims import Row, tabulate
+from eval.judged import Judged
 
 
 def judged(kind: str, verdict: str) -> Judged:

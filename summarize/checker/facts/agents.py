@@ -17,7 +17,7 @@ from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.participants import names_same, phrase, referent, same
 from summarize.checker.facts.predicates import Predicate, predicates
 from summarize.checker.facts.statements import Statement, share, statements
-from summarize.checker.facts.words import SPEECH, fold, span_of, vocabulary
+from summarize.checker.facts.words import fold, span_of, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -163,4 +163,3 @@ def _apart(one: Token, other: Token) -> bool:
     if one.dep_ not in _PARTICIPANTS or (one.dep_ == "pobj" and one.head.dep_ not in ("agent", "dative")):
         return False
     return one not in other.subtree and other not in one.subtree and one not in other.conjuncts
-

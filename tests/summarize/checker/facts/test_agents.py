@@ -40,7 +40,12 @@ OPPOSED = [
         "Exxon",
         "Shell",
     ),
-    ("Judge Tom Lind closed the case.", "Closing the case, Judge Anna Berg thanked all.", "Judge Tom Lind", "Judge Anna Berg"),
+    (
+        "Judge Tom Lind closed the case.",
+        "Closing the case, Judge Anna Berg thanked all.",
+        "Judge Tom Lind",
+        "Judge Anna Berg",
+    ),
     (
         "Sweden said the talks about the border would resume.",
         "Norway said the talks about the border would resume.",
