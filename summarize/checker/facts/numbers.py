@@ -15,7 +15,7 @@ from summarize.checker.facts.base import Finding, Passage
 from summarize.checker.facts.clock import clock_times
 from summarize.checker.facts.days import days
 from summarize.checker.facts.quantities import Quantity, quantities
-from summarize.checker.facts.units import AGE
+from summarize.checker.facts.units import AGE, MONEY
 from summarize.checker.facts.words import governing_verb, lemma, same_event
 from summarize.records import Span
 
@@ -46,7 +46,8 @@ def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence
         mates = [other for other in given if other.unit == quantity.unit and _same_place(quantity, other)]
         if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
             continue
-        against = [other for other in mates if _disjoint(quantity, other)]
+        mates += [other for other in given if _other_money(quantity, other)]
+        against = [other for other in mates if other.unit != quantity.unit or _disjoint(quantity, other)]
         if against and len(against) == len(mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
         elif quantity.counted and not (
@@ -96,6 +97,12 @@ def _disjoint(claim: Quantity, evidence: Quantity) -> bool:
     if claim.low == evidence.low == 0:
         return claim.high < evidence.high
     return claim.high < evidence.low or evidence.high < claim.low
+
+
+def _other_money(claim: Quantity, evidence: Quantity) -> bool:
+    """The same sum in another currency: a conversion would have changed the number."""
+    both = claim.unit in MONEY and evidence.unit in MONEY and claim.unit != evidence.unit
+    return both and claim.stated is not None and claim.stated == evidence.stated
 
 
 def _same_place(claim: Quantity, evidence: Quantity) -> bool:

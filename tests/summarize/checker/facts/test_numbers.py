@@ -3,6 +3,7 @@ import pytest
 from summarize.checker.facts.numbers import NumberCheck
 
 BORNE_OUT = [
+    ("The bridge cost $5 million.", "The bridge cost €4 million ($5 million)."),
     ("At least 12 people died.", "At least 20 people died."),
     ("Forty thousand people fled.", "About 40,000 people fled."),
     ("A dozen captives were shown.", "The video showed twelve captives."),
@@ -37,6 +38,7 @@ MISSING = [
     ("A quarter of the crew fell ill.", "Some of the crew fell ill.", "A quarter"),
 ]
 CONFLICTS = [
+    ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
     ("At least 20 people died.", "At least 12 people died.", "At least 20", "At least 12"),
     ("40,000 residents were relocated.", "4,000 residents were relocated.", "40,000", "4,000"),
     ("Two captives were shown.", "About a dozen captives were shown.", "Two", "About a dozen"),
