@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarize.checker.evidence import Window
 from summarize.checker.facts import FactCheck, Finding, Passage, findings
+from summarize.checker.facts.base import Kind
 from summarize.checker.facts.names import NameCheck
+from summarize.checker.lexical import stems
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 CLOSE_WINDOWS = 2
 """Windows of each report whose facts are compared, beside the single sentences inside them."""
+
+_WHOLE: tuple[Kind, ...] = ("negation", "agent")
+"""Kinds of conflict about what happened, which a window that leaves the event out cannot answer."""
 
 BLOCK = 100_000
 """Characters of a report that are parsed at a time when names are looked for: spaCy takes a gigabyte for a million."""
@@ -37,7 +42,7 @@ class Comparison:
         found = {window: self._compare(claim, window.text, report, self._checks) for window in close}
         elsewhere = self._elsewhere(claim, report, found)
         return {
-            window: tuple(finding for finding in _with_conflicts_inside(window, found) if finding not in elsewhere)
+            window: tuple(finding for finding in _with_conflicts_around(window, found) if finding not in elsewhere)
             for window in close
         }
 
@@ -69,20 +74,33 @@ def _close(windows: Sequence[Window]) -> list[Window]:
     return [window for window in windows if window in first or any(_is_sentence_of(window, wide) for wide in first)]
 
 
-def _with_conflicts_inside(window: Window, found: Mapping[Window, Sequence[Finding]]) -> tuple[Finding, ...]:
-    """The window's findings and the conflicts of single sentences inside it.
+def _with_conflicts_around(window: Window, found: Mapping[Window, Sequence[Finding]]) -> tuple[Finding, ...]:
+    """The window's findings, the conflicts of single sentences inside it, and those of the wider windows around it.
 
     A wide window hides a conflict when a neighbouring sentence happens to have the claim's word. Nothing is lost by
-    looking at its sentences alone, since one that bears the claim out is a window of its own.
+    looking at its sentences alone, since one that bears the claim out is a window of its own. A narrow window in turn
+    cuts off the neighbour that denies the rest of the claim; what it does not speak of itself, it cannot settle.
     """
-    inside = [
+    inside = _conflicts(told for other, told in found.items() if _is_sentence_of(other, window))
+    wider = [told for other, told in found.items() if _is_inside(window, other)]
+    around = [
         finding
-        for other, told in found.items()
-        if _is_sentence_of(other, window)
-        for finding in told
-        if finding.relation == "conflict"
+        for finding in _conflicts(wider)
+        if finding.kind in _WHOLE and finding.evidence is not None and not _shares_word(finding.evidence, window.text)
     ]
-    return tuple(dict.fromkeys([*found[window], *inside]))
+    return tuple(dict.fromkeys([*found[window], *inside, *around]))
+
+
+def _conflicts(told: Iterable[Sequence[Finding]]) -> list[Finding]:
+    return [finding for each in told for finding in each if finding.relation == "conflict"]
+
+
+def _shares_word(evidence: str, text: str) -> bool:
+    return bool(set(stems(evidence)) & set(stems(text)))
+
+
+def _is_inside(window: Window, wide: Window) -> bool:
+    return window != wide and set(window.sentences) < set(wide.sentences)
 
 
 def _is_sentence_of(window: Window, wide: Window) -> bool:

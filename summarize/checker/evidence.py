@@ -20,6 +20,16 @@ Vectors = npt.NDArray[np.float32]
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
 
 
+_TOLD_EARLIER = re.compile(
+    r"\b(?:we|this (?:newspaper|paper|site)|(?:an|our) earlier (?:version|report|article|story))\b[^.]*?"
+    r"\b(?:wrote|written|reported|said|stated|published|gave|put)\b",
+    re.IGNORECASE,
+)
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect(?:ly)?|false(?:ly)?|untrue|inaccurate|mistaken(?:ly)?|an? error)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True)
 class Window:
     """Consecutive kept sentences of one report; ``text == report.text[start:end]``."""
@@ -72,7 +82,7 @@ def _candidates(
     shared = [claim & words for words in found]
     for first in range(len(shared)):
         for last in range(first, min(first + max_sentences, len(shared))):
-            if last > first and _apart(report, last):
+            if _withdrawn(report, last) or (last > first and _apart(report, last)):
                 break
             inside = shared[first : last + 1]
             if len(inside) > 1 and not (_adds(inside[0], inside[1:]) and _adds(inside[-1], inside[:-1])):
@@ -96,6 +106,12 @@ def _apart(report: Report, place: int) -> bool:
     """Whether words that were set aside stand between a sentence and the one before it: evidence never spans them."""
     before, after = report.sentences[place - 1], report.sentences[place]
     return _WORD.search(report.text, before.end, after.start) is not None
+
+
+def _withdrawn(report: Report, place: int) -> bool:
+    """Whether the report takes the sentence back ("We wrote that ... . That was wrong."): it is no evidence then."""
+    here, after = (" ".join(s.text for s in report.sentences[place : place + many]) for many in (1, 2))
+    return _TOLD_EARLIER.search(here) is not None and _WRONG.search(after) is not None
 
 
 def _window(report: Report, ranked: _Ranked) -> Window:

@@ -15,6 +15,9 @@ from summarize.checker.judge import Judgement
 
 UNIGRAM_SHARE = 0.75
 """Weight of single words; the rest goes to pairs of neighbours, which a true paraphrase often breaks."""
+STRETCH, SHORTEST = 2, 12
+"""A claim is looked for in stretches of the evidence of this many times its content words, and at least so many words:
+a paraphrase is seldom twice as long, and words picked up all over three sentences make no statement."""
 
 
 class LexicalJudge:
@@ -37,10 +40,18 @@ class LexicalJudge:
 
 
 def precision(claim: str, evidence: str) -> float:
-    """Share (0 to 1) of the claim's content words, and of pairs of them, that the evidence has; 0 for no such word."""
+    """Share (0 to 1) of the claim's content words, and of pairs of them, in the stretch of evidence that has most.
+
+    0 for a claim without a content word. The work grows with the product of both lengths.
+    """
     words, others = stems(claim), stems(evidence)
     if not words:
         return 0.0
+    size = max(SHORTEST, STRETCH * len(words))
+    return max(_in_stretch(words, others[start : start + size]) for start in range(max(1, len(others) - size + 1)))
+
+
+def _in_stretch(words: Sequence[str], others: Sequence[str]) -> float:
     single = _clipped(words, others)
     if len(words) < 2:
         return single

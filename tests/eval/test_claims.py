@@ -5,7 +5,8 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner, Result
 
-from eval.claims import Judged, Row, main, tabulate
+from eval.claims import Row, main, tabulate
+from eval.judged import Judged
 from summarize.settings import ReadingSettings
 
 

@@ -46,10 +46,13 @@ _NUMERIC = re.compile(
     + _RANGE
     + r")?(?P<h4>[01]?\d|2[0-4]):(?P<m4>[0-5]\d)(?::[0-5]\d)?(?![\w])"
     r"|(?<![\w.,-])(?P<clock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock"
+    r"|\b(?P<part>half|quarter|ten|twenty|five) (?P<side>past|to) "
+    r"(?P<full>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"|\b(?P<named>noon|midday|midnight)\b",
     re.IGNORECASE,
 )
 _WORDS = vocabulary("zero one two three four five six seven eight nine ten eleven twelve")
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _PARTS = {
     "morning": (4, 12),
     "dawn": (4, 8),
@@ -94,14 +97,21 @@ def _minutes(match: re.Match[str]) -> tuple[int, int, bool]:
         minutes = 0 if match["named"].lower() == "midnight" else _NOON
         return minutes, minutes, False
     if match["clock"]:
-        word = match["clock"].lower()
-        minutes = 60 * (int(word) if word.isdigit() else _WORDS.index(word))
+        minutes = 60 * _hour_of(match["clock"])
+        return minutes, minutes, True
+    if match["part"]:
+        away = _MINUTES[match["part"].lower()] * (1 if match["side"].lower() == "past" else -1)
+        minutes = (60 * _hour_of(match["full"]) + away) % _DAY
         return minutes, minutes, True
     if match["h4"]:
         end = _of(match["h4"], match["m4"], None)
         return (_of(match["h3"], match["m3"], None) if match["h3"] else end), end, False
     end = _of(match["h2"], match["m2"], match["p2"])
     return (_of(match["h1"], match["m1"], match["p1"] or match["p2"]) if match["h1"] else end), end, False
+
+
+def _hour_of(word: str) -> int:
+    return int(word) if word.isdigit() else _WORDS.index(word.lower())
 
 
 def _of(hour: str, minute: str | None, half: str | None) -> int:

@@ -8,6 +8,7 @@ that cannot be compared ("last week" without a date, against "Sunday") give no f
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -18,6 +19,8 @@ from summarize.checker.facts.words import same_event
 
 _Comparison = Literal["same", "vaguer", "different", "unknown"]
 _NEAR = dt.timedelta(days=7)
+_BEFORE = re.compile(r"\b(?:before|by|no later than|ahead of) $", re.IGNORECASE)
+_HALF_DAY = 12 * 60
 
 
 class DateCheck:
@@ -58,6 +61,8 @@ def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Compariso
     if _weekday_and_date(claim.fields, evidence.fields):
         return "same" if _falls_on(claim.fields, evidence.fields, today) else "different"
     shared = asked.keys() & given.keys()
+    if not shared and _other_year(claim.fields, evidence.fields, today):
+        return "vaguer"
     if any(asked[name] != given[name] for name in shared):
         return "different"
     if asked.keys() <= given.keys():
@@ -76,6 +81,12 @@ def _falls_on(claim: CalendarFields, evidence: CalendarFields, today: dt.date | 
     return near and claim.weekday == evidence.weekday
 
 
+def _other_year(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
+    """A weekday in a report is one near its date, so it cannot stand for a year that the report is far from."""
+    years = {(today + away).year for away in (-_NEAR, _NEAR)} if today else set()
+    return evidence.weekday is not None and claim.year is not None and bool(years) and claim.year not in years
+
+
 def _on_report_date(day: Day, today: dt.date | None) -> bool:
     return bool(today and day.fields.known() and day.fields.known().items() <= fields_of(today).known().items())
 
@@ -83,7 +94,7 @@ def _on_report_date(day: Day, today: dt.date | None) -> bool:
 def _times(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     given = clock_times(evidence.doc)
     for time in clock_times(claim.doc):
-        if any(_times_agree(time, other) for other in given):
+        if any(_times_agree(time, other) or _before(claim.doc.text, time, other) for other in given):
             continue
         against = [other for other in given if same_event(time.token, other.token)]
         if against:
@@ -100,6 +111,14 @@ def _times_agree(claim: ClockTime, evidence: ClockTime) -> bool:
         or (evidence.start <= claim.start + shift and claim.end + shift <= evidence.end)
         for shift in shifts
     )
+
+
+def _before(text: str, claim: ClockTime, evidence: ClockTime) -> bool:
+    """ "Before half past three" is borne out by 3:20 and every earlier minute of the same half day."""
+    if not _BEFORE.search(text[: claim.span.start]):
+        return False
+    shifts = (0, _HALF_DAY) if claim.half else (0,)
+    return any(claim.start + shift - _HALF_DAY <= evidence.end <= claim.start + shift for shift in shifts)
 
 
 def _parts(claim: Passage, evidence: Passage) -> Iterator[Finding]:

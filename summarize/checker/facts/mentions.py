@@ -45,6 +45,11 @@ class Name:
     root: Token
 
 
+def is_title(token: Token) -> bool:
+    """Whether the word is a title or an office before a name, and no part of it."""
+    return fold(token.text) in _TITLES
+
+
 def names(doc: Doc) -> tuple[Name, ...]:
     """Every name in the text, in order."""
     taken: set[int] = set()

@@ -105,9 +105,19 @@ def _title(name: Name) -> str | None:
     root = name.root
     before = [child for child in root.lefts if child.dep_ == "compound" and child.idx < name.span.start]
     apposed = [child for child in root.children if child.dep_ == "appos"]
-    apposed += [root.head] if root.dep_ == "appos" else []
+    apposed += _apposed_to(root)
     nouns = [token for token in before + apposed if token.pos_ == "NOUN" or (token in before and token.pos_ == "PROPN")]
     return fold(nouns[0].lemma_) if nouns and name.label == "PERSON" else None
+
+
+def _apposed_to(root: Token) -> list[Token]:
+    """ "The head of the bank, Ann Reed": a parser hangs the name on the bank, but a person can only be the head."""
+    if root.dep_ != "appos":
+        return []
+    noun = root.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
+        return [noun.head.head]
+    return [noun]
 
 
 def _place(token: Token) -> tuple[str, str, str] | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.antonyms import opposite
 from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.participants import phrase, referent
 from summarize.checker.facts.polarity import negations
 from summarize.checker.facts.predicates import Predicate, predicates
 from summarize.checker.facts.words import SPEECH, content, fold, span_of
@@ -45,9 +46,10 @@ class NegationCheck:
 
 
 def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Iterator[Finding]:
-    told = 0
+    told, nouns = 0, [noun for predicate in given for noun in _denied_nouns(predicate)]
     for predicate in asked:
         pairs = [(relation, other) for other in given if (relation := _relation(predicate, other))]
+        pairs = pairs or [(1, other) for other in nouns if _nominal(predicate, other)]
         agreeing = [other for relation, other in pairs if relation * predicate.polarity * other.polarity >= 0]
         here = span_of(words(predicate))
         if pairs and not agreeing and here.start >= told:  # "refused to meet" is told once, not for each verb
@@ -55,14 +57,44 @@ def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Ite
             yield Finding("negation", "conflict", here, span_of(words(pairs[0][1])).text)
 
 
+def _denied_nouns(predicate: Predicate) -> Iterator[Predicate]:
+    """ "Promised talks but no guarantee": what somebody does not give, make or see, as a predicate of theirs."""
+    objects = [child for child in predicate.verb.children if child.dep_ in ("dobj", "attr")]
+    for noun in (each for first in objects for each in (first, *first.conjuncts)):
+        if predicate.polarity and any(child.lower_ == "no" and child.dep_ == "det" for child in noun.children):
+            yield Predicate(noun, fold(noun.lemma_), -1, predicate.agents, ())
+
+
+def _nominal(claim: Predicate, noun: Predicate) -> bool:
+    """Whether the noun names the claim's verb ("guarantee") and is said of the same ones."""
+    return claim.lemma == noun.lemma and _agree(_words(claim.agents), _words(noun.agents)) is True
+
+
 def _relation(claim: Predicate, evidence: Predicate) -> int:
     """1 for the same predicate of the same things, -1 for its opposite, 0 for another one."""
-    if claim.lemma in SPEECH and evidence.lemma in SPEECH:
+    if claim.lemma in SPEECH and evidence.lemma in SPEECH and not _same_addressee(claim, evidence):
         return 0
+    if _clause(claim.verb) != _clause(evidence.verb) and claim.lemma not in SPEECH:
+        return 0  # "showed no trace of alcohol" does not deny "showed that he was sober"
     one, other = _stated(claim), _stated(evidence)
     if one == other:
         return 1 if _same_arguments(claim, evidence) else 0
     return -1 if opposite(one, other) and _same_people(claim, evidence) else 0
+
+
+def _same_addressee(claim: Predicate, evidence: Predicate) -> bool:
+    """Whether both say who was told, and of the same ones; what was said must not differ where both give it."""
+    if not _agree(_words(claim.patients), _words(evidence.patients)):
+        return False
+    return _agree(*(content(_said(side.verb)) for side in (claim, evidence))) is not False
+
+
+def _said(verb: Token) -> list[Token]:
+    return [token for child in verb.children if child.dep_ in ("ccomp", "xcomp") for token in child.subtree]
+
+
+def _clause(verb: Token) -> bool:
+    return any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
 
 
 def _stated(predicate: Predicate) -> str:
@@ -110,7 +142,9 @@ def _agree(one: frozenset[str], other: frozenset[str]) -> bool | None:
 
 def _words(arguments: tuple[Token, ...]) -> frozenset[str]:
     """Content words; a pronoun on both sides is the same one, on one side it may be anybody."""
-    return content(token for head in arguments for token in head.subtree)
+    tokens = [token for head in arguments for token in head.subtree]
+    behind = [noun for noun in map(referent, tokens) if noun not in tokens]
+    return content(tokens) | content(token for noun in behind for token in phrase(noun))
 
 
 def _rest(predicate: Predicate) -> frozenset[str]:
@@ -124,6 +158,8 @@ def _rest(predicate: Predicate) -> frozenset[str]:
 def words(predicate: Predicate) -> list[Token]:
     """The verb with its negation, auxiliaries, particle and complement, for a reader."""
     verb = predicate.verb
+    if verb.pos_ == "NOUN":
+        return phrase(verb)
     parts = [child for child in verb.children if child.dep_ in {"aux", "auxpass", "prt"} | _COMPLEMENTS]
     above = (
         [verb.head, *(child for child in verb.head.children if child.dep_ in ("aux", "neg"))]

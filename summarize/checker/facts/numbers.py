@@ -7,6 +7,7 @@ either, for the same reason, and "first" and "second" are not read at all.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -14,13 +15,14 @@ from summarize.checker.facts.base import Finding, Passage
 from summarize.checker.facts.clock import clock_times
 from summarize.checker.facts.days import days
 from summarize.checker.facts.quantities import Quantity, quantities
-from summarize.checker.facts.units import AGE
+from summarize.checker.facts.units import AGE, MONEY
 from summarize.checker.facts.words import governing_verb, lemma, same_event
 from summarize.records import Span
 
 _CONVERTED = 0.05
 """Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
 _ARGUMENTS = {"dobj", "nsubj", "nsubjpass"}
+_HYPHENS = ("-", "‑")
 _LISTED = 4
 """Up to this many, "the two groups" is borne out by a list of two."""
 
@@ -44,7 +46,8 @@ def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence
         mates = [other for other in given if other.unit == quantity.unit and _same_place(quantity, other)]
         if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
             continue
-        against = [other for other in mates if _disjoint(quantity, other)]
+        mates += [other for other in given if _other_money(quantity, other)]
+        against = [other for other in mates if other.unit != quantity.unit or _disjoint(quantity, other)]
         if against and len(against) == len(mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
         elif quantity.counted and not (
@@ -61,7 +64,13 @@ def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]
 def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
     """Whether the number stands anywhere in the passage, in the same unit; an age may stand alone ("Ms Reed, 34,")."""
     units = (claim.unit, None) if claim.unit == AGE else (claim.unit,)
-    return any(_borne_out(claim, other) for other in given if other.unit in units)
+    return any(_borne_out(claim, other) for other in given if other.unit in units and not _inside_adjective(other))
+
+
+def _inside_adjective(quantity: Quantity) -> bool:
+    """ "A four-page letter" has no four of anything else."""
+    after = quantity.token.doc.text[quantity.span.end : quantity.span.end + 2]
+    return quantity.unit is None and after[:1] in _HYPHENS and after[1:].isalpha()
 
 
 def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
@@ -82,7 +91,18 @@ def _measured(quantity: Quantity) -> bool:
 
 
 def _disjoint(claim: Quantity, evidence: Quantity) -> bool:
+    """No value fits both, or the claim's "at least" begins higher than the passage's (its "at most" ends lower)."""
+    if claim.high == evidence.high == math.inf:
+        return claim.stated is not None and evidence.stated is not None and claim.stated > evidence.stated
+    if claim.low == evidence.low == 0:
+        return claim.high < evidence.high
     return claim.high < evidence.low or evidence.high < claim.low
+
+
+def _other_money(claim: Quantity, evidence: Quantity) -> bool:
+    """The same sum in another currency: a conversion would have changed the number."""
+    both = claim.unit in MONEY and evidence.unit in MONEY and claim.unit != evidence.unit
+    return both and claim.stated is not None and claim.stated == evidence.stated
 
 
 def _same_place(claim: Quantity, evidence: Quantity) -> bool:

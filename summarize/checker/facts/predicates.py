@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.polarity import Polarity, polarity
-from summarize.checker.facts.words import climb, lemma
+from summarize.checker.facts.words import climb, lemma, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _OBJECT_CONTROL = {"dobj", "nsubjpass", "auxpass"}
+_OBJECT_CONTROLLED = frozenset(
+    vocabulary("order tell ask force urge require oblige persuade allow permit instruct advise invite warn compel")
+)
+"""Verbs whose object, or passive subject, is the one who does what the infinitive says ("ordered the firm to pay")."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,11 @@ def _subjects(verb: Token) -> Iterator[Token]:
         yield from _with_conjuncts(own)
     elif verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
         yield verb.head
+    elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and not any(child.dep_ == "mark" for child in verb.children):
+        yield from _subjects(verb.head)  # "Writing for the majority, the judge said ..."
+    elif verb.dep_ == "xcomp" and lemma(verb.head) in _OBJECT_CONTROLLED:
+        controllers = [child for child in verb.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        yield from _with_conjuncts(controllers)
     elif (verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX")) or (
         verb.dep_ == "xcomp" and not any(child.dep_ in _OBJECT_CONTROL for child in verb.head.children)
     ):

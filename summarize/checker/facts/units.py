@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 AGE, ORDINAL, PERCENT = "age", "ordinal", "percent"
+MONEY = frozenset(("$", "€", "£", "rouble", "yen", "yuan"))
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,15 @@ def test_a_wide_window_has_the_conflicts_of_its_sentences(comparison: Comparison
     assert "conflict" in {finding.relation for finding in found[narrow]}
 
 
+def test_a_narrow_window_cannot_leave_out_the_sentence_that_denies_the_claim(
+    comparison: Comparison, parser: Language
+) -> None:
+    wall = report("four", ["Soldiers raised the wall with sandbags.", "The wall held."])
+    claim = Passage(parser("The wall, which soldiers raised with sandbags, did not hold."))
+    found = comparison.findings(claim, wall, [window(wall, 0, 1), window(wall, 0, 0)])
+    assert all(("negation", "conflict") in {(f.kind, f.relation) for f in told} for told in found.values())
+
+
 def test_only_the_closest_windows_are_compared(comparison: Comparison, parser: Language) -> None:
     many = report("three", [f"Police closed road {number}." for number in range(10)])
     windows = [window(many, number, number) for number in range(10)]

@@ -85,3 +85,15 @@ def test_windows_quote_the_report_and_keep_the_limits(claim: str, rows: list[tup
         assert [s.index for s in window.sentences] == list(
             range(window.sentences[0].index, window.sentences[-1].index + 1)
         )
+
+
+def test_what_a_report_takes_back_is_no_evidence() -> None:
+    report = report_of(["Nine people died.", "We wrote that twelve people had died.", "That was wrong.", "It rained."])
+    found = places(select("Twelve people had died", report, [0.5] * 4))
+    assert found
+    assert all(1 not in window for window in found)
+
+
+def test_what_a_report_repeats_of_itself_is_evidence() -> None:
+    report = report_of(["We reported that nine people had died.", "It rained."])
+    assert [0] in places(select("Nine people died", report, [0.5, 0.5]))

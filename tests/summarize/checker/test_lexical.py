@@ -31,3 +31,11 @@ def test_probabilities_sum_to_one_and_words_never_contradict() -> None:
     for judgement in LexicalJudge().judge([("The ferry sank.", "The ferry sank."), ("The ferry sank.", "It rained.")]):
         assert judgement.entailment + judgement.neutral + judgement.contradiction == pytest.approx(1.0)
         assert judgement.contradiction == 0.0
+
+
+def test_words_picked_up_far_apart_count_less_than_the_same_words_together() -> None:
+    filler = " ".join(f"other{letter}" for letter in "abcdefghijkl")
+    claim = "The harbour closed early."
+    # of harbour, closed, early: 3 of 3 words and 2 of 2 pairs together; no stretch of 12 words has more than 1 of them
+    assert precision(claim, f"{filler} the harbour closed early") == pytest.approx(1.0)
+    assert precision(claim, f"harbour {filler} closed {filler} early") == pytest.approx(0.75 / 3)

@@ -17,6 +17,10 @@ AGREEING = [
     ("According to police, the bridge collapsed.", "Police said the bridge collapsed."),
     ("The man who robbed the bank fled.", "The bank was robbed by a man."),
     ("France met Spain.", "Spain met France."),
+    ("The mayor blamed Anna Berg.", "Mayor Tom Lind blamed Anna Berg."),
+    ("Anna Berg said she had sued Tom Lind.", "Anna Berg said she had sued Tom Lind."),
+    ("Tom Lind accused Anna Berg.", "Anna Berg spoke first. He accused her."),
+    ("Tom Lind announced a strike.", "The union leader announced a strike."),
 ]
 OPPOSED = [
     ("Two soldiers captured the group.", "The group captured two soldiers.", "Two soldiers", "The group"),
@@ -24,6 +28,24 @@ OPPOSED = [
     ("Brazil beat Germany.", "Germany beat Brazil.", "Brazil", "Germany"),
     ("Residents asked Gladkov to leave.", "Gladkov asked residents to leave.", "Residents", "Gladkov"),
     ("Sony bought the studio.", "Disney bought the studio.", "Sony", "Disney"),
+    ("The union said it had sued Shell.", "Shell said it had sued the union.", "The union", "Shell"),
+    ("Tom Lind criticised Anna Berg.", "Anna Berg accused Tom Lind of lying.", "Tom Lind", "Anna Berg"),
+    ("Anna Berg alleged that Tom Lind had lied.", "Tom Lind blamed Anna Berg.", "Anna Berg", "Tom Lind"),
+    ("Shell blamed the mayor.", "Mayor Anna Berg blamed Shell.", "Shell", "Mayor Anna Berg"),
+    ("Anna Berg announced a strike.", "Tom Lind announced a strike.", "Anna Berg", "Tom Lind"),
+    ("Anna Berg sued Tom Lind.", "Tom Lind left the room. He sued Anna Berg.", "Anna Berg", "Tom Lind"),
+    (
+        "Shell demanded a tax, which Exxon opposed.",
+        "She repeated her demand for a tax. Shell opposed that.",
+        "Exxon",
+        "Shell",
+    ),
+    (
+        "Judge Tom Lind closed the case.",
+        "Closing the case, Judge Anna Berg thanked all.",
+        "Judge Tom Lind",
+        "Judge Anna Berg",
+    ),
     (
         "Sweden said the talks about the border would resume.",
         "Norway said the talks about the border would resume.",

@@ -29,6 +29,12 @@ MISSING = [
     ("A spokesman for Amnesty International agreed.", "A spokesman agreed.", "Amnesty International"),
 ]
 CONFLICTS = [
+    (
+        "The head of the bank, Anna Berg, resigned.",
+        "Its head, Tom Lind, resigned.",
+        "Anna Berg",
+        "Tom Lind",
+    ),
     ("Viktor Gladkov agreed to meet.", "Vyacheslav Gladkov agreed to meet.", "Viktor Gladkov", "Vyacheslav Gladkov"),
     ("Soldiers were seized near Kharkiv.", "Soldiers were seized near Shebekino.", "Kharkiv", "Shebekino"),
     (

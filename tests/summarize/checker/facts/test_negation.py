@@ -18,6 +18,9 @@ AGREEING = [
     ("He formed a government.", "He could not find partners in order to form a government."),
     ("The army left without firing a shot.", "The army did not fire a shot."),
     ("The team won the cup.", "The visitors lost the match."),
+    ("The test showed that he was sober.", "The test showed no trace of alcohol."),
+    ("The bank told staff that it would close.", "The bank did not tell customers about it."),
+    ("The mayor answered the letter.", "The governor gave no answer."),
     ("The bank is safe.", "The bank is not unsafe."),
 ]
 OPPOSED = [
@@ -31,6 +34,9 @@ OPPOSED = [
     ("Sweden won the final.", "Sweden lost the final."),
     ("The union rejected the offer.", "The union accepted the offer."),
     ("The army left without firing a shot.", "The army fired a shot."),
+    ("Customers had not been told about the leak.", "Customers had been told by letter about the leak."),
+    ("The mayor guaranteed the jobs.", "The mayor made promises but gave no guarantee."),
+    ("Not one of the workers is in hospital.", "The workers were examined. Two of them are in hospital."),
     ("Nobody was hurt in the fire.", "Two people were hurt in the fire."),
 ]
 

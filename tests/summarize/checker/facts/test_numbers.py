@@ -3,6 +3,8 @@ import pytest
 from summarize.checker.facts.numbers import NumberCheck
 
 BORNE_OUT = [
+    ("The bridge cost $5 million.", "The bridge cost €4 million ($5 million)."),
+    ("At least 12 people died.", "At least 20 people died."),
     ("Forty thousand people fled.", "About 40,000 people fled."),
     ("A dozen captives were shown.", "The video showed twelve captives."),
     ("About a dozen captives were shown.", "The video showed 11 captives."),
@@ -27,6 +29,7 @@ BORNE_OUT = [
     ("Two mıllion people fled.", "2 million people fled."),
 ]
 MISSING = [
+    ("Police made four arrests.", "Police published a four-page report.", "four"),
     ("The attack injured 52 people.", "The attack injured at least 22 people.", "52"),  # not ruled out
     ("Two dozen boats sank.", "Boats sank in the storm.", "Two dozen"),
     ("The raid lasted three hours.", "The raid lasted for hours.", "three hours"),
@@ -35,6 +38,8 @@ MISSING = [
     ("A quarter of the crew fell ill.", "Some of the crew fell ill.", "A quarter"),
 ]
 CONFLICTS = [
+    ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
+    ("At least 20 people died.", "At least 12 people died.", "At least 20", "At least 12"),
     ("40,000 residents were relocated.", "4,000 residents were relocated.", "40,000", "4,000"),
     ("Two captives were shown.", "About a dozen captives were shown.", "Two", "About a dozen"),
     ("The attack injured 12 people.", "The attack injured at least 22 people.", "12", "at least 22"),
