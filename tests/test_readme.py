@@ -22,7 +22,8 @@ def shown() -> list[tuple[str, str]]:
 
 
 def test_the_readme_shows_real_output_of_the_summary_and_of_the_checker() -> None:
-    assert [command for command, _ in shown()] == ["summarize data/clusters/belgorod/reports", "python -m eval.claims"]
+    commands = ["summarize data/clusters/belgorod/reports", "python -m eval.claims --claims heldout.jsonl"]
+    assert [command for command, _ in shown()] == commands
 
 
 @pytest.mark.slow
