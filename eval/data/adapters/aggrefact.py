@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eval.data.detokenize import detokenize
+from summarize.reading.detokenize import detokenize
 from eval.data.files import Record, csv_rows, file_of, split_of
 from eval.data.rows import ClaimRow, Text, article_key, from_texts
 from eval.data.settings import DataSettings

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eval.data.detokenize import detokenize
+from summarize.reading.detokenize import detokenize
 from eval.data.files import file_of, json_lines, split_of
 from eval.data.rows import ClaimRow, Text, from_texts
 from eval.data.settings import DataSettings

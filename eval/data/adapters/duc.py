@@ -13,7 +13,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from eval.data.detokenize import straight_quotes
+from summarize.reading.detokenize import straight_quotes
 from eval.data.files import located, split_of, whole
 from eval.data.rows import ExampleRow, Text, from_texts
 from eval.data.settings import DataSettings

@@ -1,0 +1,1 @@
+"""Training the entailment model of the checker."""

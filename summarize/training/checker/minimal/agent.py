@@ -1,0 +1,63 @@
+"""The right deed with its roles exchanged: subject and object, or active for passive."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from summarize.checker.claims.grammar import subject
+from summarize.training.checker.minimal.base import Setting, Wrong
+from summarize.training.checker.minimal.inflection import participle, past
+from summarize.training.checker.minimal.phrases import by_phrase, clauses, is_actor, is_plain, is_plural, object_of, phrase
+from summarize.training.checker.minimal.text import Edit, edited, inner
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_MUTUAL = frozenset("meet marry fight join resemble equal match accompany hug kiss border contact be have include "
+                    "represent become involve remain call name elect appoint face".split())  # fmt: skip
+
+
+def wrong_agents(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
+    """Each clause whose doer and sufferer could both have done it."""
+    found = []
+    for verb in clauses(claim):
+        actor = subject(verb)
+        if actor is None or verb.lemma_ in _MUTUAL or not (is_actor(actor) and is_plain(actor)):
+            continue
+        by = by_phrase(verb)
+        if by is not None and is_actor(by[1]) and is_plain(by[1]):
+            found += _exchanged(claim, verb, actor, by[1])
+        sufferer = object_of(verb)
+        if sufferer is not None and is_actor(sufferer) and is_plain(sufferer):
+            found += _exchanged(claim, verb, actor, sufferer)
+            found += _made_passive(claim, verb, actor)
+    return [Wrong(text, "contradiction") for text in found]
+
+
+def _exchanged(claim: Doc, verb: Token, actor: Token, sufferer: Token) -> list[str]:
+    if is_plural(actor) != is_plural(sufferer) and _agrees(verb):
+        return []
+    one, other = phrase(actor), phrase(sufferer)
+    if set(range(*one)) & set(range(*other)):
+        return []
+    edits = [Edit(*one, inner(claim, *other)), Edit(*other, inner(claim, *one))]
+    return [edited(claim, edits)]
+
+
+def _agrees(verb: Token) -> bool:
+    """Whether the verb shows the number of its subject."""
+    first = next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), verb)
+    return first.tag_ in ("VBZ", "VBP") or first.lower_ in ("was", "were")
+
+
+def _made_passive(claim: Doc, verb: Token, actor: Token) -> list[str]:
+    """ "Police shot a man" as "Police were shot by a man"."""
+    sufferer = object_of(verb)
+    adjacent = sufferer is not None and sufferer.left_edge.i == verb.i + 1
+    if verb.tag_ != "VBD" or not adjacent or any(child.dep_ in ("prt", "dative", "neg") for child in verb.children):
+        return []
+    if participle(verb.lemma_) != verb.lower_ and past(verb.lemma_) != verb.lower_:
+        return []
+    be = "were" if is_plural(actor) else "was"
+    return [edited(claim, [Edit(verb.i, verb.i + 1, f"{be} {participle(verb.lemma_)} by")])]
