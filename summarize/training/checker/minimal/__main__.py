@@ -12,7 +12,7 @@ import click
 from summarize.configuration import load_settings
 from summarize.errors import AccordError
 from summarize.language import load_parser
-from summarize.training.articles import load_articles, load_tests
+from summarize.training.articles import Article, load_articles, load_tests
 from summarize.training.checker.minimal.bank import collect
 from summarize.training.checker.minimal.generate import of_articles, of_rows
 from summarize.training.checker.minimal.parsing import parse
@@ -44,12 +44,22 @@ def generate(datasets: Path, seed: int, max_articles: int, max_rows: int) -> Ite
     tests = load_tests(datasets)
     articles = list(load_articles(datasets, tests))
     rows = list(load_rows(datasets, tests))
-    rng.shuffle(articles)
+    articles = _by_event(articles, rng)
     rng.shuffle(rows)
     texts = [text for article in articles[-BANK_ARTICLES:] for text in article.sentences[:BANK_SENTENCES]]
     bank = collect(parse(texts, parser))
     yield from of_articles(articles[:max_articles], bank, parser, rng)
     yield from of_rows(rows[:max_rows], bank, parser, rng)
+
+
+def _by_event(articles: list[Article], rng: Random) -> list[Article]:
+    """Events in a random order, the reports of each together."""
+    events: dict[str, list[Article]] = {}
+    for article in articles:
+        events.setdefault(article.event, []).append(article)
+    order = list(events)
+    rng.shuffle(order)
+    return [article for event in order for article in events[event]]
 
 
 def _reported(pairs: Iterator[Pair]) -> Iterator[Pair]:

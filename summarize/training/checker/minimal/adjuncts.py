@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PREPOSITIONS = frozenset("in at on for after during with because near outside despite amid before over through "
-                          "without following since by from".split())  # fmt: skip
+_LOOSE = frozenset("after during because near outside despite amid before following since".split())
+_BOUND = frozenset("in at on for".split())
+"""Often part of what the verb means ("believe in", "rely on"); loose with a time or place, or beside an object."""
+_PLACES_AND_TIMES = ("DATE", "TIME", "GPE", "LOC", "FAC", "EVENT")
 _CLAUSES = frozenset("because after when while before since although".split())
 
 
@@ -29,8 +31,14 @@ def adjuncts(doc: Doc) -> Iterator[tuple[Token, int, int]]:
 
 def _is_adjunct(token: Token, start: int) -> bool:
     if token.dep_ == "prep":
-        return token.lower_ in _PREPOSITIONS
+        return token.lower_ in _LOOSE or (token.lower_ in _BOUND and _is_loose(token))
     return token.dep_ == "advcl" and token.doc[start].lower_ in _CLAUSES
+
+
+def _is_loose(preposition: Token) -> bool:
+    noun = next((child for child in preposition.children if child.dep_ == "pobj"), None)
+    beside = {child.dep_ for child in preposition.head.children}
+    return noun is not None and (noun.ent_type_ in _PLACES_AND_TIMES or bool(beside & {"dobj", "nsubjpass"}))
 
 
 def _stands_alone(doc: Doc, start: int, stop: int) -> bool:

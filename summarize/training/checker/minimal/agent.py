@@ -38,6 +38,8 @@ def wrong_agents(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # n
 def _exchanged(claim: Doc, verb: Token, actor: Token, sufferer: Token) -> list[str]:
     if is_plural(actor) != is_plural(sufferer) and _agrees(verb):
         return []
+    if not is_plural(actor) and _first(verb).tag_ == "VBP":
+        return []  # a team "have" released a player; he has not
     one, other = phrase(actor), phrase(sufferer)
     if set(range(*one)) & set(range(*other)):
         return []
@@ -47,8 +49,13 @@ def _exchanged(claim: Doc, verb: Token, actor: Token, sufferer: Token) -> list[s
 
 def _agrees(verb: Token) -> bool:
     """Whether the verb shows the number of its subject."""
-    first = next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), verb)
+    first = _first(verb)
     return first.tag_ in ("VBZ", "VBP") or first.lower_ in ("was", "were")
+
+
+def _first(verb: Token) -> Token:
+    """Its first auxiliary, or the verb itself."""
+    return next((child for child in verb.lefts if child.dep_ in ("aux", "auxpass")), verb)
 
 
 def _made_passive(claim: Doc, verb: Token, actor: Token) -> list[str]:

@@ -6,7 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.names import names_by_type, unrelated
+from summarize.training.checker.minimal.names import unrelated
 from summarize.training.checker.minimal.phrases import is_actor, is_plain, phrase
 from summarize.training.checker.minimal.speech import VERBS, speech
 from summarize.training.checker.minimal.text import Edit, body_end, edited, inner
@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+IN_PREMISE = 0.8
+
+
 def wrong_speakers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     """Another speaker for what is said; for a claim without a speaker, somebody of the article who did not say it."""
     found = speech(claim)
     people = _people(claim, setting)
+    near = [name for name in people if setting.says(name)]
+    people = near if near and rng.random() < IN_PREMISE else people
     if not people:
         return []
     if found is not None:
@@ -40,9 +45,9 @@ def wrong_speakers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
 def _people(claim: Doc, setting: Setting) -> list[str]:
     """Persons of the article whom neither the claim nor a sentence with its words names as speaking."""
     found = []
-    for name in names_by_type(setting.article).get("PERSON", []):
+    for name in setting.names.get("PERSON", []):
         last = name.split()[-1]
-        if len(name) > 3 and last not in claim.text and not _speaks(last, claim, setting):
+        if " " in name and last not in claim.text and not _speaks(last, claim, setting):
             found.append(name)
     return found
 

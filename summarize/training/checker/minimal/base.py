@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING
 
+from summarize.training.checker.minimal.names import names_by_type
 from summarize.training.checker.pairs import Label
 
 if TYPE_CHECKING:
@@ -37,9 +39,24 @@ class Setting:
     article: tuple[Doc, ...]
     bank: Bank = field(default_factory=Bank)
 
+    @cached_property
+    def text(self) -> str:
+        """The premise in lower case."""
+        return " ".join(doc.text for doc in self.window).lower()
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """Every word of the premise and its lemma, in lower case."""
+        return frozenset(form for doc in self.window for word in doc for form in (word.lemma_.lower(), word.lower_))
+
+    @cached_property
+    def names(self) -> dict[str, list[str]]:
+        """The names of the article by entity type."""
+        return names_by_type(self.article)
+
     def says(self, words: str) -> bool:
         """Whether the premise has these words, in any case."""
-        return any(words.lower() in doc.text.lower() for doc in self.window)
+        return words.lower() in self.text
 
 
 Kind = Callable[["Doc", Setting, Random], list[Wrong]]

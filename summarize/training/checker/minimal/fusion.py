@@ -14,7 +14,8 @@ from summarize.training.checker.minimal.text import Edit, edited, inner
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OBJECTS = ("dobj", "pobj")
+IN_PREMISE = 0.85
+_NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
 def wrong_fusions(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
@@ -23,15 +24,22 @@ def wrong_fusions(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     actor = subject(verb) if verb is not None else None
     if verb is None or actor is None or actor.pos_ == "PRON" or not is_plain(actor):
         return []
-    pool = [
-        inner(doc, *phrase(other))
-        for doc in setting.article
-        for other in _subjects(doc)
-        if is_plural(other) == is_plural(actor) and _is_another(other, actor, claim) and not _does_it(other, verb, setting)
-    ]
+    near = _others(setting.window, actor, verb, claim, setting)
+    pool = near if near and rng.random() < IN_PREMISE else _others(setting.article, actor, verb, claim, setting)
     if not pool:
         return []
     return [Wrong(edited(claim, [Edit(*phrase(actor), rng.choice(pool))]), "not_entailment")]
+
+
+def _others(docs: tuple[Doc, ...], actor: Token, verb: Token, claim: Doc, setting: Setting) -> list[str]:
+    return [
+        inner(doc, *phrase(other))
+        for doc in docs
+        for other in _subjects(doc)
+        if is_plural(other) == is_plural(actor)
+        and _is_another(other, actor, claim)
+        and not _does_it(other, verb, setting)
+    ]
 
 
 def _subjects(doc: Doc) -> list[Token]:
@@ -45,7 +53,7 @@ def _is_another(other: Token, actor: Token, claim: Doc) -> bool:
     if not unrelated(one, two) or other.lemma_.lower() in claim.text.lower():
         return False
     if other.pos_ == "PROPN" and actor.pos_ == "PROPN":
-        return bool(other.ent_type_ and actor.ent_type_)
+        return other.ent_type_ in _NAMED and actor.ent_type_ in _NAMED
     return other.pos_ == actor.pos_ == "NOUN" and is_plural(other) and not _vague(other) and not _vague(actor)
 
 

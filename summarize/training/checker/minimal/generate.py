@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -13,9 +12,11 @@ from summarize.training.articles import Article
 from summarize.training.checker.minimal.base import Bank, Setting
 from summarize.training.checker.minimal.kinds import KINDS, WEIGHTS
 from summarize.training.checker.minimal.parsing import parse
+from summarize.training.checker.minimal.rewrites.worded import reworded
 from summarize.training.checker.minimal.rows import Row
-from summarize.training.checker.minimal.truths import fits, true_claims
-from summarize.training.checker.minimal.unmentioned import unmentioned
+from summarize.training.checker.minimal.truths import fits, told_again, true_claims
+from summarize.training.checker.minimal.unmentioned import across, unmentioned
+from summarize.training.checker.minimal.usable import is_usable
 from summarize.training.checker.minimal.windows import window
 from summarize.training.checker.pairs import Pair
 
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 
 MOST_SENTENCES = 40  # of an article; what stands further down is seldom reported elsewhere
 PER_ARTICLE = 9
+TOLD_AGAIN = 0.5
+REWORDED = 0.8
 BATCH = 60
-_FIRST_PERSON = re.compile(r"\b(?:I|I'm|we|my|our|you|your|We|My|Our|You|Your|http\S*|www\S*|pic\.\S*|@\w+)\b")
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,10 @@ def of_articles(articles: Iterable[Article], bank: Bank, parser: Language, rng: 
         for article, docs in zip(batch, parsed, strict=True):
             for premise, claim in unmentioned(docs, rng):
                 yield Pair(premise, claim, "neutral", "unmentioned", article.event)
+        for event in dict.fromkeys(article.event for article in batch):
+            reports = [docs for article, docs in zip(batch, parsed, strict=True) if article.event == event]
+            for premise, claim in across(reports, rng):
+                yield Pair(premise, claim, "neutral", "unmentioned", event)
 
 
 def of_rows(rows: Iterable[Row], bank: Bank, parser: Language, rng: Random) -> Iterator[Pair]:
@@ -68,15 +74,24 @@ def of_rows(rows: Iterable[Row], bank: Bank, parser: Language, rng: Random) -> I
 
 def of_tasks(tasks: Sequence[Task], bank: Bank, parser: Language, rng: Random) -> Iterator[Pair]:
     """For each task its true claim, and one or two wrong ones."""
-    claims = parse((task.claim for task in tasks), parser)
-    for task, claim in zip(tasks, claims, strict=True):
+    texts = _varied([task.claim for task in tasks], parser, rng)
+    for task, claim in zip(tasks, parse(texts, parser), strict=True):
         premise = " ".join(doc.text for doc in task.window)
         wrong = list(_wrong(claim, Setting(task.window, task.article, bank), rng))
         if wrong or rng.random() < 0.3:
             source = "true" if task.source == "article" else task.source
-            yield Pair(premise, task.claim, "entailment", source, task.group)
+            yield Pair(premise, claim.text, "entailment", source, task.group)
         for kind, made in wrong:
             yield Pair(premise, made.text, made.label, f"minimal-{kind}", task.group)
+
+
+def _varied(texts: Sequence[str], parser: Language, rng: Random) -> list[str]:
+    """Some of the claims said in another way, and most with other words."""
+    chosen = [place for place in range(len(texts)) if rng.random() < TOLD_AGAIN]
+    docs = parse((texts[place] for place in chosen), parser)
+    again = {place: told_again(doc, rng) for place, doc in zip(chosen, docs, strict=True)}
+    varied = [again.get(place, text) for place, text in enumerate(texts)]
+    return [reworded(text, rng) if rng.random() < REWORDED else text for text in varied]
 
 
 def _wrong(claim: Doc, setting: Setting, rng: Random) -> Iterator[tuple[str, object]]:
@@ -98,19 +113,6 @@ def _tasks(article: Article, docs: tuple[Doc, ...], rng: Random) -> Iterator[Tas
         for claim in true_claims(docs[place], rng):
             places = window(lengths, place, place, rng)
             yield Task(claim, docs[places.start : places.stop], docs, "article", article.event)
-
-
-def is_usable(doc: Doc) -> bool:
-    """Whether a sentence is one that a summary might take up: finite, of usual length, not addressed to the reader."""
-    words = len(doc.text.split())
-    return (
-        6 <= words <= 45
-        and doc.text[-1] in '.!"”'
-        and not _FIRST_PERSON.search(doc.text)
-        and any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in doc)
-        and (doc.text[0].isupper() or doc.text[0].isdigit() or doc.text[0] in "$£€")
-        and fits(" ".join(doc.text.split()[:39]).replace('"', "").replace("“", "").replace("”", "").replace("(", "").replace(")", ""))
-    )
 
 
 def _parsed(groups: Sequence[Sequence[str]], parser: Language) -> list[tuple[Doc, ...]]:

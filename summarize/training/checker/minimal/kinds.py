@@ -12,6 +12,8 @@ from summarize.training.checker.minimal.name import wrong_names
 from summarize.training.checker.minimal.negation import wrong_polarity
 from summarize.training.checker.minimal.number import wrong_numbers
 from summarize.training.checker.minimal.opposite import wrong_opposites
+from summarize.training.checker.minimal.rounding import wrong_rounding
+from summarize.training.checker.minimal.scope import wrong_scopes
 from summarize.training.checker.minimal.time import wrong_times
 
 KINDS: dict[str, Kind] = {
@@ -25,17 +27,21 @@ KINDS: dict[str, Kind] = {
     "attribution": wrong_speakers,
     "invention": wrong_additions,
     "fusion": wrong_fusions,
+    "scope": wrong_scopes,
+    "rounding": wrong_rounding,
 }
 WEIGHTS = {
     "number": 4.0,
     "name": 1.5,
-    "agent": 12.0,
+    "agent": 20.0,
     "negation": 1.0,
-    "opposite": 4.0,
+    "opposite": 3.0,
     "time": 4.0,
-    "modality": 6.0,
+    "modality": 8.0,
     "attribution": 1.0,
     "invention": 1.0,
-    "fusion": 2.0,
+    "fusion": 3.0,
+    "scope": 5.0,
+    "rounding": 3.0,
 }
 """How readily a kind is taken where several are possible; rare kinds more readily."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import governing_verb
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.names import names, names_by_type, unrelated
+from summarize.training.checker.minimal.names import names, unrelated
 from summarize.training.checker.minimal.text import sentence
 from summarize.training.checker.pairs import Label
 
@@ -22,7 +22,7 @@ _PEOPLE = ("nsubj", "nsubjpass", "dobj", "pobj")
 
 def wrong_names(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     """Each name of the claim once; by one of the same article where it has one that did not do the same."""
-    own = names_by_type(setting.article)
+    own = setting.names
     found = []
     mentions = list(names(claim))
     for span in mentions:

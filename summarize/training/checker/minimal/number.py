@@ -17,13 +17,14 @@ WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 ).split()
+IN_PREMISE = 0.8
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _NUMERAL = re.compile(
     rf"(?<![\w.,:/#-])(?<!No\. )(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d+)?|(?i:{'|'.join(WORDS[2:])}))"
     rf"(?![\w:/]|[.,]\d|-\d| {_MONTH}| [ap]\.?m|(?:st|nd|rd|th)\b)"
 )
 _BEFORE_DATE = re.compile(rf"(?:{_MONTH}|[Ss]ince|[Ii]n|[Bb]y|of|, ) ?$")
-_HEDGE = re.compile(
+HEDGE = re.compile(
     r"\b(more than|over|at least|no fewer than|fewer than|less than|under|up to|nearly|almost|about|around|"
     r"approximately|some|roughly|as many as|as much as|the) (?:[$£€] ?)?$",
     re.IGNORECASE,
@@ -48,8 +49,8 @@ def wrong_numbers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     found = []
     for match in numerals(claim):
         before = claim.text[: match.start()]
-        hedge = _HEDGE.search(before)
-        new = _another(match.group(), _unit(claim, match), setting, rng)
+        hedge = HEDGE.search(before)
+        new = _another(match.group(), unit_of(claim, match), setting, rng)
         if new is not None:
             label = "not_entailment" if hedge and hedge[1].lower() != "the" else "contradiction"
             found.append(Wrong(sentence(before + new + claim.text[match.end() :]), label))  # type: ignore[arg-type]
@@ -89,7 +90,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     return bool(year or dated)
 
 
-def _unit(doc: Doc, match: re.Match[str]) -> str:
+def unit_of(doc: Doc, match: re.Match[str]) -> str:
     """What is counted, as far as the next words tell it."""
     before, after = doc.text[: match.start()].rstrip(), doc.text[match.end() :]
     if before.endswith(("$", "£", "€")):
@@ -106,14 +107,14 @@ def _another(numeral: str, unit: str, setting: Setting, rng: Random) -> str | No
     value = amount(numeral)
     if value is None or value < 2:
         return None
-    told = {amount(match.group()): (_unit(doc, match), match.group()) for doc in setting.window for match in numerals(doc)}
+    told = {amount(match.group()): (unit_of(doc, match), match.group()) for doc in setting.window for match in numerals(doc)}
     others = [
         text
         for other, (what, text) in told.items()
         if other not in (value, None) and other >= 2 and unit and what != unit  # type: ignore[operator]
         and (text[0].isdigit() == numeral[0].isdigit()) and 0.1 <= other / max(value, 1) <= 10  # type: ignore[operator]
     ]
-    if others and rng.random() < 0.5:
+    if others and rng.random() < IN_PREMISE:
         return str(rng.choice(others))
     near = [other for other in _confusable(value) if other >= 2 and other not in told]
     if unit == "percent":

@@ -1,4 +1,4 @@
-"""A word of the claim replaced by its opposite."""
+"""A word of the claim replaced by its opposite, or by what is often confused with it (arrested, convicted)."""
 
 from __future__ import annotations
 
@@ -17,68 +17,105 @@ confirm deny|rise fall|increase decrease|win lose|support oppose|accept reject|a
 start stop|arrive leave|buy sell|praise criticize|strengthen weaken|improve worsen|raise lower|gain lose|acquit convict
 arrest release|hire fire|love hate|remember forget|include exclude|survive die|defend attack|agree refuse
 welcome condemn|back oppose|join leave|extend shorten|expand shrink|push pull|enter exit|discourage encourage
-admit deny|accelerate slow|ease tighten|endorse reject|climb fall|jump fall|upgrade downgrade|kill save
-legalize ban|allow ban|uphold overturn|lift impose|delay speed|reopen close|surge plunge|hide reveal|disagree agree
+deny confirm|accelerate slow|ease tighten|endorse reject|climb fall|jump fall|upgrade downgrade|kill save
+uphold overturn|lift impose|delay speed|reopen close|surge plunge|hide reveal|disagree agree
 """
 _OTHERS = """
 guilty innocent|alive dead|higher lower|largest smallest|biggest smallest|best worst|legal illegal|likely unlikely
 possible impossible|northern southern|eastern western|son daughter|husband wife|brother sister|father mother
 majority minority|victory defeat|increase decrease|rise fall|male female|positive negative|safe dangerous|rich poor
-early late|first last|better worse|stronger weaker|older younger|oldest youngest|long short|public private
-liberal conservative|north south|east west|highest lowest|boy girl|boyfriend girlfriend|uncle aunt|king queen
-supporters opponents|strong weak|success failure|win loss|top bottom|optimistic pessimistic|popular unpopular
-fastest slowest|up down|more less|many few|inside outside|above below|against for|with without|most few
+better worse|stronger weaker|older younger|oldest youngest|private public|liberal conservative|north south|east west
+highest lowest|boy girl|boyfriend girlfriend|uncle aunt|king queen|supporters opponents|strong weak|success failure
+loss win|bottom top|optimistic pessimistic|popular unpopular|fastest slowest|down up|less more|few many|inside outside
+below above|against for|without with|buyers sellers|plaintiffs defendants|exports imports|arrivals departures
 """
-_MORE = ("more", "up", "many", "most", "first", "top", "early", "with", "for", "long", "last", "public", "right", "late")
+_ONE_WAY = frozenset("private loss bottom down less few against without".split())
+"""Words whose opposite means too many other things to be replaced by them."""
+_CONFUSED = """
+kill injure|kill wound|injure kill|wound kill|arrest convict|charge convict|accuse convict|question arrest
+propose approve|consider approve|suspend fire|threaten attack|plan launch|nominate confirm|indict acquit|sue jail
+"""
+_CONFUSED_NOUNS = """
+suspect victim|suspects victims|deaths injuries|injuries deaths|men women|women men|teacher student|students teachers
+employees customers|officers civilians|prosecutors lawyers|soldiers civilians|patients doctors|man woman|woman man
+"""
 
 
-def _pairs(text: str) -> dict[str, list[str]]:
+def _table(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for entry in text.replace("\n", "|").split("|"):
         if entry:
             one, other = entry.split()
             found.setdefault(one, []).append(other)
-            found.setdefault(other, []).append(one)
     return found
 
 
-VERBS = _pairs(_VERBS)
-OTHERS = {word: [o for o in others if word not in _MORE] for word, others in _pairs(_OTHERS).items() if word not in _MORE}
+def _both_ways(text: str) -> dict[str, list[str]]:
+    turned = "|".join(" ".join(reversed(entry.split())) for entry in text.replace("\n", "|").split("|"))
+    found = _table(text)
+    for word, others in _table(turned).items():
+        found[word] = list(dict.fromkeys([*found.get(word, []), *others]))
+    return found
+
+
+VERBS = _both_ways(_VERBS)
+OTHERS = {
+    word: others
+    for word, given in _both_ways(_OTHERS).items()
+    if (others := [other for other in given if other not in _ONE_WAY])
+    and (word in _ONE_WAY or not set(given) & _ONE_WAY)
+}
+CONFUSED_VERBS, CONFUSED_NOUNS = _table(_CONFUSED), _table(_CONFUSED_NOUNS)
 
 
 def wrong_opposites(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
-    """Each word that has an opposite once, if the premise does not have the opposite too."""
+    """Each word that has an opposite, or one it is confused with, once, if the premise does not have that too."""
     found = []
     for token in claim:
-        others = _opposites(token)
-        told = {word.lemma_.lower() for doc in setting.window for word in doc} | {
-            word.lower_ for doc in setting.window for word in doc
-        }
-        others = [other for other in others if other not in told]
-        if others:
-            other = rng.choice(others)
+        options = [(other, "contradiction") for other in _opposites(token)]
+        options += [(other, "not_entailment") for other in _confused(token)]
+        options = [(other, label) for other, label in options if other not in setting.lemmas]
+        if options:
+            other, label = rng.choice(options)
             form = inflected(other, token.tag_) if token.pos_ == "VERB" else other
-            found.append(Wrong(edited(claim, [Edit(token.i, token.i + 1, form)]), "contradiction"))
+            found.append(Wrong(edited(claim, [Edit(token.i, token.i + 1, form)]), label))  # type: ignore[arg-type]
     return found
 
 
 def _opposites(token: Token) -> list[str]:
-    if token.ent_type_ in ("PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART") or token.pos_ == "PROPN":
+    if _in_name(token):
         return []
     if token.pos_ == "VERB" and token.lemma_ in VERBS:
         return VERBS[token.lemma_] if _takes(token) else []
-    if token.pos_ in ("NOUN", "ADJ", "ADV"):
-        return OTHERS.get(token.lower_, [])
+    if token.pos_ in ("NOUN", "ADJ", "ADV", "ADP"):
+        following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+        return OTHERS.get(token.lower_, []) if following not in ("to", "-", "off") else []
     return []
+
+
+def _confused(token: Token) -> list[str]:
+    if _in_name(token) or any(child.dep_ in ("neg", "prt") for child in token.children):
+        return []
+    if token.pos_ == "VERB" and token.tag_ in ("VBD", "VBN") and not _complement(token):
+        return CONFUSED_VERBS.get(token.lemma_, [])
+    return CONFUSED_NOUNS.get(token.lower_, []) if token.pos_ == "NOUN" else []
+
+
+def _in_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" or token.ent_type_ in ("PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "LAW", "EVENT")
+
+
+def _complement(verb: Token) -> bool:
+    return any(child.dep_ in ("xcomp", "ccomp") for child in verb.children)
 
 
 def _takes(verb: Token) -> bool:
     """Whether the opposite can stand in the same construction: "agree to" becomes "refuse to", "agree with" nothing."""
-    below = {child.dep_ for child in verb.children} | {child.lower_ for child in verb.children if child.dep_ == "prep"}
+    below = {child.dep_ for child in verb.children}
+    if {"prt", "dative", "neg"} & below or any(child.lower_ == "longer" for child in verb.children):
+        return False
     if verb.lemma_ in ("agree", "refuse"):
         return "xcomp" in below
-    if "prt" in below or "dative" in below or any(child.dep_ == "neg" for child in verb.children):
-        return False
-    if verb.lemma_ in ("start", "begin", "stop", "end", "love", "hate", "remember", "forget", "leave", "deny", "admit", "back"):
-        return "xcomp" not in below and "ccomp" not in below
-    return True
+    if verb.lemma_ in ("confirm", "deny"):
+        return True
+    return not _complement(verb)

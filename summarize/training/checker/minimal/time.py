@@ -69,7 +69,7 @@ def _named(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
             told = [name for name in group if name != match.group() and setting.says(name)]
             rest = [name for name in group if name != match.group() and name not in told]
             elsewhere = [name for name in told if not _beside(claim, name, setting)]
-            pool = elsewhere if elsewhere and rng.random() < 0.5 else rest
+            pool = elsewhere if elsewhere and rng.random() < 0.8 else rest
             if pool:
                 found.append(_put(claim.text, match, rng.choice(pool)))
     return found

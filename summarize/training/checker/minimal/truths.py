@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.training.checker.minimal.rewrites import moved, shorter, worded
+from summarize.training.checker.minimal.rewrites import moved, nouns, shorter, tense, worded
+from summarize.training.checker.minimal.rounding import roughly
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_FRAGMENT = re.compile(r"(?:Who|Which|Whose|That (?!\w+ (?:is|was|has|will|would|could|may|had))|And|Or|To)\b")
 COPIES = 0.12
 REWRITES = {
     "split": shorter.split_off,
@@ -23,8 +26,15 @@ REWRITES = {
     "order": moved.adjunct_first,
     "number": worded.numbers_rewritten,
     "refusal": worded.refusal_denied,
+    "roughly": roughly,
+    "perfect": tense.perfect,
+    "passive": tense.doer_left_out,
+    "country": nouns.of_country,
+    "genitive": nouns.genitive,
 }
-RARE = ("described", "speaker", "voice", "apposition", "number", "refusal", "unattributed")
+RARE = ("described", "speaker", "voice", "apposition", "number", "refusal", "unattributed", "roughly", "perfect",
+        "passive", "country", "genitive")  # fmt: skip
+SHORTER = ("described", "unattributed")
 MIN_WORDS, MAX_WORDS = 4, 40
 
 
@@ -38,11 +48,16 @@ def true_claims(doc: Doc, rng: Random, most: int = 2) -> list[str]:
     texts = [*rare, *common][:most]
     if rng.random() < COPIES or not texts:
         texts = [doc.text, *texts][:most]
-    reworded = [worded.reworded(text, rng) for text in texts]
-    return list(dict.fromkeys(text for text in reworded if fits(text)))
+    return list(dict.fromkeys(text for text in texts if fits(text)))
+
+
+def told_again(doc: Doc, rng: Random) -> str:
+    """A true claim said in one more way, where one of the rare rewrites allows it."""
+    made = [text for name in RARE if name not in SHORTER for text in REWRITES[name](doc, rng) if fits(text)]
+    return rng.choice(made) if made else doc.text
 
 
 def fits(text: str) -> bool:
     """Whether the text is a claim of usual length with its quotation marks and brackets in pairs."""
     pairs = text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text.count("(") == text.count(")")
-    return pairs and MIN_WORDS <= len(text.split()) <= MAX_WORDS
+    return pairs and not _FRAGMENT.match(text) and MIN_WORDS <= len(text.split()) <= MAX_WORDS

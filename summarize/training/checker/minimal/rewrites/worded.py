@@ -27,7 +27,12 @@ in order to=to|a lot of=many|fled=ran away from|demanded=called for
 called for=demanded|slammed=criticized|blasted=criticized|ripped=criticized|criticized=condemned|vowed=promised
 promised=pledged|disclosed=revealed|quickly=rapidly|rapidly=quickly|mother=mom
 large=big|additional=more|currently=now|requested=asked for|also=|however,=|just=|very=
-dozens of=many|thousands of=many|hundreds of=many
+were killed(?! by)=died|was killed(?! by)=died|have been killed(?! by)=have died|has been killed(?! by)=has died|did not=didn't
+does not=doesn't|is not=isn't|was not=wasn't|will not=won't|has not=hasn't|have not=haven't|cannot=can't
+said that=stated that|is set to=is going to|is expected to=is likely to|plans to=intends to|planned to=intended to
+is scheduled to=is due to|took place=happened|carried out=conducted|a dozen=12|two dozen=24
+according to=as stated by|In addition, =|in the aftermath of=after|in an effort to=to
+dozens of=|thousands of=many|hundreds of=many
 """
 
 
