@@ -38,6 +38,8 @@ def _is_adjunct(token: Token, start: int) -> bool:
 def _is_loose(preposition: Token) -> bool:
     noun = next((child for child in preposition.children if child.dep_ == "pobj"), None)
     beside = {child.dep_ for child in preposition.head.children}
+    if preposition.lower_ == "on":
+        return noun is not None and noun.ent_type_ in ("DATE", "TIME")  # "blame it on", "rely on"
     return noun is not None and (noun.ent_type_ in _PLACES_AND_TIMES or bool(beside & {"dobj", "nsubjpass"}))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.checker.claims.grammar import subject
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import participle, past
+from summarize.training.checker.minimal.names import names, unrelated
 from summarize.training.checker.minimal.phrases import by_phrase, clauses, is_actor, is_plain, is_plural, object_of, phrase
 from summarize.training.checker.minimal.text import Edit, edited, inner
 
@@ -68,3 +69,24 @@ def _made_passive(claim: Doc, verb: Token, actor: Token) -> list[str]:
         return []
     be = "were" if is_plural(actor) else "was"
     return [edited(claim, [Edit(verb.i, verb.i + 1, f"{be} {participle(verb.lemma_)} by")])]
+
+
+def wrong_places(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
+    """Two names of one type in different parts of the claim exchanged: "Israel struck Syria", "Syria struck Israel"."""
+    found = []
+    mentions = list(names(claim))
+    for place, one in enumerate(mentions):
+        for other in mentions[place + 1 :]:
+            if one.label_ == other.label_ and unrelated(one.text, other.text) and _differ(one.root, other.root):
+                edits = [Edit(one.start, one.end, other.text), Edit(other.start, other.end, one.text)]
+                found.append(Wrong(edited(claim, edits), "not_entailment"))
+    return found
+
+
+def _differ(one: Token, other: Token) -> bool:
+    """Whether the names play different parts: not coordinated, not within one phrase, no deed that is mutual."""
+    if one in other.conjuncts or one in other.subtree or other in one.subtree:
+        return False
+    parts = {one.dep_, other.dep_}
+    mutual = any(token.lemma_ in _MUTUAL - {"be"} or token.lower_ in ("between", "with", "and") for token in one.doc)
+    return not mutual and bool(parts & {"nsubj", "nsubjpass"}) and parts <= {"nsubj", "nsubjpass", "dobj", "pobj", "poss"}

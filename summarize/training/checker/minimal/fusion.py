@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from summarize.checker.claims.grammar import subject
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.names import unrelated
-from summarize.training.checker.minimal.phrases import clauses, is_plain, is_plural, phrase
+from summarize.training.checker.minimal.phrases import clauses, is_plain, is_plural, object_of, phrase
 from summarize.training.checker.minimal.text import Edit, edited, inner
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 IN_PREMISE = 0.85
+_LIGHT = frozenset("have make take be do get give play hold".split())
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
@@ -67,3 +68,27 @@ def _does_it(other: Token, verb: Token, setting: Setting) -> bool:
         for doc in setting.window
         for token in doc
     )
+
+
+def wrong_objects(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
+    """The direct object of another verb of the premise in the place of the claim's own."""
+    found = []
+    for verb in clauses(claim):
+        own = object_of(verb)
+        if own is None or not is_plain(own) or verb.lemma_ in _LIGHT:
+            continue
+        others = [
+            inner(doc, *phrase(other))
+            for doc in setting.window
+            for other in doc
+            if other.dep_ == "dobj" and is_plain(other) and _is_another_object(other, own, claim, verb)
+        ]
+        if others:
+            found.append(Wrong(edited(claim, [Edit(*phrase(own), rng.choice(others))]), "not_entailment"))
+    return found
+
+
+def _is_another_object(other: Token, own: Token, claim: Doc, verb: Token) -> bool:
+    text = other.doc[slice(*phrase(other))].text
+    apart = unrelated(text, claim[slice(*phrase(own))].text) and other.lemma_.lower() not in claim.text.lower()
+    return apart and other.head.lemma_ != verb.lemma_ and other.head.lemma_ not in _LIGHT and other.pos_ == own.pos_

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarize.training.checker.minimal.agent import wrong_agents
+from summarize.training.checker.minimal.agent import wrong_agents, wrong_places
 from summarize.training.checker.minimal.attribution import wrong_speakers
 from summarize.training.checker.minimal.base import Kind
-from summarize.training.checker.minimal.fusion import wrong_fusions
+from summarize.training.checker.minimal.fusion import wrong_fusions, wrong_objects
 from summarize.training.checker.minimal.invention import wrong_additions
 from summarize.training.checker.minimal.modality import wrong_modality
 from summarize.training.checker.minimal.name import wrong_names
@@ -27,6 +27,8 @@ KINDS: dict[str, Kind] = {
     "attribution": wrong_speakers,
     "invention": wrong_additions,
     "fusion": wrong_fusions,
+    "object": wrong_objects,
+    "permutation": wrong_places,
     "scope": wrong_scopes,
     "rounding": wrong_rounding,
 }
@@ -34,13 +36,15 @@ WEIGHTS = {
     "number": 4.0,
     "name": 1.5,
     "agent": 20.0,
-    "negation": 1.0,
+    "negation": 0.8,
     "opposite": 3.0,
     "time": 4.0,
     "modality": 8.0,
-    "attribution": 1.0,
-    "invention": 1.0,
+    "attribution": 3.0,
+    "invention": 1.5,
     "fusion": 3.0,
+    "object": 1.5,
+    "permutation": 4.0,
     "scope": 5.0,
     "rounding": 3.0,
 }

@@ -53,8 +53,14 @@ def is_covered(claim: str, sources: tuple[str, ...]) -> bool:
 def _compressions(datasets: Path) -> Iterator[Row]:
     path = datasets / "writer/google_compression/B_0_eval_data.csv"
     for number, row in enumerate(csv.DictReader(text_of(path).splitlines(keepends=True))):
-        original, short = (_HYPHEN.sub("-", detokenize(row[name])) for name in ("original", "compressed"))
+        original, short = (_news(row[name]) for name in ("original", "compressed"))
         yield Row("compression", f"compression-{number}", (original,), (short,))
+
+
+def _news(tokens: str) -> str:
+    """As printed; the collection's tokeniser parts hyphens and double quotes as well."""
+    whole = tokens.replace("` `", "``").replace("' '", "''")
+    return _HYPHEN.sub("-", detokenize(whole))
 
 
 def _fusions(datasets: Path) -> Iterator[Row]:

@@ -57,6 +57,8 @@ def sentence(text: str) -> str:
 
 def uncapitalised(token: Token) -> str:
     """The word as it stands inside a sentence."""
+    if token.pos_ in ("DET", "PRON", "ADP", "SCONJ", "CCONJ") and token.text != "I":
+        return token.lower_
     if token.pos_ == "PROPN" or token.ent_type_ or token.text in ("I", "I'm", "I've") or token.text[1:] != token.text[1:].lower():
         return token.text
     return token.lower_
@@ -66,7 +68,7 @@ def inner(doc: Doc, start: int, stop: int) -> str:
     """The stretch as it reads inside a sentence: its first word without the capital of a sentence's beginning."""
     first = doc[start]
     text = doc[start:stop].text
-    return uncapitalised(first) + text[len(first) :] if first.i == 0 or first.is_sent_start else text
+    return uncapitalised(first) + text[len(first) :] if first.i == 0 or first.pos_ == "DET" else text
 
 
 def stretch(token: Token) -> tuple[int, int]:

@@ -42,7 +42,7 @@ def without_asides(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the sa
     for token in doc:
         start, stop = token.left_edge.i, token.right_edge.i + 1
         set_off = start > 0 and doc[start - 1].text == "," and stop < len(doc) and doc[stop].text in ",."
-        if token.dep_ in ("relcl", "appos") and set_off and stop - start > 1 and not any(e.stop > start for e in edits):
+        if token.dep_ in ("relcl", "appos") and token.head.lower_ != "there" and doc[0].lower_ != "there" and set_off and stop - start > 1 and not any(e.stop > start for e in edits):
             edits.append(Edit(start - 1, stop + (doc[stop].text == ",")))
     if edits:
         found.append(edited(doc, edits))

@@ -37,6 +37,8 @@ def perfect(doc: Doc, rng: Random) -> list[str]:
 
 def _made_perfect(doc: Doc, root: Token, many: bool) -> list[str]:
     dated = any(token.ent_type_ in ("DATE", "TIME") for token in doc)
+    if phrase(subject(root) or root)[1] != root.i:
+        return []
     if root.tag_ != "VBD" or dated or root.lemma_ in ("be", "say") or past(root.lemma_) != root.lower_:
         return []
     if any(child.dep_ in ("conj", "advcl", "neg") for child in root.children):
@@ -48,7 +50,7 @@ def doer_left_out(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the sam
     """ "Police arrested a man on Monday" as "A man was arrested on Monday"."""
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
     sufferer = object_of(root) if root is not None else None
-    if root is None or sufferer is None or not is_plain(sufferer) or root.tag_ != "VBD" or root.lemma_ in _NO_PASSIVE:
+    if root is None or sufferer is None or not is_plain(sufferer) or sufferer.ent_type_ in ("DATE", "TIME") or root.tag_ != "VBD" or root.lemma_ in _NO_PASSIVE:
         return []
     kept = {"dobj", "nsubj", "prep", "punct", "npadvmod", "advmod"}
     start, stop = phrase(sufferer)

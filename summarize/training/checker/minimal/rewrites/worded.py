@@ -9,53 +9,30 @@ from typing import TYPE_CHECKING
 from summarize.checker.claims.grammar import subject
 from summarize.training.checker.minimal.inflection import participle
 from summarize.training.checker.minimal.number import WORDS, numerals
+from summarize.training.checker.minimal.rewrites.synonyms import TABLE
 from summarize.training.checker.minimal.text import Edit, edited, sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_SYNONYMS = """
-more than=over|at least=no fewer than|nearly=almost|almost=nearly|approximately=about|around (?=\\d)=about
-children=kids|attorney=lawyer|lawyer=attorney|attorneys=lawyers|lawyers=attorneys|wounded=injured|injured=wounded
-purchased=bought|bought=purchased|occurred=happened|happened=occurred|obtained=got|received=got|attempted=tried
-tried to=attempted to|largest=biggest|biggest=largest|huge=enormous|prior to=before|concluded=ended|murdered=killed
-shot dead=shot and killed|shot and killed=shot dead|shot dead=killed|passed away=died|the United States=the US
-the U\\.S\\.=the United States|the US=the United States|percent=per cent|several=a number of|told reporters=said
-as well as=and|due to=because of|because of=due to|began=started|started=began|assist=help|nearby=close by
-automobile=car|commenced=began|residence=home|stated=said|police officers=police
-in order to=to|a lot of=many|fled=ran away from|demanded=called for
-called for=demanded|slammed=criticized|blasted=criticized|ripped=criticized|criticized=condemned|vowed=promised
-promised=pledged|disclosed=revealed|quickly=rapidly|rapidly=quickly|mother=mom
-large=big|additional=more|currently=now|requested=asked for|also=|however,=|just=|very=
-were killed(?! by)=died|was killed(?! by)=died|have been killed(?! by)=have died|has been killed(?! by)=has died|did not=didn't
-does not=doesn't|is not=isn't|was not=wasn't|will not=won't|has not=hasn't|have not=haven't|cannot=can't
-said that=stated that|is set to=is going to|is expected to=is likely to|plans to=intends to|planned to=intended to
-is scheduled to=is due to|took place=happened|carried out=conducted|a dozen=12|two dozen=24
-according to=as stated by|In addition, =|in the aftermath of=after|in an effort to=to
-dozens of=|thousands of=many|hundreds of=many
-"""
-
-
-def _table() -> list[tuple[re.Pattern[str], str]]:
-    found = []
-    for entry in _SYNONYMS.replace("\n", "|").split("|"):
-        word, mark, other = entry.rpartition("=")
-        if mark:
-            found.append((re.compile(rf"\b{word}(?!\w)"), other))
-    return found
-
-
-TABLE = _table()
-
-
 def reworded(text: str, rng: Random, chance: float = 0.8) -> str:
     """Each word that has a safe synonym replaced with the given chance, outside of quotations."""
     if any(mark in text for mark in "\"“”"):
         return text
-    for pattern, other in TABLE:
-        if pattern.search(text) and rng.random() < chance:
-            text = pattern.sub(other, text, count=1)
+    for match, other in _matches(text):
+        if rng.random() < chance:
+            text = text[: match.start()] + other + text[match.end() :]
     return sentence(text)
+
+
+def _matches(text: str) -> list[tuple[re.Match[str], str]]:
+    """What can be replaced, from right to left; each stretch once, so that no word is replaced back."""
+    found: list[tuple[re.Match[str], str]] = []
+    for pattern, other in TABLE:
+        match = pattern.search(text)
+        if match and all(match.end() <= taken.start() or match.start() >= taken.end() for taken, _ in found):
+            found.append((match, other))
+    return sorted(found, key=lambda pair: -pair[0].start())
 
 
 def numbers_rewritten(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same for every rewrite
