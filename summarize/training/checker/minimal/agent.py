@@ -24,7 +24,7 @@ def wrong_agents(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # n
     found = []
     for verb in clauses(claim):
         actor = subject(verb)
-        if actor is None or verb.lemma_ in _MUTUAL or not (is_actor(actor) and is_plain(actor)):
+        if actor is None or verb.lemma_ in _MUTUAL or not (is_actor(actor) and is_plain(actor)) or actor.ent_type_ == "DATE":
             continue
         by = by_phrase(verb)
         if by is not None and is_actor(by[1]) and is_plain(by[1]):

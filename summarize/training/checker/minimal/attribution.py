@@ -33,7 +33,7 @@ def wrong_speakers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
         new = rng.choice(people)
         return [Wrong(edited(claim, [Edit(start, stop, new)]), "not_entailment")]
     if _may_be_said(claim):
-        new, verb = rng.choice(people), rng.choice(("said", "said", "told reporters", "claimed", "announced"))
+        new, verb = rng.choice(people), rng.choice(("said", "said", "said", "announced"))
         if rng.random() < 0.5:
             text = edited(claim, [Edit(0, body_end(claim), f"{new} {verb} that {inner(claim, 0, body_end(claim))}")])
         else:

@@ -26,10 +26,10 @@ possible impossible|northern southern|eastern western|son daughter|husband wife|
 majority minority|victory defeat|increase decrease|rise fall|male female|positive negative|safe dangerous|rich poor
 better worse|stronger weaker|older younger|oldest youngest|private public|liberal conservative|north south|east west
 highest lowest|boy girl|boyfriend girlfriend|uncle aunt|king queen|supporters opponents|strong weak|success failure
-loss win|bottom top|optimistic pessimistic|popular unpopular|fastest slowest|down up|less more|few many|inside outside
+loss win|optimistic pessimistic|popular unpopular|fastest slowest|down up|less more|few many|inside outside
 below above|against for|without with|buyers sellers|plaintiffs defendants|exports imports|arrivals departures
 """
-_ONE_WAY = frozenset("private loss bottom down less few against without".split())
+_ONE_WAY = frozenset("private loss down less few against without".split())
 """Words whose opposite means too many other things to be replaced by them."""
 _CONFUSED = """
 kill injure|kill wound|injure kill|wound kill|arrest convict|charge convict|accuse convict|question arrest
@@ -118,4 +118,6 @@ def _takes(verb: Token) -> bool:
         return "xcomp" in below
     if verb.lemma_ in ("confirm", "deny"):
         return True
+    if verb.lemma_ in ("leave", "arrive") and "dobj" in below:
+        return False
     return not _complement(verb)

@@ -16,7 +16,7 @@ _HUMAN = frozenset(
     "prosecutor lawyer attorney soldier troop president minister senator governor mayor lawmaker democrat republican "
     "student teacher doctor nurse patient worker employee employer company government court union party team coach "
     "player member leader militant rebel fighter protester resident neighbor neighbour mother father son daughter "
-    "wife husband brother sister friend couple family parent owner group army force authority agency agent department "
+    "wife husband brother sister friend family parent owner group army force authority agency agent department "
     "investigator detective administration committee congress senate campaign candidate actor actress singer director "
     "spokesman spokeswoman spokesperson expert scientist researcher critic supporter opponent voter passenger pilot "
     "crew firefighter citizen immigrant migrant refugee defendant witness reporter journalist bank firm".split()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SMALLEST = 21
+_FIXED = frozenset("a an the only just minute number no. its their his her another these those all".split())
 
 
 def roughly(doc: Doc, rng: Random) -> list[str]:
@@ -40,6 +41,9 @@ def _told(doc: Doc, rng: Random, is_true: bool) -> list[str]:
         before, after = doc.text[: match.start()], doc.text[match.end() :]
         if not numeral.isdigit() or HEDGE.search(before) or unit_of(doc, match) == "age" or after[:1] == "-":
             continue
+        unit, word = unit_of(doc, match), before.split()[-1:]
+        if not unit or before.rstrip().endswith(",") or (word and word[0].lower() in _FIXED):
+            continue  # "Smith, 46", "a 55 percent majority", "only 29"
         if int(numeral) >= SMALLEST and int(numeral) % 10 and not re.match(r" (?:million|billion|trillion|of)", after):
             words = rng.choice(_words(int(numeral), before[-1:] in "$£€", is_true))
             currency = before[-1:] if before[-1:] in ("$", "£", "€") else ""

@@ -64,6 +64,8 @@ def _named(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
         pattern = re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(name) for name in group) + r")(?![\w-])")
         for match in pattern.finditer(claim.text):
             span = claim.char_span(*match.span(), alignment_mode="expand")
+            if match.group() in ("May", "March") and not _is_month(claim.text, match):
+                continue
             if span is None or (span[0].ent_type_ not in ("DATE", "TIME", "")) or _ambiguous(match.group(), span[0].ent_type_):
                 continue
             told = [name for name in group if name != match.group() and setting.says(name)]
@@ -75,8 +77,14 @@ def _named(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     return found
 
 
+def _is_month(text: str, match: re.Match[str]) -> bool:
+    """ "May 12", "in May": not the prime minister, nor what may be."""
+    before = re.search(r"\b(?:in|of|last|since|this|until|by|late|early|\d) $", text[: match.start()])
+    return bool(before or re.match(r" \d", text[match.end() :]))
+
+
 def _ambiguous(word: str, entity: str) -> bool:
-    return word in ("May", "March", "am", "today", "spring") and entity not in ("DATE", "TIME")
+    return word in ("am", "today", "spring") and entity not in ("DATE", "TIME")
 
 
 def _beside(claim: Doc, name: str, setting: Setting) -> bool:
