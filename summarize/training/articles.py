@@ -21,7 +21,10 @@ KEPT_ASIDE = 50
 """Clusters of the Multi-News sample that serve as a test set: those whose first document has the lowest SHA-256."""
 
 _BLANKS = re.compile(r"\s+")
-_LEAD = re.compile(r"^(?:[A-Z][\w.,/’' ]{1,40}?)?(?:\(\s?[A-Z][A-Za-z ]*\s?\)\s?(?:--|—|–|-)?|(?<=[A-Z.]{4})\s?(?:--|—|–)) ?(?=[\"“A-Z])")
+_LEAD = re.compile(
+    r"^(?:[A-Z][\w.,/’' ]{1,40}?)?"
+    r"(?:\(\s?[A-Z][A-Za-z ]*\s?\)\s?(?:--|—|–|-)?|(?<=[A-Z.]{4})\s?(?:--|—|–)) ?(?=[\"“A-Z])"
+)
 """A dateline: "(CNN)", "WASHINGTON —", "Paris (AP) -"."""
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_LOOSE = frozenset("after during because near outside despite amid before following since".split())
-_BOUND = frozenset("in at on for".split())
+_LOOSE = frozenset(vocabulary("after during because near outside despite amid before following since"))
+_BOUND = frozenset(vocabulary("in at on for"))
 """Often part of what the verb means ("believe in", "rely on"); loose with a time or place, or beside an object."""
 _PLACES_AND_TIMES = ("DATE", "TIME", "GPE", "LOC", "FAC", "EVENT")
-_CLAUSES = frozenset("because after when while before since although".split())
+_CLAUSES = frozenset(vocabulary("because after when while before since although"))
 
 
 def adjuncts(doc: Doc) -> Iterator[tuple[Token, int, int]]:
@@ -46,6 +48,8 @@ def _is_loose(preposition: Token) -> bool:
 def _stands_alone(doc: Doc, start: int, stop: int) -> bool:
     inside = doc[start:stop]
     return not any(
-        token.pos_ == "PRON" or token.tag_ in ("PRP$", "WDT", "WP", "WRB") and token.i > start or token.text in "\"“”()—:;,"
+        token.pos_ == "PRON"
+        or (token.tag_ in ("PRP$", "WDT", "WP", "WRB") and token.i > start)
+        or token.text in '"“”()—:;,'
         for token in inside
     ) and all(token.head.i >= start for token in inside[1:])

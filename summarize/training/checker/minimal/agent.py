@@ -6,17 +6,30 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import subject
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import participle, past
 from summarize.training.checker.minimal.names import names, unrelated
-from summarize.training.checker.minimal.phrases import by_phrase, clauses, is_actor, is_plain, is_plural, object_of, phrase
+from summarize.training.checker.minimal.phrases import (
+    by_phrase,
+    clauses,
+    is_actor,
+    is_plain,
+    is_plural,
+    object_of,
+    phrase,
+)
 from summarize.training.checker.minimal.text import Edit, edited, inner
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_MUTUAL = frozenset("meet marry fight join resemble equal match accompany hug kiss border contact be have include "
-                    "represent become involve remain call name elect appoint face".split())  # fmt: skip
+_MUTUAL = frozenset(
+    vocabulary(
+        "meet marry fight join resemble equal match accompany hug kiss border contact be have include "
+        "represent become involve remain call name elect appoint face"
+    )
+)
 
 
 def wrong_agents(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
@@ -24,7 +37,12 @@ def wrong_agents(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # n
     found = []
     for verb in clauses(claim):
         actor = subject(verb)
-        if actor is None or verb.lemma_ in _MUTUAL or not (is_actor(actor) and is_plain(actor)) or actor.ent_type_ == "DATE":
+        if (
+            actor is None
+            or verb.lemma_ in _MUTUAL
+            or not (is_actor(actor) and is_plain(actor))
+            or actor.ent_type_ == "DATE"
+        ):
             continue
         by = by_phrase(verb)
         if by is not None and is_actor(by[1]) and is_plain(by[1]):
@@ -89,4 +107,6 @@ def _differ(one: Token, other: Token) -> bool:
         return False
     parts = {one.dep_, other.dep_}
     mutual = any(token.lemma_ in _MUTUAL - {"be"} or token.lower_ in ("between", "with", "and") for token in one.doc)
-    return not mutual and bool(parts & {"nsubj", "nsubjpass"}) and parts <= {"nsubj", "nsubjpass", "dobj", "pobj", "poss"}
+    return (
+        not mutual and bool(parts & {"nsubj", "nsubjpass"}) and parts <= {"nsubj", "nsubjpass", "dobj", "pobj", "poss"}
+    )

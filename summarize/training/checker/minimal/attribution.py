@@ -6,8 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.names import unrelated
-from summarize.training.checker.minimal.phrases import is_actor, is_plain, phrase
+from summarize.training.checker.minimal.phrases import phrase
 from summarize.training.checker.minimal.speech import VERBS, speech
 from summarize.training.checker.minimal.text import Edit, body_end, edited, inner
 
@@ -20,26 +19,34 @@ IN_PREMISE = 0.8
 
 def wrong_speakers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     """Another speaker for what is said; for a claim without a speaker, somebody of the article who did not say it."""
-    found = speech(claim)
     people = _people(claim, setting)
     near = [name for name in people if setting.says(name)]
-    people = near if near and rng.random() < IN_PREMISE else people
-    if not people:
-        return []
-    if found is not None:
-        if found.speaker.pos_ == "PRON" and found.speaker.lower_ not in ("he", "she", "they"):
-            return []
-        start, stop = phrase(found.speaker)
-        new = rng.choice(people)
-        return [Wrong(edited(claim, [Edit(start, stop, new)]), "not_entailment")]
-    if _may_be_said(claim):
-        new, verb = rng.choice(people), rng.choice(("said", "said", "said", "announced"))
-        if rng.random() < 0.5:
-            text = edited(claim, [Edit(0, body_end(claim), f"{new} {verb} that {inner(claim, 0, body_end(claim))}")])
-        else:
-            text = edited(claim, [Edit(body_end(claim), len(claim), f", {new} said.")])
-        return [Wrong(text, "neutral")]
+    if _has_pronoun_speaker(setting):
+        people = [name for name in people if name not in near]
+    elif near and rng.random() < IN_PREMISE:
+        people = near
+    found = speech(claim)
+    if people and found is not None:
+        return [Wrong(edited(claim, [Edit(*phrase(found.speaker), rng.choice(people))]), "not_entailment")]
+    if people and _may_be_said(claim):
+        return [Wrong(_said_by(rng.choice(people), claim, rng), "neutral")]
     return []
+
+
+def _said_by(speaker: str, claim: Doc, rng: Random) -> str:
+    end = body_end(claim)
+    if rng.random() < 0.5:
+        return edited(claim, [Edit(0, end, f"{speaker} said that {inner(claim, 0, end)}")])
+    return edited(claim, [Edit(end, len(claim), f", {speaker} said.")])
+
+
+def _has_pronoun_speaker(setting: Setting) -> bool:
+    """Whether the premise has "he said", who may be anybody it names."""
+    return any(
+        token.pos_ == "PRON" and token.dep_ == "nsubj" and token.head.lemma_ in VERBS
+        for doc in setting.window
+        for token in doc
+    )
 
 
 def _people(claim: Doc, setting: Setting) -> list[str]:
@@ -66,7 +73,7 @@ def _may_be_said(claim: Doc) -> bool:
     first = claim[0]
     return (
         8 <= len(claim) <= 30
-        and not any(mark in claim.text for mark in "\"“”?!")
+        and not any(mark in claim.text for mark in '"“”?!')
         and not any(token.lemma_ in VERBS or token.lower_ in ("according", "i", "you", "we") for token in claim)
         and (first.pos_ in ("PROPN", "DET", "NOUN", "NUM") or first.tag_ == "IN")
     )

@@ -6,6 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import subject
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.names import unrelated
 from summarize.training.checker.minimal.phrases import clauses, is_plain, is_plural, object_of, phrase
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 IN_PREMISE = 0.85
-_LIGHT = frozenset("have make take be do get give play hold".split())
+_LIGHT = frozenset(vocabulary("have make take be do get give play hold"))
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 

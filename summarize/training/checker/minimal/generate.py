@@ -9,7 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.training.articles import Article
-from summarize.training.checker.minimal.base import Bank, Setting
+from summarize.training.checker.minimal.base import Bank, Setting, Wrong
 from summarize.training.checker.minimal.kinds import KINDS, WEIGHTS
 from summarize.training.checker.minimal.parsing import parse
 from summarize.training.checker.minimal.rewrites.worded import reworded
@@ -28,6 +28,7 @@ MOST_SENTENCES = 40  # of an article; what stands further down is seldom reporte
 PER_ARTICLE = 9
 COPIES = 0.25  # share of verbatim sentences that are kept; a model that sees many learns to look for copies
 LONE = 0.3  # share of true claims kept for which no wrong one could be made
+TWO = 0.4  # share of true claims with two wrong ones
 TOLD_AGAIN = 0.6
 REWORDED = 0.8
 BATCH = 60
@@ -80,17 +81,10 @@ def of_tasks(tasks: Sequence[Task], bank: Bank, parser: Language, rng: Random) -
     for task, claim in zip(tasks, parse(texts, parser), strict=True):
         premise = " ".join(doc.text for doc in task.window)
         wrong = list(_wrong(claim, Setting(task.window, task.article, bank), rng))
-        if _is_copy(claim.text, premise) and rng.random() > COPIES:
-            pass
-        elif wrong or rng.random() < LONE:
-            source = "true" if task.source == "article" else task.source
-            yield Pair(premise, claim.text, "entailment", source, task.group)
+        if rng.random() < (COPIES if claim.text.rstrip(".") in premise else 1) * (1 if wrong else LONE):
+            yield Pair(premise, claim.text, "entailment", task.source, task.group)
         for kind, made in wrong:
             yield Pair(premise, made.text, made.label, f"minimal-{kind}", task.group)
-
-
-def _is_copy(claim: str, premise: str) -> bool:
-    return claim.rstrip(".") in premise
 
 
 def _varied(texts: Sequence[str], parser: Language, rng: Random) -> list[str]:
@@ -102,15 +96,14 @@ def _varied(texts: Sequence[str], parser: Language, rng: Random) -> list[str]:
     return [reworded(text, rng) if rng.random() < REWORDED else text for text in varied]
 
 
-def _wrong(claim: Doc, setting: Setting, rng: Random) -> Iterator[tuple[str, object]]:
+def _wrong(claim: Doc, setting: Setting, rng: Random) -> Iterator[tuple[str, Wrong]]:
     made = {name: kind(claim, setting, rng) for name, kind in KINDS.items()}
     fit = {name: [w for w in found if fits(w.text) and w.text != claim.text] for name, found in made.items()}
     names = [name for name, found in fit.items() if found]
-    for _ in range(2 if rng.random() < 0.4 else 1):
-        if names:
-            name = rng.choices(names, [WEIGHTS[name] for name in names])[0]
-            names.remove(name)
-            yield name, rng.choice(fit[name])
+    for _ in range(min(len(names), 2 if rng.random() < TWO else 1)):
+        name = rng.choices(names, [WEIGHTS[name] for name in names])[0]
+        names.remove(name)
+        yield name, rng.choice(fit[name])
 
 
 def _tasks(article: Article, docs: tuple[Doc, ...], rng: Random) -> Iterator[Task]:
@@ -120,7 +113,7 @@ def _tasks(article: Article, docs: tuple[Doc, ...], rng: Random) -> Iterator[Tas
     for place in chosen:
         for claim in true_claims(docs[place], rng):
             places = window(lengths, place, place, rng)
-            yield Task(claim, docs[places.start : places.stop], docs, "article", article.event)
+            yield Task(claim, docs[places.start : places.stop], docs, "true", article.event)
 
 
 def _parsed(groups: Sequence[Sequence[str]], parser: Language) -> list[tuple[Doc, ...]]:

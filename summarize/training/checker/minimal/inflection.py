@@ -1,8 +1,10 @@
-"""Forms of English verbs, for claims in which another verb or another tense stands."""
+"""Forms of English verbs; for claims in which another verb or another tense stands."""
 
 from __future__ import annotations
 
 import re
+
+from summarize.checker.facts.words import vocabulary
 
 _IRREGULAR = """
 arise arose arisen|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bind bound bound
@@ -22,13 +24,17 @@ sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|split spl
 stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told
 think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|wake woke woken
-wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|uphold upheld upheld|withhold withheld withheld
+wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|uphold upheld upheld
+withhold withheld withheld
 """
 _FORMS = {words[0]: words[1:] for entry in re.split(r"[|\n]", _IRREGULAR) if (words := entry.split())}
 _DOUBLING = frozenset(
-    "stop plan ban drop rob admit commit permit occur refer prefer submit transfer step grab slam drag cap "
-    "strip ship trap wrap regret omit rub beg nod pat plot snap spot trim jog jam scan skip slip chat shrug bar stab "
-    "equip compel control expel rebel propel quiz sum tap tip top hug stun".split()
+    vocabulary(
+        "stop plan ban drop rob admit commit permit occur refer prefer submit transfer step grab slam drag cap "
+        "strip ship trap wrap regret omit rub beg nod pat plot snap spot trim jog jam scan skip slip chat shrug bar "
+        "stab equip compel control expel rebel propel quiz sum tap tip top hug stun begin cut get hit let put run set "
+        "shut sit split swim win dig forget quit spin upset bet rid"
+    )
 )
 _VOWELS = "aeiou"
 
@@ -76,6 +82,4 @@ def _regular(lemma: str) -> str:
 
 
 def _doubles(lemma: str) -> bool:
-    return lemma in _DOUBLING or lemma in (
-        "begin cut get hit let put run set shut sit split swim win dig forget quit spin upset bet rid".split()
-    )
+    return lemma in _DOUBLING

@@ -6,28 +6,32 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import subject
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.inflection import inflected, past
-from summarize.training.checker.minimal.phrases import is_plural
+from summarize.training.checker.minimal.inflection import past
+from summarize.training.checker.minimal.phrases import helpers, is_plural
 from summarize.training.checker.minimal.text import Edit, edited
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _POSSIBLE = ("may", "might", "could")
-_PLANS = frozenset("plan want hope intend try seek threaten expect aim attempt agree prepare vow promise pledge offer "
-                   "decide consider".split())  # fmt: skip
-_HEDGES = frozenset("allegedly reportedly possibly probably perhaps apparently likely potentially".split())
-_ADJECTIVES = frozenset("alleged suspected possible potential proposed planned".split())
-_URGE = frozenset("urge ask want order tell encourage invite call expect allow".split())
+_PLANS = frozenset(
+    vocabulary(
+        "plan want hope intend try seek threaten expect aim attempt agree prepare vow promise pledge offer "
+        "decide consider"
+    )
+)
+_HEDGES = frozenset(vocabulary("allegedly reportedly possibly probably perhaps apparently likely potentially"))
+_ADJECTIVES = frozenset(vocabulary("alleged suspected possible potential proposed planned"))
 
 
 def wrong_modality(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
-    """Each hedge once; "may leave" becomes "will leave" or "has left", "planned to leave" becomes "left"."""
+    """Each hedge once; "may leave" becomes "will leave", "planned to leave" becomes "left"."""
     found = []
     for token in claim:
         if token.lower_ in _POSSIBLE and token.tag_ == "MD" and token.dep_ == "aux":
-            found += _certain(claim, token, rng)
+            found += _certain(claim, token)
         elif token.dep_ == "xcomp" and token.tag_ == "VB" and token.head.pos_ == "VERB":
             found += _done(claim, token)
         elif token.lower_ in _HEDGES and token.dep_ == "advmod" and token.head.pos_ in ("VERB", "AUX"):
@@ -37,7 +41,7 @@ def wrong_modality(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  #
     return [Wrong(text, "not_entailment") for text in found]
 
 
-def _certain(claim: Doc, modal: Token, rng: Random) -> list[str]:
+def _certain(claim: Doc, modal: Token) -> list[str]:
     verb = modal.head
     below = [child for child in verb.children if child.dep_ in ("neg", "aux", "auxpass") and child != modal]
     if any(child.dep_ == "neg" for child in below) or modal.i > verb.i:
@@ -47,20 +51,19 @@ def _certain(claim: Doc, modal: Token, rng: Random) -> list[str]:
         return [edited(claim, [Edit(modal.i, have.i + 1, "had")])]
     if verb.dep_ == "ROOT" and any(child.dep_ == "advcl" for child in verb.children):
         return []  # "could leave if": the condition is the point
-    return [edited(claim, [Edit(modal.i, modal.i + 1, rng.choice(("will", "will certainly", "will")))])]
+    return [edited(claim, [Edit(modal.i, modal.i + 1, "will")])]
 
 
 def _done(claim: Doc, verb: Token) -> list[str]:
-    """ "Planned to sell it" as "sold it"; "is expected to sell it" as "sold it"; "urged him to sell it" as "he sold"."""
-    head = verb.head
+    """ "Planned to sell it" and "is expected to sell it" as "sold it"."""
+    head, actor = verb.head, subject(verb.head)
     to = next((child for child in verb.lefts if child.dep_ == "aux" and child.lower_ == "to"), None)
     if to is None or any(child.dep_ == "neg" for child in (*head.children, *verb.children)) or to.i + 1 != verb.i:
         return []
-    helpers = [child for child in head.lefts if child.dep_ in ("aux", "auxpass")]
-    actor = subject(head)
-    if actor is None or head.lemma_ not in _PLANS or any(helper.tag_ == "MD" for helper in helpers):
+    before = helpers(head)
+    if actor is None or head.lemma_ not in _PLANS or any(helper.tag_ == "MD" for helper in before):
         return []
-    start = min([helper.i for helper in helpers] + [head.i])
+    start = min([helper.i for helper in before] + [head.i])
     if to.i != head.i + 1 or start < actor.i or verb.lemma_ == "be":
         return []
     if actor.pos_ == "PRON" and actor.lower_ in ("who", "which", "that") and is_plural(actor.head):

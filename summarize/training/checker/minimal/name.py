@@ -17,23 +17,26 @@ if TYPE_CHECKING:
 
 FROM_ARTICLE = 0.9
 IN_PREMISE = 0.8
-_PEOPLE = ("nsubj", "nsubjpass", "dobj", "pobj")
 
 
 def wrong_names(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     """Each name of the claim once; by one of the same article where it has one that did not do the same."""
-    own = setting.names
-    found = []
     mentions = list(names(claim))
-    for span in mentions:
-        others = [name for name in own.get(span.label_, []) if _fits(name, span, mentions, setting)]
-        pool = [name for name in setting.bank.names.get(span.label_, ()) if _fits(name, span, mentions, setting)]
-        told = [name for name in others if setting.says(name)]
-        others = told if told and rng.random() < IN_PREMISE else others
-        choice = others if others and (rng.random() < FROM_ARTICLE or not pool) else pool
-        if choice and span.label_ in own and span.text in own[span.label_]:
-            found.append(Wrong(_put(claim, span.text, rng.choice(choice)), _label(span)))
-    return found
+    pools = [
+        (span, _pool(span, mentions, setting, rng))
+        for span in mentions
+        if span.text in setting.names.get(span.label_, ())  # elsewhere in the article it is of this type too
+    ]
+    return [Wrong(_put(claim, span.text, rng.choice(pool)), _label(span)) for span, pool in pools if pool]
+
+
+def _pool(span: Span, mentions: list[Span], setting: Setting, rng: Random) -> list[str]:
+    others = [name for name in setting.names[span.label_] if _fits(name, span, mentions, setting)]
+    told = [name for name in others if setting.says(name)]
+    others = told if told and rng.random() < IN_PREMISE else others
+    if others and rng.random() < FROM_ARTICLE:
+        return others
+    return [name for name in setting.bank.names.get(span.label_, ()) if _fits(name, span, mentions, setting)]
 
 
 def _label(span: Span) -> Label:
@@ -51,14 +54,15 @@ def _fits(name: str, span: Span, mentions: list[Span], setting: Setting) -> bool
 
 
 def _does_the_same(name: str, span: Span, setting: Setting) -> bool:
+    """Whether the premise has the name beside the other one, or in the same part of the same deed."""
     verb = governing_verb(span.root).lemma_
     last = name.split()[-1]
-    for doc in setting.window:
-        for token in doc:
-            if token.text == last:
-                together = {t.text for t in token.conjuncts} | {t.text for t in token.subtree} | {t.text for t in token.head.subtree if token.head.pos_ in ("PROPN", "NOUN")}
-                if span.root.text in together or governing_verb(token).lemma_ == verb and _role(token.dep_) == _role(span.root.dep_):
-                    return True
+    for token in (token for doc in setting.window for token in doc if token.text == last):
+        near = token.head.subtree if token.head.pos_ in ("PROPN", "NOUN") else token.subtree
+        if any(other.text == span.root.text for other in (*token.conjuncts, *token.subtree, *near)):
+            return True
+        if governing_verb(token).lemma_ == verb and _role(token.dep_) == _role(span.root.dep_):
+            return True
     return False
 
 

@@ -7,14 +7,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 TYPES = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP"}
 _NAME = re.compile(r"[A-Z][\w.&’'-]*(?: (?:of|the|and|de|bin|al|van|von|[A-Z][\w.&’'-]*))*")
 _NOT_NAMES = frozenset(
-    "Mr Mrs Ms Dr President Senator Sen Rep Gov House Senate Congress Twitter Facebook God Getty AP CNN Reuters "
-    "AFP COVID Covid COVID-19 Coronavirus Instagram YouTube Click Read Photo Image Images Updated Internet".split()
+    vocabulary(
+        "Mr Mrs Ms Dr President Senator Sen Rep Gov House Senate Congress Twitter Facebook God Getty AP CNN Reuters "
+        "AFP COVID Covid COVID-19 Coronavirus Instagram YouTube Click Read Photo Image Images Updated Internet"
+    )
 )
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.checker.claims.grammar import subject
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import inflected
-from summarize.training.checker.minimal.phrases import clauses
+from summarize.training.checker.minimal.phrases import clauses, helpers
 from summarize.training.checker.minimal.text import Edit, edited
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _DO = {"VBD": "did not", "VBZ": "does not", "VBP": "do not"}
-_SAY = frozenset("say tell add report announce note explain write".split())
-_WORDS = frozenset("no not never nobody none nothing nor n't hardly without neither cannot".split())
+_SAY = frozenset(vocabulary("say tell add report announce note explain write"))
+_WORDS = frozenset(vocabulary("no not never nobody none nothing nor n't hardly without neither cannot"))
+_WITH_DENIALS = frozenset(vocabulary("any until anything anyone ever yet either only but"))
 
 
 def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
@@ -36,14 +37,11 @@ def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  #
 
 
 def _denied(claim: Doc, verb: Token) -> str | None:
-    helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
-    if helpers:
-        first = helpers[0]
-        if first.lower_ in ("'s", "’s", "'ll", "’ll", "'ve", "’ve", "'d", "’d", "to"):
-            return None
-        return edited(claim, [Edit(first.i + 1, first.i + 1, "not")]) if first.i + 1 < len(claim) else None
-    if verb.lemma_ == "be":
-        return edited(claim, [Edit(verb.i + 1, verb.i + 1, "not")]) if verb.i + 1 < len(claim) else None
+    before = helpers(verb)
+    if before or verb.lemma_ == "be":
+        first = before[0] if before else verb
+        is_short = first.text[0] in "'’" or first.lower_ == "to"
+        return None if is_short else edited(claim, [Edit(first.i + 1, first.i + 1, "not")])
     if verb.tag_ not in _DO:
         return None
     base = "have" if verb.lemma_ == "have" else verb.lemma_.lower()
@@ -53,15 +51,15 @@ def _denied(claim: Doc, verb: Token) -> str | None:
 
 
 def _affirmed(claim: Doc, verb: Token, denial: Token) -> str | None:
-    helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
-    if denial.lower_ not in ("not", "n't", "n’t", "never") or any(t.lower_ in ("any", "until", "anything", "anyone", "ever", "yet", "either", "only", "but") for t in claim):
+    before = helpers(verb)
+    if denial.lower_ not in ("not", "n't", "n’t", "never") or any(token.lower_ in _WITH_DENIALS for token in claim):
         return None
-    if helpers and helpers[0].lemma_.lower() == "do" and helpers[0].i < denial.i < verb.i:
-        do = helpers[0]
+    if before and before[0].lemma_.lower() == "do" and before[0].i < denial.i < verb.i:
+        do = before[0]
         tag = {"did": "VBD", "does": "VBZ"}.get(do.lower_, "VBP")
         return edited(claim, [Edit(do.i, denial.i + 1, ""), Edit(verb.i, verb.i + 1, inflected(verb.lemma_, tag))])
-    if helpers and helpers[0].lower_ in ("ca", "wo"):
-        return edited(claim, [Edit(helpers[0].i, denial.i + 1, {"ca": "can", "wo": "will"}[helpers[0].lower_])])
-    if helpers or verb.lemma_ == "be":
+    if before and before[0].lower_ in ("ca", "wo"):
+        return edited(claim, [Edit(before[0].i, denial.i + 1, {"ca": "can", "wo": "will"}[before[0].lower_])])
+    if before or verb.lemma_ == "be":
         return edited(claim, [Edit(denial.i, denial.i + 1, "")])
     return None

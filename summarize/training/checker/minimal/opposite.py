@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import inflected
 from summarize.training.checker.minimal.text import Edit, edited
@@ -29,7 +30,7 @@ highest lowest|boy girl|boyfriend girlfriend|uncle aunt|king queen|supporters op
 loss win|optimistic pessimistic|popular unpopular|fastest slowest|down up|less more|few many|inside outside
 below above|against for|without with|buyers sellers|plaintiffs defendants|exports imports|arrivals departures
 """
-_ONE_WAY = frozenset("private loss down less few against without".split())
+_ONE_WAY = frozenset(vocabulary("private loss down less few against without"))
 """Words whose opposite means too many other things to be replaced by them."""
 _CONFUSED = """
 kill injure|kill wound|injure kill|wound kill|arrest convict|charge convict|accuse convict|question arrest

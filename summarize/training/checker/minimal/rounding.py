@@ -6,15 +6,16 @@ import re
 from random import Random
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.number import HEDGE, numerals, unit_of
+from summarize.training.checker.minimal.numerals import HEDGE, numerals, unit_of
 from summarize.training.checker.minimal.text import sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SMALLEST = 21
-_FIXED = frozenset("a an the only just minute number no. its their his her another these those all".split())
+_FIXED = frozenset(vocabulary("a an the only just minute number no. its their his her another these those all"))
 
 
 def roughly(doc: Doc, rng: Random) -> list[str]:

@@ -22,7 +22,7 @@ STRANGE = 0.1
 
 @dataclass(frozen=True)
 class Row:
-    """``sources``: sentences of the premise; ``claims``: what they entail; ``context``: the article, if there is one."""
+    """``sources``: sentences of the premise; ``claims``: what they entail; ``context``: the article, if any."""
 
     source: str
     group: str
@@ -47,7 +47,9 @@ def is_covered(claim: str, sources: tuple[str, ...]) -> bool:
     telling = [word for word in words[1:] if word[0].isupper() or word[0].isdigit()]
     content = [word for word in words if len(word) > 3]
     strange = [word for word in content if word.lower()[:5] not in known]
-    return len(words) > 3 and all(word.lower()[:5] in known for word in telling) and len(strange) <= STRANGE * len(content)
+    return (
+        len(words) > 3 and all(word.lower()[:5] in known for word in telling) and len(strange) <= STRANGE * len(content)
+    )
 
 
 def _compressions(datasets: Path) -> Iterator[Row]:

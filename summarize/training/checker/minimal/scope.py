@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _PART = (
-    r"(?<!\bas )(?:(?:about|nearly|almost|roughly|more than|less than|at least) )?"
-    r"(?:half of|a third of|two-thirds of|a quarter of|some of|most of|many of|part of|parts of|"
-    r"the majority of|a majority of|\d+(?:\.\d+)? ?(?:%|percent) of) "
+    r"(?<!\bas )(?<!\w)(?i:(?:(?:about|nearly|almost|roughly|more than|less than|at least) )?"
+    r"(?:half|a third|two-thirds|a quarter|some|most|many|parts?|(?:the|a) majority|\d+(?:\.\d+)? ?(?:%|percent)) of) "
     r"(?=(?:the|its|their|his|her|all|those|these|[A-Z]\w+s)\b)"
 )
 _PATTERNS = (
@@ -39,7 +38,7 @@ _PATTERNS = (
 
 def wrong_scopes(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
     """Each quantifier once, outside of quotations."""
-    if any(mark in claim.text for mark in "\"“”"):
+    if any(mark in claim.text for mark in '"“”'):
         return []
     found = []
     for pattern, new, label in _PATTERNS:

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import subject
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.phrases import phrase
 from summarize.training.checker.minimal.text import stretch
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-VERBS = frozenset("say announce report add warn claim confirm state note explain insist argue tell".split())
-NEUTRAL = frozenset("say announce report confirm state".split())
+VERBS = frozenset(vocabulary("say announce report add warn claim confirm state note explain insist argue tell"))
+NEUTRAL = frozenset(vocabulary("say announce report confirm state"))
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Speech:
 def speech(doc: Doc) -> Speech | None:
     """The main clause's attribution where the sentence is nothing else: "X said (that) P" or "P, X said"."""
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
-    if root is None or root.lemma_ not in VERBS or any(mark in doc.text for mark in "\"“”"):
+    if root is None or root.lemma_ not in VERBS or any(mark in doc.text for mark in '"“”'):
         return None
     speaker = subject(root)
     said = next((child for child in root.children if child.dep_ == "ccomp"), None)

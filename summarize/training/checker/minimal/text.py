@@ -59,7 +59,12 @@ def uncapitalised(token: Token) -> str:
     """The word as it stands inside a sentence."""
     if token.pos_ in ("DET", "PRON", "ADP", "SCONJ", "CCONJ") and token.text != "I":
         return token.lower_
-    if token.pos_ == "PROPN" or token.ent_type_ or token.text in ("I", "I'm", "I've") or token.text[1:] != token.text[1:].lower():
+    if (
+        token.pos_ == "PROPN"
+        or token.ent_type_
+        or token.text in ("I", "I'm", "I've")
+        or token.text[1:] != token.text[1:].lower()
+    ):
         return token.text
     return token.lower_
 

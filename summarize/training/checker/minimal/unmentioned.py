@@ -7,8 +7,8 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import content
-from summarize.training.checker.minimal.usable import is_usable
 from summarize.training.checker.minimal.truths import true_claims
+from summarize.training.checker.minimal.usable import is_usable
 from summarize.training.checker.minimal.windows import window
 
 if TYPE_CHECKING:

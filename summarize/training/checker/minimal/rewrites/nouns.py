@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.text import Edit, edited, inner
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_COUNTRIES = dict(
-    pair.split("=")
-    for pair in (
-        "French=France|Chinese=China|Russian=Russia|German=Germany|British=Britain|Israeli=Israel|Iranian=Iran|"
-        "Turkish=Turkey|Syrian=Syria|Iraqi=Iraq|Japanese=Japan|Indian=India|Mexican=Mexico|Canadian=Canada|"
-        "Italian=Italy|Spanish=Spain|Egyptian=Egypt|Ukrainian=Ukraine|Australian=Australia|Afghan=Afghanistan|"
-        "Pakistani=Pakistan|Cuban=Cuba|Greek=Greece|Libyan=Libya|Nigerian=Nigeria|Brazilian=Brazil|Yemeni=Yemen|"
-        "South Korean=South Korea|North Korean=North Korea|Saudi=Saudi Arabia|Polish=Poland|Swedish=Sweden"
-    ).split("|")
-)
+_PAIRS = """
+French=France|Chinese=China|Russian=Russia|German=Germany|British=Britain|Israeli=Israel
+Iranian=Iran|Turkish=Turkey|Syrian=Syria|Iraqi=Iraq|Japanese=Japan|Indian=India|Mexican=Mexico
+Canadian=Canada|Italian=Italy|Spanish=Spain|Egyptian=Egypt|Ukrainian=Ukraine|Australian=Australia
+Afghan=Afghanistan|Pakistani=Pakistan|Cuban=Cuba|Greek=Greece|Libyan=Libya|Nigerian=Nigeria
+Brazilian=Brazil|Yemeni=Yemen|South Korean=South Korea|North Korean=North Korea|Saudi=Saudi Arabia
+Polish=Poland|Swedish=Sweden
+"""
+_COUNTRIES = dict(pair.split("=") for pair in re.split(r"[|\n]", _PAIRS.strip()))
 _OFFICES = frozenset(
-    "president minister ambassador government parliament embassy military army economy court king queen leader leaders "
-    "officials authorities police troops forces capital city company nationals citizens media state border".split()
+    vocabulary(
+        "president minister ambassador government parliament embassy military army economy court king queen leader "
+        "leaders officials authorities police troops forces capital city company nationals citizens media state border"
+    )
 )
 
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import subject
 from summarize.training.checker.minimal.inflection import participle
-from summarize.training.checker.minimal.number import WORDS, numerals
+from summarize.training.checker.minimal.numerals import WORDS, numerals
 from summarize.training.checker.minimal.rewrites.synonyms import TABLE
 from summarize.training.checker.minimal.text import Edit, edited, sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+
 def reworded(text: str, rng: Random, chance: float = 0.8) -> str:
     """Each word that has a safe synonym replaced with the given chance, outside of quotations."""
-    if any(mark in text for mark in "\"“”"):
+    if any(mark in text for mark in '"“”'):
         return text
     for match, other in _matches(text):
         if rng.random() < chance:
