@@ -1,1 +1,1 @@
-"""The recipes that made the weights the package ships; nothing else in the package imports them."""
+"""The recipes that made the weights the package ships; nothing else in `summarize` imports this package."""

@@ -23,7 +23,7 @@ def save_state(path: Path, model: Any, optimiser: Any, step: int) -> None:
 
 
 def load_state(path: Path, model: Any, optimiser: Any) -> int:
-    """Puts what `save_state` wrote into ``model`` and ``optimiser``; the steps that were done, 0 if there is no file."""
+    """Puts what `save_state` wrote into ``model`` and ``optimiser``; the steps done, 0 if there is no file."""
     import torch
     from safetensors import safe_open
 

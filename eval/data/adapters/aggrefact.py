@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eval.data.detokenize import detokenize
 from eval.data.files import Record, csv_rows, file_of, split_of
 from eval.data.rows import ClaimRow, Text, article_key, from_texts
 from eval.data.settings import DataSettings
+from summarize.reading.detokenize import detokenize
 
 FILES = ("aggre_fact_sota.csv", "aggre_fact_final.csv")
 LABELS = {"1": True, "0": False, "1.0": True, "0.0": False}

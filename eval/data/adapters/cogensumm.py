@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eval.data.detokenize import detokenize
 from eval.data.files import file_of, json_lines, json_list, split_of
 from eval.data.rows import ClaimRow, Text, from_texts
 from eval.data.settings import DataSettings
+from summarize.reading.detokenize import detokenize
 
 SPLITS = ("test", "sentences")
 

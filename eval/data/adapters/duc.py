@@ -13,11 +13,11 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from eval.data.detokenize import straight_quotes
 from eval.data.files import located, split_of, whole
 from eval.data.rows import ExampleRow, Text, from_texts
 from eval.data.settings import DataSettings
 from summarize.errors import UnusableInput
+from summarize.reading.detokenize import straight_quotes
 
 MODELS = ("models", "eval/models", "summaries")
 CLUSTER = re.compile(r"(d\d+)[a-z]*(-[a-z])?", re.IGNORECASE)

@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from eval.data.detokenize import detokenize
 from eval.data.files import Record, file_of, json_lines, split_of
 from eval.data.mojibake import repair
 from eval.data.rows import ClaimRow, Text, from_texts, one_kind
 from eval.data.settings import DataSettings
+from summarize.reading.detokenize import detokenize
 
 SPLITS = ("cnndm", "bbc", "all")
 KINDS = {

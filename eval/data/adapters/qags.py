@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eval.data.detokenize import detokenize
 from eval.data.files import Record, file_of, json_lines, split_of
 from eval.data.mojibake import repair
 from eval.data.rows import ClaimRow, Text, article_key, from_texts
 from eval.data.settings import DataSettings
 from summarize.errors import UnusableInput
+from summarize.reading.detokenize import detokenize
 
 SPLITS = ("cnndm", "xsum")
 

@@ -1,1 +1,1 @@
-"""How the entailment model was made: pairs, the mixture of them, the training loop, the model card."""
+"""Training the entailment model of the checker."""

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args
 
-from summarize.training.checker.pairs import Pair, PairLabel
+from summarize.reading.detokenize import detokenize
+from summarize.training.checker.pairs import Label, Pair
 from summarize.training.checker.premises import closest_sentences
-from eval.data.detokenize import detokenize as detokenise
 
-_VERDICTS: dict[str, PairLabel] = {"SUPPORTS": "entailment", "REFUTES": "contradiction"}
+_VERDICTS: dict[str, Label] = {"SUPPORTS": "entailment", "REFUTES": "contradiction"}
 _TAG = re.compile(r"</?\w+>")
 
 
@@ -27,7 +27,7 @@ def _nli(*names: str) -> Callable[[Path], Iterator[Pair]]:
         for name in names:
             with (folder / "nli_collection" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
                 for row in csv.DictReader(lines):
-                    if row["label"] in get_args(PairLabel) and row["premise"].strip() and row["hypothesis"].strip():
+                    if row["label"] in get_args(Label) and row["premise"].strip() and row["hypothesis"].strip():
                         premise, claim = (_plain(row[key]) for key in ("premise", "hypothesis"))
                         yield Pair(premise, claim, _label(row["label"]), name, f"{name}:{premise}")
 
@@ -39,7 +39,7 @@ def _mpe(folder: Path) -> Iterator[Pair]:
         with (folder / "mpe" / f"mpe_{part}.txt").open(encoding="utf-8") as lines:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
                 captions = [row[f"premise{i}"].split("/", 1)[-1] for i in range(1, 5)]
-                if row["gold_label"] in get_args(PairLabel):
+                if row["gold_label"] in get_args(Label):
                     yield Pair(
                         " ".join(captions), row["hypothesis"], _label(row["gold_label"]), "mpe", f"mpe:{captions[0]}"
                     )
@@ -50,15 +50,15 @@ def _fever(folder: Path) -> Iterator[Pair]:
         for row in _json_lines(path):
             if row["label"] in _VERDICTS:
                 evidence = row.get("evidence_sentence") or row["evidence"]
-                claim = detokenise(row["claim"])
-                yield Pair(detokenise(evidence), claim, _VERDICTS[row["label"]], "fever", f"fever:{row['id']}")
+                claim = detokenize(row["claim"])
+                yield Pair(detokenize(evidence), claim, _VERDICTS[row["label"]], "fever", f"fever:{row['id']}")
 
 
 def _help(folder: Path) -> Iterator[Pair]:
     for part in ("and", "or"):
         with (folder / "help_nli" / f"leskexppmb_{part}.tsv").open(encoding="utf-8") as lines:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-                premise, claim = detokenise(row["ori_sentence"]), detokenise(row["new_sentence"])
+                premise, claim = detokenize(row["ori_sentence"]), detokenize(row["new_sentence"])
                 yield Pair(premise, claim, _label(row["gold_label"]), "help", f"help:{row['filename']}")
 
 
@@ -67,7 +67,7 @@ def _wice(folder: Path) -> Iterator[Pair]:
     for row in _json_lines(folder / "wice" / "non_supported_tokens_train.jsonl"):
         for sentences in row["supporting_sentences"][:2]:
             premise = " ".join(row["evidence"][i] for i in sorted(sentences))
-            label: PairLabel = "entailment" if row["label"] == "supported" else "not_entailment"
+            label: Label = "entailment" if row["label"] == "supported" else "not_entailment"
             if premise.strip():
                 yield Pair(premise, row["claim"], label, "wice", f"wice:{row['meta']['id']}")
 
@@ -75,7 +75,7 @@ def _wice(folder: Path) -> Iterator[Pair]:
 def read_wice_dev(folder: Path) -> Iterator[Pair]:
     """Claims of WiCE's development part against the chunk of their source that support was looked for in."""
     for row in _json_lines(folder / "wice" / "claim_oracle_chunks_dev.jsonl"):
-        label: PairLabel = "entailment" if row["label"] == "supported" else "not_entailment"
+        label: Label = "entailment" if row["label"] == "supported" else "not_entailment"
         yield Pair(" ".join(row["evidence"]), row["claim"], label, "wice-dev", row["meta"]["id"])
 
 
@@ -85,7 +85,7 @@ def _summedits(folder: Path) -> Iterator[Pair]:
         for row in json.loads(path.read_text("utf-8")):
             before = set(_split(row["original_summary"]))
             changed = [sentence for sentence in _split(row["summary"]) if sentence not in before]
-            label: PairLabel = "entailment" if int(row["label"]) else "not_entailment"
+            label: Label = "entailment" if int(row["label"]) else "not_entailment"
             if len(changed) == 1:  # with more, it is not known which one is wrong
                 premise = closest_sentences(changed[0], tuple(_split(row["doc"])))
                 yield Pair(premise, changed[0], label, "summedits", f"{path.stem}:{row['doc'][:80]}")
@@ -109,8 +109,8 @@ READERS: dict[str, Callable[[Path], Iterator[Pair]]] = {
 }
 
 
-def _label(name: str) -> PairLabel:
-    return next(label for label in get_args(PairLabel) if label == name)
+def _label(name: str) -> Label:
+    return next(label for label in get_args(Label) if label == name)
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarize.training.checker.mixture import padded
-from summarize.training.checker.pairs import Pair, PairLabel
+from summarize.training.checker.pairs import Label, Pair
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Encoded:
 
     ids: tuple[int, ...]
     types: tuple[int, ...]
-    label: PairLabel
+    label: Label
 
 
 def encode(pairs: Iterable[Pair], tokenizer: Any, max_tokens: int) -> list[Encoded]:

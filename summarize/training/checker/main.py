@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,7 +16,7 @@ from summarize.training.checker.collections import read_collections, read_wice_d
 from summarize.training.checker.encoding import Encoded, encode
 from summarize.training.checker.loop import Step, rates, train
 from summarize.training.checker.mixture import batches, draw, is_validation
-from summarize.training.checker.pairs import Pair
+from summarize.training.checker.pairs import Pair, read_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
@@ -66,8 +65,7 @@ def run(settings: CheckerTraining) -> None:
 def _all_pairs(settings: CheckerTraining) -> Iterator[Pair]:
     for found in read_collections(Path(settings.datasets) / "checker").values():
         yield from found
-    with Path(settings.minimal_pairs).open(encoding="utf-8") as lines:
-        yield from (Pair(**json.loads(line)) for line in lines)
+    yield from read_pairs(Path(settings.minimal_pairs))
 
 
 def _steps(stage: StageSettings, pairs: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from summarize.training.checker.pairs import PairLabel
+from summarize.training.checker.pairs import Label
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-CLASSES: dict[PairLabel, tuple[float, float, float]] = {
+CLASSES: dict[Label, tuple[float, float, float]] = {
     "entailment": (1.0, 0.0, 0.0),
     "neutral": (0.0, 1.0, 0.0),
     "contradiction": (0.0, 0.0, 1.0),
@@ -19,7 +19,7 @@ CLASSES: dict[PairLabel, tuple[float, float, float]] = {
 """Which of entailment, neutral and contradiction a label allows."""
 
 
-def loss(logits: Tensor, labels: Sequence[PairLabel], smoothing: float) -> Tensor:
+def loss(logits: Tensor, labels: Sequence[Label], smoothing: float) -> Tensor:
     """Mean over pairs of minus the log of the probability of all classes that the label allows.
 
     ``logits``: shape ``[pairs, 3]``. ``smoothing`` (0 to 1) of the weight goes to all three classes alike, as in

@@ -1,24 +1,50 @@
-"""What the entailment model learns from: premises with a hypothesis and what is known of it."""
+"""What the entailment model learns from: a premise, a hypothesis and how the one follows from the other."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal, get_args
 
-PairLabel = Literal["entailment", "neutral", "contradiction", "not_entailment"]
+from summarize.errors import UnusableInput
+
+Label = Literal["entailment", "neutral", "contradiction", "not_entailment"]
+"""``not_entailment`` is neutral or contradiction, nobody says which: trained on the sum of the two."""
 
 
 @dataclass(frozen=True)
 class Pair:
-    """One example.
+    """One example. ``source``: how or from where it was made ("minimal-number", "mnli").
 
-    ``label``: ``not_entailment`` is neutral or contradiction, it is not known which; it is trained on their sum.
-    ``source`` names the set or the kind of edit, ``group`` the article or row it was made from: pairs of one group
-    never lie on both sides of a split.
+    ``group``: id of the article or row it comes from; the parts of a split never share one.
     """
 
     premise: str
     hypothesis: str
-    label: PairLabel
+    label: Label
     source: str
     group: str
+
+
+def write_pairs(pairs: Iterable[Pair], path: Path) -> None:
+    """One JSON object a line; the file appears under its name only once it is whole."""
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("w", encoding="utf-8") as file:
+        for pair in pairs:
+            file.write(json.dumps(asdict(pair), ensure_ascii=False) + "\n")
+    partial.replace(path)
+
+
+def read_pairs(path: Path) -> Iterator[Pair]:
+    """The pairs of a file that `write_pairs` wrote. Raises `UnusableInput` for a line that is none."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if line:
+            try:
+                pair = Pair(**json.loads(line))
+            except (TypeError, ValueError) as error:
+                raise UnusableInput(f"{path}, line {number}: not a pair: {error}") from error
+            if pair.label not in get_args(Label):
+                raise UnusableInput(f"{path}, line {number}: label {pair.label!r} is none of {get_args(Label)}")
+            yield pair

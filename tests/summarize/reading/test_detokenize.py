@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nltk.tokenize import NLTKWordTokenizer
 
-from eval.data.detokenize import detokenize
+from summarize.reading.detokenize import detokenize
 
 TOKENISED = [
     ("The ferry , which left at 9 a.m. , sank .", "The ferry, which left at 9 a.m., sank."),

@@ -1,0 +1,135 @@
+"""News articles to make training claims from, none of them in a test set."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarize.errors import UnusableInput
+from summarize.reading.detokenize import detokenize
+from summarize.reading.sentences import split_sentences
+from summarize.training.overlap import TestTexts
+
+KEPT_ASIDE = 50
+"""Clusters of the Multi-News sample that serve as a test set, see `kept_aside`."""
+
+_BLANKS = re.compile(r"\s+")
+_LEAD = re.compile(
+    r"^(?:[A-Z][\w.,/’' ]{1,40}?)?"
+    r"(?:\(\s?[A-Z][A-Za-z ]*\s?\)\s?(?:--|—|–|-)?|(?<=[A-Z.]{4})\s?(?:--|—|–)) ?(?=[\"“A-Z])"
+)
+"""A dateline: "(CNN)", "WASHINGTON —", "Paris (AP) -"."""
+
+
+@dataclass(frozen=True)
+class Article:
+    """``event``: shared by the reports of one event; equals ``id`` for an article that stands alone."""
+
+    id: str
+    event: str
+    sentences: tuple[str, ...]
+
+
+def load_articles(datasets: Path, tests: TestTexts) -> Iterator[Article]:
+    """Articles of all three collections under ``datasets``, those that a test set has left out, in a fixed order."""
+    for article in (*_neus(datasets), *_multi_news(datasets), *_correspondence(datasets)):
+        if len(article.sentences) > 1 and not tests.has(" ".join(article.sentences)):
+            yield article
+
+
+def load_tests(datasets: Path) -> TestTexts:
+    """The articles of QAGS, FRANK and CoGenSumm under ``datasets``."""
+    folder = datasets / "checker"
+    return TestTexts(
+        [
+            *(row["article"] for name in ("cnndm", "xsum") for row in json_lines(folder / f"qags/mturk_{name}.jsonl")),
+            *(row["article"] for row in json_lines(folder / "frank_valid/frank_valid.jsonl")),
+            *(row["document"] for row in json_lines(folder / "cogensumm/cogensumm_test.jsonl")),
+        ]
+    )
+
+
+def json_lines(path: Path) -> Iterator[dict[str, str]]:
+    """The objects of a JSON Lines file; raises `UnusableInput` when there is none of that name."""
+    for line in text_of(path).split("\n"):
+        if line.strip():
+            yield json.loads(line)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file; raises `UnusableInput` when it is not there."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UnusableInput(f"{path}: cannot be read; give the folder of the data sets") from error
+
+
+def kept_aside(clusters: int) -> set[int]:
+    """Places, from 0, of the clusters that are set aside for testing; ``conf/data/multi_news.yaml`` has the rule too.
+
+    They are those with the smallest SHA-256 of "0 sample_validation-N", N being the row's number from 1.
+    """
+    return set(sorted(range(clusters), key=_rank)[:KEPT_ASIDE])
+
+
+def _rank(place: int) -> bytes:
+    return hashlib.sha256(f"0 sample_validation-{place + 1}".encode()).digest()
+
+
+def sentences_of(text: str) -> tuple[str, ...]:
+    """The sentences of a running text, white space made plain."""
+    plain = _LEAD.sub("", _BLANKS.sub(" ", text).strip())
+    return tuple(span.text for span in split_sentences(plain))
+
+
+def _neus(datasets: Path) -> Iterator[Article]:
+    for number, row in enumerate(json_lines(datasets / "writer/neus/train.jsonl")):
+        for place, source in enumerate(row["sources"]):
+            event = f"neus-{number}"
+            yield Article(f"{event}-{place}", event, sentences_of(source["text"]))  # type: ignore[index]
+
+
+def _multi_news(datasets: Path) -> Iterator[Article]:
+    csv.field_size_limit(sys.maxsize)
+    path = datasets / "writer/multinews_validation/sample_validation.csv"
+    clusters = [ast.literal_eval(row["documents"]) for row in csv.DictReader(text_of(path).splitlines(keepends=True))]
+    aside = kept_aside(len(clusters))
+    for number, documents in enumerate(clusters):
+        if number not in aside:
+            for place, document in enumerate(documents):
+                event = f"multinews-{number}"
+                yield Article(f"{event}-{place}", event, _of_document(document))
+
+
+def _of_document(document: str) -> tuple[str, ...]:
+    paragraphs = re.split(r"\s*\n\s*", document)
+    return tuple(sentence for paragraph in paragraphs for sentence in sentences_of(paragraph))
+
+
+def _correspondence(datasets: Path) -> Iterator[Article]:
+    seen: set[str] = set()
+    for row in json_lines(datasets / "writer/points_of_correspondence/poc_fusion.jsonl"):
+        sentences = tuple(printed(sentence) for sentence in row["article_sentences"])
+        key = article_key(row["article_sentences"])
+        if key not in seen:
+            seen.add(key)
+            yield Article(key, key, sentences)
+
+
+def article_key(sentences: object) -> str:
+    """A name for an article of Points of Correspondence, which come without one."""
+    first = " ".join(list(sentences)[:3])  # type: ignore[call-overload]
+    return "correspondence-" + hashlib.sha256(first.encode()).hexdigest()[:12]
+
+
+def printed(tokens: str) -> str:
+    """Penn Treebank tokens as printed, "U.S ." and the agency's name at the beginning put right."""
+    text = detokenize(re.sub(r"\b(U\.[SKN]) \.", r"\1.", tokens))
+    return _LEAD.sub("", text)

@@ -1,0 +1,1 @@
+"""Minimally wrong claims about news, with their true twins, made by program from real sentences."""

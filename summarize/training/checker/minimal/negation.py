@@ -1,0 +1,65 @@
+"""A clause denied, or a denial taken away."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.words import vocabulary
+from summarize.training.checker.minimal.base import Setting, Wrong
+from summarize.training.checker.minimal.inflection import inflected
+from summarize.training.checker.minimal.phrases import clauses, helpers
+from summarize.training.checker.minimal.text import Edit, edited
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_DO = {"VBD": "did not", "VBZ": "does not", "VBP": "do not"}
+_SAY = frozenset(vocabulary("say tell add report announce note explain write"))
+_WORDS = frozenset(vocabulary("no not never nobody none nothing nor n't hardly without neither cannot"))
+_WITH_DENIALS = frozenset(vocabulary("any until anything anyone ever yet either only but"))
+
+
+def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
+    """Each stated clause once, verbs of saying apart; a word that denies is taken away where there is one."""
+    found = []
+    for verb in clauses(claim):
+        denial = next((child for child in verb.children if child.dep_ == "neg"), None)
+        if denial is not None:
+            text = _affirmed(claim, verb, denial)
+        elif verb.lemma_ in _SAY or any(token.lower_ in _WORDS for token in verb.subtree):
+            text = None
+        else:
+            text = _denied(claim, verb)
+        if text:
+            found.append(Wrong(text, "contradiction"))
+    return found
+
+
+def _denied(claim: Doc, verb: Token) -> str | None:
+    before = helpers(verb)
+    if before or verb.lemma_ == "be":
+        first = before[0] if before else verb
+        is_short = first.text[0] in "'’" or first.lower_ == "to"
+        return None if is_short else edited(claim, [Edit(first.i + 1, first.i + 1, "not")])
+    if verb.tag_ not in _DO:
+        return None
+    base = "have" if verb.lemma_ == "have" else verb.lemma_.lower()
+    if inflected(base, verb.tag_) != verb.lower_:
+        return None  # a wrong lemma would leave "did not bore"
+    return edited(claim, [Edit(verb.i, verb.i + 1, f"{_DO[verb.tag_]} {base}")])
+
+
+def _affirmed(claim: Doc, verb: Token, denial: Token) -> str | None:
+    before = helpers(verb)
+    if denial.lower_ not in ("not", "n't", "n’t", "never") or any(token.lower_ in _WITH_DENIALS for token in claim):
+        return None
+    if before and before[0].lemma_.lower() == "do" and before[0].i < denial.i < verb.i:
+        do = before[0]
+        tag = {"did": "VBD", "does": "VBZ"}.get(do.lower_, "VBP")
+        return edited(claim, [Edit(do.i, denial.i + 1, ""), Edit(verb.i, verb.i + 1, inflected(verb.lemma_, tag))])
+    if before and before[0].lower_ in ("ca", "wo"):
+        return edited(claim, [Edit(before[0].i, denial.i + 1, {"ca": "can", "wo": "will"}[before[0].lower_])])
+    if before or verb.lemma_ == "be":
+        return edited(claim, [Edit(denial.i, denial.i + 1, "")])
+    return None

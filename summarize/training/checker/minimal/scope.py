@@ -1,0 +1,48 @@
+"""A claim about some made one about all, or about one of them: "half of the houses" told as "the houses"."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+from typing import TYPE_CHECKING
+
+from summarize.training.checker.minimal.base import Setting, Wrong
+from summarize.training.checker.minimal.text import sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_PART = (
+    r"(?<!\bas )(?<!\w)(?i:(?:(?:about|nearly|almost|roughly|more than|less than|at least) )?"
+    r"(?:half|a third|two-thirds|a quarter|some|most|many|parts?|(?:the|a) majority|\d+(?:\.\d+)? ?(?:%|percent)) of) "
+    r"(?=(?:the|its|their|his|her|all|those|these|[A-Z]\w+s)\b)"
+)
+_PATTERNS = (
+    (re.compile(_PART), "", "not_entailment"),
+    (re.compile(r"\bsome (?=[a-z]+s\b)", re.IGNORECASE), "all ", "not_entailment"),
+    (re.compile(r"\bmost (?=[a-z]+s\b)", re.IGNORECASE), "all ", "not_entailment"),
+    (re.compile(r"(?<!\bas )\bmany (?=[a-z]+s\b)", re.IGNORECASE), "most ", "not_entailment"),
+    (re.compile(r"\bsometimes\b"), "always", "contradiction"),
+    (re.compile(r"\boften\b"), "rarely", "contradiction"),
+    (re.compile(r"\brarely\b"), "often", "contradiction"),
+    (re.compile(r"\balways\b"), "never", "contradiction"),
+    (re.compile(r"\bnever\b"), "often", "contradiction"),
+    (re.compile(r"\bseveral (?=[a-z]+s\b)"), "all ", "not_entailment"),
+    (re.compile(r"\b(?:nearly|almost) (?=all\b|every\b|always\b)"), "", "not_entailment"),
+    (re.compile(r"\beveryone\b"), "nobody", "contradiction"),
+    (re.compile(r"\ball of\b"), "none of", "contradiction"),
+    (re.compile(r"\b[Bb]oth\b(?= [a-z]+s\b)"), "neither of the", "contradiction"),
+    (re.compile(r"\b(?:partially|partly|mostly|largely) (?=[a-z]+ed\b)"), "", "not_entailment"),
+)
+
+
+def wrong_scopes(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
+    """Each quantifier once, outside of quotations."""
+    if any(mark in claim.text for mark in '"“”'):
+        return []
+    found = []
+    for pattern, new, label in _PATTERNS:
+        text = pattern.sub(new, claim.text, count=1)
+        if text != claim.text:
+            found.append(Wrong(sentence(text), label))  # type: ignore[arg-type]
+    return found

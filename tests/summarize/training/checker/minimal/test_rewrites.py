@@ -1,0 +1,65 @@
+import pytest
+
+from summarize.training.checker.minimal.rewrites import nouns, order, shorter, stated, tense, voice, worded
+from summarize.training.checker.minimal.rounding import roughly
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "sentence", "expected"),
+    [
+        (order.speaker_moved, "The bridge is safe, police said.", "Police said that the bridge is safe."),
+        (order.speaker_moved, "Police said the bridge is safe.", "According to police, the bridge is safe."),
+        (order.adjunct_first, "The mayor resigned on Friday.", "On Friday, the mayor resigned."),
+        (
+            order.apposition_turned,
+            "John Smith, the mayor of Leeds, resigned.",
+            "The mayor of Leeds, John Smith, resigned.",
+        ),
+        (voice.made_passive, "Police shot a man on Monday.", "A man was shot by police on Monday."),
+        (voice.made_active, "A man was shot by police on Monday.", "Police shot a man on Monday."),
+        (voice.doer_left_out, "Police shot a man on Monday.", "A man was shot on Monday."),
+        (tense.retold, "The mayor resigned.", "The mayor has resigned."),
+        (tense.retold, "The mayors have resigned.", "The mayors resigned."),
+        (tense.retold, "The mayor will resign.", "The mayor is going to resign."),
+        (nouns.of_country, "The French president spoke.", "The president of France spoke."),
+        (nouns.genitive, "Smith's brother spoke.", "The brother of Smith spoke."),
+        (worded.numbers_rewritten, "Nine people met 12 others.", "9 people met twelve others."),
+        (worded.refusal_denied, "The union refused to sign.", "The union did not sign."),
+        (roughly, "The fire injured 46 workers.", "The fire injured more than 40 workers."),
+        (stated.described, "John Smith, the mayor of Leeds, resigned.", "John Smith is the mayor of Leeds."),
+        (stated.unattributed, "Police said the bridge is safe.", "The bridge is safe."),
+        (shorter.without_adjuncts, "The mayor resigned on Friday.", "The mayor resigned."),
+        (shorter.without_asides, "The mayor, who is 60, resigned.", "The mayor resigned."),
+        (shorter.without_asides, "After the vote, the mayor resigned.", "The mayor resigned."),
+        (
+            shorter.split_off,
+            "Police shot a young man on Monday, and the army closed the road on Tuesday.",
+            "The army closed the road on Tuesday.",
+        ),
+    ],
+)
+def test_a_sentence_said_in_another_way(rewritten, rewrite, sentence, expected):
+    assert expected in rewritten(rewrite, sentence)
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "sentence"),
+    [
+        (shorter.without_adjuncts, "The mayor did not resign on Friday."),  # he may have resigned on Thursday
+        (shorter.without_adjuncts, "All mayors resigned on Friday."),
+        (shorter.without_asides, "If he loses, the mayor will resign."),
+        (voice.doer_left_out, "Police shot a man in their station."),
+        (voice.made_passive, "The talks lasted two days."),
+        (tense.retold, "The mayor resigned on Friday."),
+        (tense.retold, "The mayor did not resign."),
+        (stated.unattributed, "The man claimed the bridge is safe."),
+        (roughly, "The man, 46, was injured."),
+    ],
+)
+def test_what_would_no_longer_be_true_or_grammatical_is_not_made(rewritten, rewrite, sentence):
+    assert not rewritten(rewrite, sentence)
+
+
+@pytest.mark.parametrize(("value", "words"), [(48, "nearly 50"), (4213, "fewer than 4300"), (213, "more than 210")])
+def test_rough_numbers_are_true_of_the_exact_one(rewritten, value, words):
+    assert f"The fire injured {words} workers." in rewritten(roughly, f"The fire injured {value} workers.")

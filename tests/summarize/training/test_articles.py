@@ -1,0 +1,77 @@
+import csv
+import hashlib
+import json
+
+import pytest
+
+from summarize.errors import UnusableInput
+from summarize.training.articles import kept_aside, load_articles, load_tests, printed, sentences_of
+from summarize.training.overlap import TestTexts
+
+NEWS = "The mayor opened a new bridge over the river on Monday. Hundreds of people came to see it."
+
+
+def written(path, rows):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+
+
+@pytest.fixture
+def datasets(tmp_path):
+    row = {"sources": [{"title": "", "text": NEWS}, {"title": "", "text": "Too short."}]}
+    written(tmp_path / "writer/neus/train.jsonl", [row])
+    sentences = ["`` It was n't me , '' he said .", "( CNN ) The court sat ."]
+    row = {"article_sentences": sentences, "sentence_1": "", "sentence_2": "", "fused": ""}
+    written(tmp_path / "writer/points_of_correspondence/poc_fusion.jsonl", [row, row])
+    path = tmp_path / "writer/multinews_validation/sample_validation.csv"
+    path.parent.mkdir(parents=True)
+    with path.open("w", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(["documents", "num_documents", "summary"])
+        table.writerows([[repr([f"Cluster {i} has a text. It goes on \n \n for long."]), 1, ""] for i in range(52)])
+    return tmp_path
+
+
+def test_articles_of_all_three_collections_are_read(datasets):
+    articles = list(load_articles(datasets, TestTexts([])))
+    assert [article.id.split("-")[0] for article in articles] == ["neus", "multinews", "multinews", "correspondence"]
+
+
+def test_one_article_of_several_fusions_is_read_once_and_as_printed(datasets):
+    found = [a for a in load_articles(datasets, TestTexts([])) if a.id.startswith("correspondence")]
+    assert [article.sentences for article in found] == [('"It wasn\'t me," he said.', "The court sat.")]
+
+
+def test_an_article_of_a_test_set_is_left_out(datasets):
+    articles = list(load_articles(datasets, TestTexts([NEWS])))
+    assert not [article for article in articles if article.id.startswith("neus")]
+
+
+def test_the_clusters_kept_aside_have_the_lowest_hashes_of_their_names():
+    hashes = [hashlib.sha256(f"0 sample_validation-{number}".encode()).hexdigest() for number in range(1, 61)]
+    aside = kept_aside(60)
+    assert len(aside) == 50
+    assert max(hashes[place] for place in aside) < min(hashes[place] for place in range(60) if place not in aside)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("(CNN) The man left.", "The man left."),
+        ("WASHINGTON — The man left.", "The man left."),
+        ("Paris (AP) - The man left.", "The man left."),
+        ("Sen. Lee (R) said so.", "Sen. Lee (R) said so."),
+        ("The union — it left.", "The union — it left."),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(text, first):
+    assert sentences_of(text)[0] == first
+
+
+def test_a_country_is_put_together_again():
+    assert printed("He left the U.S . on Monday .") == "He left the U.S. on Monday."
+
+
+def test_a_folder_without_the_data_sets_is_named(tmp_path):
+    with pytest.raises(UnusableInput, match="cannot be read; give the folder of the data sets"):
+        load_tests(tmp_path)
