@@ -57,7 +57,7 @@ def _update(model: Any, optimiser: Any, step: Step, number: int, settings: Check
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = model(**pad(step.rows)).logits
     value = loss(logits, [row.label for row in step.rows], settings.smoothing)
-    value.backward()
+    value.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip_norm)
     optimiser.step()
     optimiser.zero_grad(set_to_none=True)
