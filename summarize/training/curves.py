@@ -22,10 +22,10 @@ def draw_curves(log: Path, picture: Path) -> None:
         figure, (left, right) = pyplot.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
         left.plot(steps, [row["loss"] for row in rows], color="black")
         left.set(xlabel="step", ylabel="training loss, mean since the last point")
-        for name in sorted({key for row in rows for key in row if key.startswith("auc/")}):
+        for name in sorted({key for row in rows for key in row if key.startswith("auc")}):
             known = [(row["step"], row[name]) for row in rows if name in row]
-            right.plot(*zip(*known, strict=True), linewidth=0.8, label=name.removeprefix("auc/"))
-        right.plot(steps, [row["auc"] for row in rows], color="black", linewidth=2, label="mean")
+            style = {"color": "black", "linewidth": 2.0} if name == "auc" else {"linewidth": 0.8}
+            right.plot(*zip(*known, strict=True), label=name.removeprefix("auc/"), **style)
         right.set(xlabel="step", ylabel="ROC-AUC on pairs kept aside", ylim=(0.5, 1.0))
         right.legend(fontsize=6, ncols=3, loc="lower right")
         figure.savefig(picture, format="svg", metadata={"Date": None})

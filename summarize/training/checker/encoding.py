@@ -28,6 +28,7 @@ def encode(pairs: Iterable[Pair], tokenizer: Any, max_tokens: int) -> list[Encod
         truncation="only_first",
         max_length=max_tokens,
         split_special_tokens=True,
+        return_token_type_ids=True,
     )
     return [
         Encoded(tuple(ids), tuple(types), pair.label)

@@ -1,0 +1,56 @@
+"""Every published set is read as pairs; the rows are hand-made, in each set's own form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarize.training.checker.collections import read_collections, read_wice_dev
+from summarize.training.checker.pairs import Pair
+
+
+@pytest.fixture
+def found(datasets: Path) -> dict[str, list[Pair]]:
+    return read_collections(datasets / "checker")
+
+
+def test_inference_sets_lose_mark_up_and_rows_without_a_hypothesis(found: dict[str, list[Pair]]) -> None:
+    premise = "A dog of rte_train barks."
+    assert found["rte"][0] == Pair(premise, "A dog barks.", "entailment", "rte_train", f"rte_train:{premise}")
+    assert [pair.label for pair in found["rte"]] == ["entailment", "not_entailment"] * 2
+    assert [pair.label for pair in found["mnli"]] == ["entailment", "contradiction"]
+
+
+def test_four_captions_make_one_premise_and_rows_without_agreement_are_left_out(found: dict[str, list[Pair]]) -> None:
+    assert [pair.premise for pair in found["mpe"]] == [
+        " ".join(f"Caption {i} of {part}." for i in range(1, 5)) for part in ("train", "dev", "test")
+    ]
+
+
+def test_tokens_are_put_together_and_verdicts_become_classes(found: dict[str, list[Pair]]) -> None:
+    assert [(pair.premise, pair.hypothesis, pair.label) for pair in found["fever"]] == [
+        ("Rome is old.", "Rome is new.", "contradiction"),
+        ("Rome is ancient.", "Rome is old.", "entailment"),
+    ]
+    assert [(pair.premise, pair.hypothesis) for pair in found["help"]] == [("He ate.", "He drank.")] * 2
+
+
+def test_a_claim_of_wice_stands_against_its_supporting_sentences_in_their_order(found: dict[str, list[Pair]]) -> None:
+    assert [(pair.premise, pair.label) for pair in found["wice"]] == [
+        ("The hall burned. Nobody died.", "entailment"),
+        ("The hall burned.", "not_entailment"),
+    ]
+
+
+def test_of_an_edited_summary_only_the_one_changed_sentence_counts(found: dict[str, list[Pair]]) -> None:
+    assert [(pair.hypothesis, pair.label) for pair in found["summedits"]] == [
+        ("Ann bought the mill.", "not_entailment"),
+        ("The mill was sold by Ann.", "entailment"),
+    ]
+
+
+def test_the_development_part_of_wice_is_no_training_set(datasets: Path, found: dict[str, list[Pair]]) -> None:
+    dev = list(read_wice_dev(datasets / "checker"))
+    assert [pair.label for pair in dev] == ["not_entailment", "entailment"]
+    assert not set(dev) & {trained for pairs in found.values() for trained in pairs}

@@ -1,0 +1,64 @@
+"""The recipe runs from data sets to weights, stops and goes on, and gives the same weights either way."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from safetensors.torch import load_file
+from support.classifiers import save_bert
+
+from summarize.checker.nli import NLIJudge
+from summarize.settings import ModelSettings, NLISettings
+from summarize.training.checker.main import run
+from summarize.training.checker.pairs import Pair, write_pairs
+from summarize.training.checker.settings import CheckerTraining, StageSettings
+
+CLASSES = ["entailment", "neutral", "contradiction"]
+
+
+@pytest.fixture
+def recipe(datasets: Path, tmp_path: Path) -> CheckerTraining:
+    pairs = [Pair(f"Ann met Ben {i} times.", "Ann met Ben.", "entailment", "true", f"g{i}") for i in range(40)]
+    write_pairs(pairs, tmp_path / "pairs.jsonl")
+    return CheckerTraining(
+        datasets=str(datasets),
+        start=str(save_bert(tmp_path / "start", CLASSES)),
+        minimal_pairs=str(tmp_path / "pairs.jsonl"),
+        output=str(tmp_path / "out"),
+        stages=[
+            StageSettings("general", {"mnli_dev": 9, "fever": 9}, first_rate=1e-3, last_rate=1e-3),
+            StageSettings("news", {"*": 99}, first_rate=1e-3, last_rate=0.0),
+        ],
+        tokens_per_batch=128,
+        warmup_steps=2,
+        validate_every=5,
+        checkpoint_every=2,
+    )
+
+
+@pytest.mark.slow
+def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: CheckerTraining) -> None:
+    run(recipe)
+    out = Path(recipe.output)
+    (judgement,) = NLIJudge(NLISettings(model=ModelSettings(name="own")), out / "model").judge(
+        [("Ann ran.", "Ann ran.")]
+    )
+    assert judgement.entailment + judgement.neutral + judgement.contradiction == pytest.approx(1)
+    log = [json.loads(line) for line in (out / "log.jsonl").read_text("utf-8").splitlines()]
+    assert log[-1]["step"] == log[-1]["of"]
+    assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
+
+
+@pytest.mark.slow
+def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(recipe: CheckerTraining, tmp_path: Path) -> None:
+    run(recipe)
+    whole = load_file(Path(recipe.output) / "model" / "model.safetensors")
+    recipe.output = str(tmp_path / "again")
+    news = recipe.stages.pop()
+    run(recipe)
+    recipe.stages.append(news)
+    run(recipe)
+    again = load_file(tmp_path / "again" / "model" / "model.safetensors")
+    assert all((again[name] == value).all() for name, value in whole.items())
