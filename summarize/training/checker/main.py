@@ -15,8 +15,9 @@ from summarize.resources import conf_dir
 from summarize.training.checker.collections import read_collections, read_wice_dev
 from summarize.training.checker.encoding import Encoded, encode
 from summarize.training.checker.loop import Step, rates, train
+from summarize.training.checker.minimal.__main__ import MAX_ARTICLES, MAX_ROWS, generate
 from summarize.training.checker.mixture import batches, draw, is_validation
-from summarize.training.checker.pairs import Pair, read_pairs
+from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
@@ -42,7 +43,7 @@ def run(settings: CheckerTraining) -> None:
 
     output = Path(settings.output)
     output.mkdir(parents=True, exist_ok=True)
-    start = start_folder(Path(settings.start), output)
+    start = start_folder(settings.start, output)
     tokenizer = AutoTokenizer.from_pretrained(start, local_files_only=True)
     pairs = list(_all_pairs(settings))
     steps = [step for stage in settings.stages for step in _steps(stage, pairs, tokenizer, settings)]
@@ -65,7 +66,18 @@ def run(settings: CheckerTraining) -> None:
 def _all_pairs(settings: CheckerTraining) -> Iterator[Pair]:
     for found in read_collections(Path(settings.datasets) / "checker").values():
         yield from found
-    yield from read_pairs(Path(settings.minimal_pairs))
+    yield from read_pairs(_minimal_pairs(settings))
+
+
+def _minimal_pairs(settings: CheckerTraining) -> Path:
+    """The file of pairs, made once below the output unless the settings name one."""
+    if settings.minimal_pairs:
+        return Path(settings.minimal_pairs)
+    path = Path(settings.output) / "minimal.jsonl"
+    if not path.exists():
+        _tell("making minimally wrong claims and true ones, for some minutes")
+        write_pairs(generate(Path(settings.datasets), seed=0, max_articles=MAX_ARTICLES, max_rows=MAX_ROWS), path)
+    return path
 
 
 def _steps(stage: StageSettings, pairs: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:

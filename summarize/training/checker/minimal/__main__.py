@@ -19,6 +19,8 @@ from summarize.training.checker.minimal.parsing import parse
 from summarize.training.checker.minimal.rows import load_rows
 from summarize.training.checker.pairs import Pair, write_pairs
 
+MAX_ARTICLES = 4200
+MAX_ROWS = 7000
 BANK_ARTICLES = 400
 BANK_SENTENCES = 20
 
@@ -27,8 +29,8 @@ BANK_SENTENCES = 20
 @click.option("--datasets", required=True, type=click.Path(path_type=Path), help="Folder of the data sets.")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File of pairs to write.")
 @click.option("--seed", default=0, show_default=True)
-@click.option("--max-articles", default=4200, show_default=True, help="News articles used.")
-@click.option("--max-rows", default=7000, show_default=True, help="Human rewrites used.")
+@click.option("--max-articles", default=MAX_ARTICLES, show_default=True, help="News articles used.")
+@click.option("--max-rows", default=MAX_ROWS, show_default=True, help="Human rewrites used.")
 def main(datasets: Path, output: Path, seed: int, max_articles: int, max_rows: int) -> None:
     """Make minimally wrong claims, and true ones, from the news articles of DATASETS."""
     try:
