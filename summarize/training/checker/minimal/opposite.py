@@ -83,11 +83,16 @@ def wrong_opposites(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     return found
 
 
+def opposite_deeds(verb: Token) -> list[str]:
+    """Lemmas that say the opposite of a verb in the same construction."""
+    return VERBS.get(verb.lemma_, []) if verb.pos_ == "VERB" and _takes(verb) else []
+
+
 def _opposites(token: Token) -> list[str]:
     if _in_name(token):
         return []
     if token.pos_ == "VERB" and token.lemma_ in VERBS:
-        return VERBS[token.lemma_] if _takes(token) else []
+        return opposite_deeds(token)
     if token.pos_ in ("NOUN", "ADJ", "ADV", "ADP"):
         following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
         return OTHERS.get(token.lower_, []) if following not in ("to", "-", "off") else []
