@@ -6,6 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import subject
+from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.inflection import participle
 from summarize.training.checker.minimal.negation import denied
 from summarize.training.checker.minimal.opposite import opposite_deeds
@@ -15,17 +16,30 @@ from summarize.training.checker.minimal.text import Edit, edited
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_EITHER_OR = frozenset(
+    vocabulary(
+        "confirm deny refuse rise fall increase decrease win lose support oppose accept reject approve agree praise criticize "
+        "improve worsen survive welcome acquit convict endorse uphold overturn strengthen weaken"
+    )
+)
+"""Verbs of which one holds if the opposite does; who did not begin something need not have ended it."""
+
+REFUSALS = ("refuse", "fail", "decline")
+
 
 def opposite_denied(doc: Doc, rng: Random) -> list[str]:
-    """ "Prices rose" as "Prices did not fall"; the amount goes with the verb, so a claim with one stays."""
+    """ "Prices rose" as "Prices did not fall"; a claim that says how much stays, as the amount goes with the verb."""
     found = []
     for verb in clauses(doc):
-        if all(token.pos_ != "NUM" for token in verb.subtree):
-            found += [denied(doc, verb, lemma, rng) for lemma in opposite_deeds(verb)]
+        if verb.lemma_ in _EITHER_OR and not _measured(verb):
+            found += [denied(doc, verb, lemma, rng) for lemma in opposite_deeds(verb) if lemma in _EITHER_OR]
     return [text for text in found if text]
 
 
-REFUSALS = ("refuse", "fail", "decline")
+def _measured(verb: Token) -> bool:
+    """ "Rose by 3 percent", "fell to the ground"."""
+    to = any(child.lower_ == "to" and child.dep_ == "prep" for child in verb.rights)
+    return to or any(token.pos_ == "NUM" for token in verb.subtree)
 
 
 def refusal_denied(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same for every rewrite
