@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _EITHER_OR = frozenset(
     vocabulary(
-        "confirm deny refuse rise fall increase decrease win lose support oppose accept reject approve agree praise criticize "
-        "improve worsen survive welcome acquit convict endorse uphold overturn strengthen weaken"
+        "confirm deny refuse rise fall increase decrease win lose support oppose accept reject approve agree praise "
+        "criticize improve worsen survive welcome acquit convict endorse uphold overturn strengthen weaken"
     )
 )
 """Verbs of which one holds if the opposite does; who did not begin something need not have ended it."""
