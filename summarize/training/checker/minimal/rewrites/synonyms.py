@@ -21,7 +21,7 @@ did not~didn't|does not~doesn't|is not~isn't|was not~wasn't|will not~won't|has n
 said that=stated that|is set to=is going to|is scheduled to=is due to
 took place=happened|carried out=conducted|a dozen=12|two dozen=24|In addition,=|in an effort to=to
 dozens of=many|thousands of=many|hundreds of=many|shows that=indicates that|believes=thinks|agreed to=consented to
-allowed=permitted|investigating=looking into|investigation=probe|blaze~fire|jailed=imprisoned|film~movie
+allowed=permitted|investigation=probe|blaze=fire|jailed=imprisoned|film~movie
 talks=negotiations|gunman~shooter|doctors~physicians|nation=country|the GOP=the Republican Party
 protesters~demonstrators|protests~demonstrations|weapons~arms|airplane=plane|ship=vessel|car=vehicle|cars=vehicles
 defeated=beat|resigned~stepped down|hurt=injured|injuring=wounding
