@@ -36,7 +36,8 @@ def main(datasets: Path, output: Path, seed: int, max_articles: int, max_rows: i
     try:
         write_pairs(_reported(generate(datasets, seed, max_articles, max_rows)), output)
     except AccordError as error:
-        raise click.ClickException(str(error)) from error
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(2)
 
 
 def generate(datasets: Path, seed: int, max_articles: int, max_rows: int) -> Iterator[Pair]:
@@ -72,4 +73,4 @@ def _reported(pairs: Iterator[Pair]) -> Iterator[Pair]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.phrases import phrase
 from summarize.training.checker.minimal.speech import VERBS, speech
-from summarize.training.checker.minimal.text import Edit, body_end, edited, inner
+from summarize.training.checker.minimal.text import Edit, body_end, edited, inner, sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -34,10 +34,15 @@ def wrong_speakers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
 
 
 def _said_by(speaker: str, claim: Doc, rng: Random) -> str:
-    end = body_end(claim)
-    if rng.random() < 0.5:
-        return edited(claim, [Edit(0, end, f"{speaker} said that {inner(claim, 0, end)}")])
-    return edited(claim, [Edit(end, len(claim), f", {speaker} said.")])
+    said = inner(claim, 0, body_end(claim))
+    options = (
+        f"{speaker} said that {said}",
+        f"{speaker} said {said}",
+        f"{said}, {speaker} said",
+        f"According to {speaker}, {said}",
+        f"{said}, according to {speaker}",
+    )
+    return sentence(rng.choice(options))
 
 
 def _has_pronoun_speaker(setting: Setting) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 IN_PREMISE = 0.85
 _LIGHT = frozenset(vocabulary("have make take be do get give play hold"))
+_OFFICES = frozenset(vocabulary("house administration department office ministry pentagon kremlin government campaign"))
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
@@ -24,7 +25,7 @@ def wrong_fusions(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     """A subject of another sentence, of the same number and certainly of something else, in the claim's main clause."""
     verb = next(clauses(claim), None)
     actor = subject(verb) if verb is not None else None
-    if verb is None or actor is None or actor.pos_ == "PRON" or not is_plain(actor):
+    if verb is None or verb.lemma_ == "be" or actor is None or actor.pos_ == "PRON" or not is_plain(actor):
         return []
     near = _others(setting.window, actor, verb, claim, setting)
     pool = near if near and rng.random() < IN_PREMISE else _others(setting.article, actor, verb, claim, setting)
@@ -55,8 +56,14 @@ def _is_another(other: Token, actor: Token, claim: Doc) -> bool:
     if not unrelated(one, two) or other.lemma_.lower() in claim.text.lower():
         return False
     if other.pos_ == "PROPN" and actor.pos_ == "PROPN":
-        return other.ent_type_ in _NAMED and actor.ent_type_ in _NAMED
+        return other.ent_type_ == actor.ent_type_ in _NAMED or _unlike(other, actor)
     return other.pos_ == actor.pos_ == "NOUN" and is_plural(other) and not _vague(other) and not _vague(actor)
+
+
+def _unlike(one: Token, other: Token) -> bool:
+    """A person and a body that does not stand for him: "the White House" may be the president."""
+    bodies = {token.lemma_.lower() for token in (one, other)}
+    return {one.ent_type_, other.ent_type_} == {"PERSON", "ORG"} and not bodies & _OFFICES
 
 
 def _vague(noun: Token) -> bool:

@@ -16,7 +16,7 @@ from summarize.training.checker.minimal.rewrites.worded import reworded
 from summarize.training.checker.minimal.rows import Row
 from summarize.training.checker.minimal.truths import fits, told_again, true_claims
 from summarize.training.checker.minimal.unmentioned import across, unmentioned
-from summarize.training.checker.minimal.usable import is_usable
+from summarize.training.checker.minimal.usable import has_denial, is_usable
 from summarize.training.checker.minimal.windows import window
 from summarize.training.checker.pairs import Pair
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 MOST_SENTENCES = 40  # of an article; what stands further down is seldom reported elsewhere
 PER_ARTICLE = 9
 COPIES = 0.25  # share of verbatim sentences that are kept; a model that sees many learns to look for copies
-LONE = 0.3  # share of true claims kept for which no wrong one could be made
-TWO = 0.4  # share of true claims with two wrong ones
+LONE = 0.6  # share of true claims kept for which no wrong one could be made
+TWO = 0.33  # share of true claims with two wrong ones
 TOLD_AGAIN = 0.6
 REWORDED = 0.8
 BATCH = 60
@@ -108,7 +108,9 @@ def _wrong(claim: Doc, setting: Setting, rng: Random) -> Iterator[tuple[str, Wro
 
 def _tasks(article: Article, docs: tuple[Doc, ...], rng: Random) -> Iterator[Task]:
     usable = [place for place, doc in enumerate(docs) if is_usable(doc)]
-    chosen = sorted(rng.sample(usable, min(PER_ARTICLE, len(usable))))
+    order = rng.sample(usable, len(usable))
+    order.sort(key=lambda place: not has_denial(docs[place]))  # rare, and needed to learn what "not" does
+    chosen = sorted(order[:PER_ARTICLE])
     lengths = [len(doc.text.split()) for doc in docs]
     for place in chosen:
         for claim in true_claims(docs[place], rng):

@@ -22,7 +22,7 @@ def wrong_additions(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     It takes the place of the claim's own last adjunct about as often as it is added.
     """
     verb = _last_verb(claim)
-    if verb is None or '"' in claim.text or "”" in claim.text:
+    if verb is None or "according" in claim.text or '"' in claim.text or "”" in claim.text:
         return []
     pool = _of_article(setting) if rng.random() < FROM_ARTICLE else ()
     pool = pool or setting.bank.adjuncts.get(verb.lemma_, ()) or _of_article(setting)

@@ -36,7 +36,7 @@ WEIGHTS = {
     "number": 4.0,
     "name": 1.5,
     "agent": 20.0,
-    "negation": 0.8,
+    "negation": 0.4,
     "opposite": 3.0,
     "time": 4.0,
     "modality": 8.0,
@@ -46,6 +46,6 @@ WEIGHTS = {
     "object": 1.5,
     "permutation": 4.0,
     "scope": 5.0,
-    "rounding": 3.0,
+    "rounding": 8.0,
 }
 """How readily a kind is taken where several are possible; rare kinds more readily."""

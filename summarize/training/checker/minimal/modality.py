@@ -22,8 +22,8 @@ _PLANS = frozenset(
         "decide consider"
     )
 )
-_HEDGES = frozenset(vocabulary("allegedly reportedly possibly probably perhaps apparently likely potentially"))
-_ADJECTIVES = frozenset(vocabulary("alleged suspected possible potential proposed planned"))
+_HEDGES = frozenset(vocabulary("allegedly reportedly possibly probably apparently likely potentially"))
+_ADJECTIVES = frozenset(vocabulary("alleged suspected proposed planned"))
 
 
 def wrong_modality(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind

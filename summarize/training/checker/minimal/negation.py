@@ -14,7 +14,10 @@ from summarize.training.checker.minimal.text import Edit, edited
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_DO = {"VBD": "did not", "VBZ": "does not", "VBP": "do not"}
+SHORT = 0.5
+"""Share of denials written as one word ("didn't"), as true claims have them."""
+_CONTRACTED = ("did", "does", "do", "is", "was", "are", "were", "has", "have", "had", "would", "could", "should")
+_DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _SAY = frozenset(vocabulary("say tell add report announce note explain write"))
 _WORDS = frozenset(vocabulary("no not never nobody none nothing nor n't hardly without neither cannot"))
 _WITH_DENIALS = frozenset(vocabulary("any until anything anyone ever yet either only but"))
@@ -30,24 +33,33 @@ def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  #
         elif verb.lemma_ in _SAY or any(token.lower_ in _WORDS for token in verb.subtree):
             text = None
         else:
-            text = _denied(claim, verb)
+            text = denied(claim, verb, verb.lemma_.lower(), rng)
         if text:
             found.append(Wrong(text, "contradiction"))
     return found
 
 
-def _denied(claim: Doc, verb: Token) -> str | None:
+def denied(claim: Doc, verb: Token, lemma: str, rng: Random) -> str | None:
+    """The clause denied, with ``lemma`` in the place of its verb; None where its form is too uncertain."""
     before = helpers(verb)
     if before or verb.lemma_ == "be":
         first = before[0] if before else verb
         is_short = first.text[0] in "'’" or first.lower_ == "to"
-        return None if is_short else edited(claim, [Edit(first.i + 1, first.i + 1, "not")])
-    if verb.tag_ not in _DO:
-        return None
-    base = "have" if verb.lemma_ == "have" else verb.lemma_.lower()
-    if inflected(base, verb.tag_) != verb.lower_:
+        main = [] if lemma == verb.lemma_.lower() else [Edit(verb.i, verb.i + 1, inflected(lemma, verb.tag_))]
+        return None if is_short else edited(claim, [_not(first, rng), *main])
+    if verb.tag_ not in _DO or inflected(verb.lemma_.lower(), verb.tag_) != verb.lower_:
         return None  # a wrong lemma would leave "did not bore"
-    return edited(claim, [Edit(verb.i, verb.i + 1, f"{_DO[verb.tag_]} {base}")])
+    do = _DO[verb.tag_]
+    return edited(
+        claim, [Edit(verb.i, verb.i + 1, f"{do}n't {lemma}" if rng.random() < SHORT else f"{do} not {lemma}")]
+    )
+
+
+def _not(auxiliary: Token, rng: Random) -> Edit:
+    place: int = auxiliary.i
+    if auxiliary.lower_ in _CONTRACTED and rng.random() < SHORT:
+        return Edit(place, place + 1, auxiliary.text + "n't")
+    return Edit(place + 1, place + 1, "not")
 
 
 def _affirmed(claim: Doc, verb: Token, denial: Token) -> str | None:

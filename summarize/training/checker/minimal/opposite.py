@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import inflected
+from summarize.training.checker.minimal.phrases import is_actor
 from summarize.training.checker.minimal.text import Edit, edited
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ start stop|arrive leave|buy sell|praise criticize|strengthen weaken|improve wors
 arrest release|hire fire|love hate|remember forget|include exclude|survive die|defend attack|agree refuse
 welcome condemn|back oppose|join leave|extend shorten|expand shrink|push pull|enter exit|discourage encourage
 deny confirm|accelerate slow|ease tighten|endorse reject|climb fall|jump fall|upgrade downgrade|kill save
-uphold overturn|lift impose|delay speed|reopen close|surge plunge|hide reveal|disagree agree
+uphold overturn|lift impose|delay speed|reopen close|surge plunge|hide reveal
 """
 _OTHERS = """
 guilty innocent|alive dead|higher lower|largest smallest|biggest smallest|best worst|legal illegal|likely unlikely
@@ -32,6 +33,7 @@ below above|against for|without with|buyers sellers|plaintiffs defendants|export
 """
 _ONE_WAY = frozenset(vocabulary("private loss down less few against without"))
 """Words whose opposite means too many other things to be replaced by them."""
+_DONE_TO_PEOPLE = ("arrest", "release", "hire", "fire", "acquit", "convict", "save", "kill")
 _CONFUSED = """
 kill injure|kill wound|injure kill|wound kill|arrest convict|charge convict|accuse convict|question arrest
 propose approve|consider approve|suspend fire|threaten attack|plan launch|nominate confirm|indict acquit|sue jail
@@ -83,11 +85,16 @@ def wrong_opposites(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     return found
 
 
+def opposite_deeds(verb: Token) -> list[str]:
+    """Lemmas that say the opposite of a verb in the same construction."""
+    return VERBS.get(verb.lemma_, []) if verb.pos_ == "VERB" and _takes(verb) else []
+
+
 def _opposites(token: Token) -> list[str]:
     if _in_name(token):
         return []
     if token.pos_ == "VERB" and token.lemma_ in VERBS:
-        return VERBS[token.lemma_] if _takes(token) else []
+        return opposite_deeds(token)
     if token.pos_ in ("NOUN", "ADJ", "ADV", "ADP"):
         following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
         return OTHERS.get(token.lower_, []) if following not in ("to", "-", "off") else []
@@ -121,4 +128,6 @@ def _takes(verb: Token) -> bool:
         return True
     if verb.lemma_ in ("leave", "arrive") and "dobj" in below:
         return False
+    if verb.lemma_ in _DONE_TO_PEOPLE:  # not: release a report, fire shots
+        return all(is_actor(child) for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
     return not _complement(verb)

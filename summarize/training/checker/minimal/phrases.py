@@ -105,6 +105,8 @@ def by_phrase(verb: Token) -> tuple[Token, Token] | None:
 
 def is_plural(token: Token) -> bool:
     """Whether the phrase takes a plural verb."""
+    if token.ent_type_ == "PERSON" and not has_child(token, "conj"):
+        return False  # the tagger takes Stokes for several
     return (
         token.tag_ in ("NNS", "NNPS")
         or any(child.dep_ == "conj" for child in token.children)

@@ -43,7 +43,11 @@ def _told(doc: Doc, rng: Random, is_true: bool) -> list[str]:
         if not numeral.isdigit() or HEDGE.search(before) or unit_of(doc, match) == "age" or after[:1] == "-":
             continue
         unit, word = unit_of(doc, match), before.split()[-1:]
-        if not unit or before.rstrip().endswith(",") or (word and word[0].lower() in _FIXED):
+        if (
+            not unit
+            or before.rstrip().endswith(",")
+            or (word and (word[0].lower() in _FIXED or word[0].endswith(("'s", "’s"))))
+        ):
             continue  # "Smith, 46", "a 55 percent majority", "only 29"
         if int(numeral) >= SMALLEST and int(numeral) % 10 and not re.match(r" (?:million|billion|trillion|of)", after):
             words = rng.choice(_words(int(numeral), before[-1:] in "$£€", is_true))

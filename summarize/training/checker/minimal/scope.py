@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _PART = (
     r"(?<!\bas )(?<!\w)(?i:(?:(?:about|nearly|almost|roughly|more than|less than|at least) )?"
-    r"(?:half|a third|two-thirds|a quarter|some|most|many|parts?|(?:the|a) majority|\d+(?:\.\d+)? ?(?:%|percent)) of) "
+    r"(?:half|a third|two-thirds|a quarter|some|most|part|(?:the|a) majority|\d+(?:\.\d+)? ?(?:%|percent)) of) "
     r"(?=(?:the|its|their|his|her|all|those|these|[A-Z]\w+s)\b)"
 )
 _PATTERNS = (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.training.checker.minimal.rewrites import nouns, order, shorter, stated, tense, voice, worded
+from summarize.training.checker.minimal.rewrites import denied, nouns, order, shorter, stated, tense, voice, worded
 from summarize.training.checker.minimal.rounding import roughly
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ RETOLD: tuple[Rewrite, ...] = (
     nouns.of_country,
     nouns.genitive,
     worded.numbers_rewritten,
-    worded.refusal_denied,
+    denied.refusal_denied,
+    denied.opposite_denied,
     roughly,
 )
 """What changes the wording and keeps the content; any claim may be told so once more."""

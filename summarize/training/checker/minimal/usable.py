@@ -23,3 +23,8 @@ def is_usable(doc: Doc) -> bool:
         and not _TO_THE_READER.search(doc.text)
         and any(token.tag_ in _FINITE for token in doc)
     )
+
+
+def has_denial(doc: Doc) -> bool:
+    """Whether the sentence denies something."""
+    return any(token.dep_ == "neg" for token in doc)

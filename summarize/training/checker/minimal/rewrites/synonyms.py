@@ -17,11 +17,11 @@ the US=the United States|percent~per cent|several=a number of|told reporters=sai
 nearby=close by|residence=home|stated=said|police officers=police|in order to=to|a lot of=many|fled=ran away from
 demanded~called for|slammed=criticized|blasted=criticized|ripped=criticized|vowed=promised|promised=pledged
 disclosed=revealed|quickly~rapidly|large=big|additional=more|currently=now|requested=asked for|just=|very=
-did not=didn't|does not=doesn't|is not=isn't|was not=wasn't|will not=won't|has not=hasn't|have not=haven't
+did not~didn't|does not~doesn't|is not~isn't|was not~wasn't|will not~won't|has not~hasn't|have not~haven't
 said that=stated that|is set to=is going to|is scheduled to=is due to
 took place=happened|carried out=conducted|a dozen=12|two dozen=24|In addition,=|in an effort to=to
 dozens of=many|thousands of=many|hundreds of=many|shows that=indicates that|believes=thinks|agreed to=consented to
-allowed=permitted|investigating=looking into|investigation=probe|blaze~fire|jailed=imprisoned|film~movie
+allowed=permitted|investigation=probe|blaze=fire|jailed=imprisoned|film~movie
 talks=negotiations|gunman~shooter|doctors~physicians|nation=country|the GOP=the Republican Party
 protesters~demonstrators|protests~demonstrations|weapons~arms|airplane=plane|ship=vessel|car=vehicle|cars=vehicles
 defeated=beat|resigned~stepped down|hurt=injured|injuring=wounding
@@ -35,7 +35,7 @@ untrue=false|significant=important|assistance=help|permission=approval|hospitali
 accord=agreement|pact=agreement|lawmakers=legislators|cops=police officers|autos=cars|commenced=began
 massive=huge|tiny=very small|terrible=awful|afraid=scared|immediately=at once|primarily=mainly
 mainly~mostly|usually=normally|probably=likely|throughout=all through|near=close to
-ended=came to an end|remained=stayed|received=got|obtained=got|attacked=assaulted|stole=took|sprinted=ran
+remained=stayed|received=got|obtained=got|attacked=assaulted|stole=took|sprinted=ran
 announced that=said that|announced plans=revealed plans|admitted that=acknowledged that|noted that=pointed out that
 insisted that=maintained that|warned that=cautioned that|suggested that=indicated that|added that=also said that
 """

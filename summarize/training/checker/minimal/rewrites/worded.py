@@ -6,11 +6,9 @@ import re
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.checker.claims.grammar import subject
-from summarize.training.checker.minimal.inflection import participle
 from summarize.training.checker.minimal.numerals import WORDS, numerals
 from summarize.training.checker.minimal.rewrites.synonyms import TABLE
-from summarize.training.checker.minimal.text import Edit, edited, sentence
+from summarize.training.checker.minimal.text import sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,19 +44,3 @@ def numbers_rewritten(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the
         elif numeral.isdigit() and 2 <= int(numeral) <= 20 and text[: match.start()][-1:] not in "$£€":
             text = text[: match.start()] + WORDS[int(numeral)] + text[match.end() :]
     return [sentence(text)] if text != doc.text else []
-
-
-def refusal_denied(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same for every rewrite
-    """ "Refused to leave" and "failed to leave" as "did not leave"; "was unable to leave" as "could not leave"."""
-    for token in doc:
-        clause = next((child for child in token.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
-        if clause is None or clause.i == token.i + 1 or doc[token.i + 1].lower_ != "to" or clause.i != token.i + 2:
-            continue
-        if token.lemma_ in ("refuse", "fail", "decline") and token.tag_ == "VBD" and subject(token) is not None:
-            return [edited(doc, [Edit(token.i, clause.i, "did not")])]
-        if token.lower_ == "unable" and doc[token.i - 1].lower_ in ("was", "were", "is", "are"):
-            can = "could not" if doc[token.i - 1].lower_ in ("was", "were") else "cannot"
-            return [edited(doc, [Edit(token.i - 1, clause.i, can)])]
-        if token.lower_ in ("refused", "failed", "declined") and doc[token.i - 1].lower_ in ("has", "have"):
-            return [edited(doc, [Edit(token.i, clause.i + 1, f"not {participle(clause.lemma_)}")])]
-    return []

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.training.checker.minimal.rewrites import nouns, order, shorter, stated, tense, voice, worded
+from summarize.training.checker.minimal.rewrites import denied, nouns, order, shorter, stated, tense, voice, worded
 from summarize.training.checker.minimal.rounding import roughly
 
 
@@ -24,7 +24,10 @@ from summarize.training.checker.minimal.rounding import roughly
         (nouns.of_country, "The French president spoke.", "The president of France spoke."),
         (nouns.genitive, "Smith's brother spoke.", "The brother of Smith spoke."),
         (worded.numbers_rewritten, "Nine people met 12 others.", "9 people met twelve others."),
-        (worded.refusal_denied, "The union refused to sign.", "The union did not sign."),
+        (denied.refusal_denied, "The union refused to sign.", "The union did not sign."),
+        (denied.refusal_denied, "The man was unable to walk.", "The man could not walk."),
+        (denied.opposite_denied, "Prices rose in March.", "Prices did not fall in March."),
+        (denied.opposite_denied, "The court has rejected the plan.", "The court hasn't approved the plan."),
         (roughly, "The fire injured 46 workers.", "The fire injured more than 40 workers."),
         (stated.described, "John Smith, the mayor of Leeds, resigned.", "John Smith is the mayor of Leeds."),
         (stated.unattributed, "Police said the bridge is safe.", "The bridge is safe."),
@@ -53,6 +56,8 @@ def test_a_sentence_said_in_another_way(rewritten, rewrite, sentence, expected):
         (tense.retold, "The mayor resigned on Friday."),
         (tense.retold, "The mayor did not resign."),
         (stated.unattributed, "The man claimed the bridge is safe."),
+        (denied.opposite_denied, "Prices rose by 3 percent."),
+        (denied.opposite_denied, "Prices did not rise."),
         (roughly, "The man, 46, was injured."),
     ],
 )

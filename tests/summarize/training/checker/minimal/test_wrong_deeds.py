@@ -48,12 +48,13 @@ def test_names_in_different_parts_exchanged(wrong):
     ],
 )
 def test_a_clause_denied_or_a_denial_taken_away(wrong, sentence, expected):
-    assert wrong(wrong_polarity, sentence) == {expected}
+    short = expected.replace("did not", "didn't").replace("has not", "hasn't").replace("is not", "isn't")
+    assert wrong(wrong_polarity, sentence) == {expected, short}
 
 
-@pytest.mark.parametrize("sentence", ["Nobody came to the meeting.", "He did not say anything.", "If he came, fine."])
+@pytest.mark.parametrize("sentence", ["Nobody came to the meeting.", "He did not say anything.", "He only slept."])
 def test_a_denial_that_cannot_simply_be_taken_away_stays(wrong, sentence):
-    assert not {text for text in wrong(wrong_polarity, sentence) if "not" not in text}
+    assert not {text for text in wrong(wrong_polarity, sentence) if "not" not in text and "n't" not in text}
 
 
 @pytest.mark.parametrize(
