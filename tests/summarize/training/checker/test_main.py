@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,3 +64,18 @@ def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(recipe: CheckerTrai
     run(recipe)
     again = load_file(tmp_path / "again" / "model" / "model.safetensors")
     assert all((again[name] == value).all() for name, value in whole.items())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "Error: Structured config of type `CheckerTraining` has missing mandatory value: datasets"),
+        (("datasets=nowhere",), "Error: nowhere: no such folder with data sets; set datasets=FOLDER"),
+    ],
+)
+def test_a_recipe_without_its_data_ends_in_one_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
+    command = [sys.executable, "-m", "summarize.training.checker", "start=somewhere", *arguments]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert told in ended.stderr
+    assert "Traceback" not in ended.stderr
