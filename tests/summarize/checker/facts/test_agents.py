@@ -21,11 +21,14 @@ AGREEING = [
     ("Anna Berg said she had sued Tom Lind.", "Anna Berg said she had sued Tom Lind."),
     ("Tom Lind accused Anna Berg.", "Anna Berg spoke first. He accused her."),
     ("Tom Lind announced a strike.", "The union leader announced a strike."),
+    ("The town paid Shell.", "The court ordered the town to pay Shell."),
 ]
 OPPOSED = [
     ("Two soldiers captured the group.", "The group captured two soldiers.", "Two soldiers", "The group"),
     ("Anna Berg sued Tom Lind.", "Anna Berg was sued by Tom Lind.", "Anna Berg", "Tom Lind"),
     ("Brazil beat Germany.", "Germany beat Brazil.", "Brazil", "Germany"),
+    ("Shell paid the town.", "The court ordered the town to pay Shell.", "Shell", "the town"),
+    ("Shell must sue Exxon.", "Exxon was urged to sue Shell.", "Shell", "Exxon"),
     ("Residents asked Gladkov to leave.", "Gladkov asked residents to leave.", "Residents", "Gladkov"),
     ("Sony bought the studio.", "Disney bought the studio.", "Sony", "Disney"),
     ("The union said it had sued Shell.", "Shell said it had sued the union.", "The union", "Shell"),

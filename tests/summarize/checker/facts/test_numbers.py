@@ -5,6 +5,7 @@ from summarize.checker.facts.numbers import NumberCheck
 BORNE_OUT = [
     ("The bridge cost $5 million.", "The bridge cost €4 million ($5 million)."),
     ("At least 12 people died.", "At least 20 people died."),
+    ("At most 9 people died.", "At most 5 people died."),
     ("Forty thousand people fled.", "About 40,000 people fled."),
     ("A dozen captives were shown.", "The video showed twelve captives."),
     ("About a dozen captives were shown.", "The video showed 11 captives."),
@@ -40,6 +41,7 @@ MISSING = [
 CONFLICTS = [
     ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
     ("At least 20 people died.", "At least 12 people died.", "At least 20", "At least 12"),
+    ("At most 5 people died.", "At most 9 people died.", "At most 5", "At most 9"),
     ("40,000 residents were relocated.", "4,000 residents were relocated.", "40,000", "4,000"),
     ("Two captives were shown.", "About a dozen captives were shown.", "Two", "About a dozen"),
     ("The attack injured 12 people.", "The attack injured at least 22 people.", "12", "at least 22"),
