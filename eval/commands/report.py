@@ -82,7 +82,7 @@ def main(runs: tuple[Path, ...], output: Path | None, format_name: str | None, s
 
     \b
     Examples:
-      summarize-eval report outputs/*/ -o report.html
+      summarize-eval report outputs/*-* -o report.html
       summarize-eval report outputs/lead outputs/plan --format csv
     """
     try:

@@ -19,6 +19,8 @@ from eval.statistics.bootstrap import Array, Statistic, resampled
 from eval.statistics.discrimination import accuracy_statistic, auc_statistic, missing_kind, recall_statistic
 from eval.statistics.paired import bootstrap_test, paired_bootstrap, paired_randomisation
 
+NOT_TESTED = "not tested: it depends on what else ran"
+
 Observe = Callable[[Run], tuple[Observation, ...]]
 
 
@@ -72,6 +74,18 @@ class MeanColumn:
 
 
 @dataclass(frozen=True)
+class CostColumn(MeanColumn):
+    """What a run took, on a machine that did other things too, models loaded on the way: shown, never ranked or tested.
+
+    In a sweep the runs share a process, so a later one is charged with the memory of those before it.
+    """
+
+    def compare(self, first: System, second: System, seed: int) -> Comparison:  # noqa: ARG002
+        """No test."""
+        return Comparison(self.name, first, second, None, 0, None, None, reason=NOT_TESTED)
+
+
+@dataclass(frozen=True)
 class LabelColumn:
     """A measure of scores against labels; compared by the paired bootstrap.
 
@@ -119,10 +133,15 @@ def metric_columns(systems: Sequence[System]) -> tuple[Column, ...]:
     """Every metric that some system has, in order of appearance; what was measured comes last."""
     directions = {metric.name: metric.direction for system in systems for metric in system.run.info.metrics}
     scored = {name for system in systems for example in system.run.examples for name in example.scores}
-    names = [name for name in directions if name not in MEASURED] + [name for name in MEASURED if name in scored]
-    return tuple(
-        MeanColumn(name, directions.get(name, "lower"), partial(observe.metric_values, metric=name)) for name in names
-    )
+    quality = [
+        MeanColumn(name, direction, partial(observe.metric_values, metric=name))
+        for name, direction in directions.items()
+        if name not in MEASURED
+    ]
+    costs = [
+        CostColumn(name, "neither", partial(observe.metric_values, metric=name)) for name in MEASURED if name in scored
+    ]
+    return (*quality, *costs)
 
 
 def checker_columns() -> tuple[Column, ...]:
@@ -143,7 +162,7 @@ def checker_columns() -> tuple[Column, ...]:
             recall_statistic,
             {"threshold": "oracle"},
         ),
-        MeanColumn("seconds", "lower", observe.claim_seconds, {"per": "claim"}),
+        CostColumn("seconds", "neither", observe.claim_seconds, {"per": "claim"}),
     )
 
 

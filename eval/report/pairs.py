@@ -13,8 +13,8 @@ from eval.report.records import ColumnResult, Comparison, Section, System
 class Pair:
     """The columns in which a difference between ``system`` and an earlier ``other`` holds, and the rest.
 
-    ``different``: in columns of which no direction is better. ``open``: where the difference may be chance or could
-    not be tested.
+    ``different``: in columns of which no direction is better. ``open``: where the difference may be chance;
+    columns that could not be tested are in none of the four.
     """
 
     system: System
@@ -47,7 +47,7 @@ def _pair(section: Section, first: System, second: System) -> Pair:
         better=names(lambda column, item: item.holds and _ahead(column, item) is True),
         worse=names(lambda column, item: item.holds and _ahead(column, item) is False),
         different=names(lambda column, item: item.holds and _ahead(column, item) is None),
-        open=names(lambda _, item: not item.holds),
+        open=names(lambda _, item: item.decisive is not None and not item.holds),
     )
 
 

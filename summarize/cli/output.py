@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from summarize.records import Result
 
 FORMATS = ("text", "json", "markdown", "html")
-SUFFIXES = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+SUFFIXES = {
+    "": "text",
+    ".txt": "text",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}
 CLOSED_PIPE = 141  # what a shell reports for a process that SIGPIPE ended
 
 
@@ -50,11 +58,14 @@ class Destination:
 def destination(output: str | None, format_name: str | None, reports: Sequence[str]) -> Destination:
     """Where ``-o`` and ``--format`` point to; raises `UnusableInput` now if it would fail after the work."""
     path = None if output is None or output == "-" else Path(output)
-    by_suffix = SUFFIXES.get(path.suffix.lower(), "text") if path else "text"
+    by_suffix = SUFFIXES.get(path.suffix.lower()) if path else "text"
+    chosen = format_name or by_suffix
+    if chosen is None:
+        raise UnusableInput(f"-o {path}: the suffix names no format; use .txt, .json, .md or .html, or add --format")
     if path:
         refuse_unwritable(path)
         refuse_among(path, reports)
-    return Destination(path, format_name or by_suffix)
+    return Destination(path, chosen)
 
 
 def refuse_unwritable(path: Path) -> None:

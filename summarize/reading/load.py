@@ -99,7 +99,7 @@ def _with_date(reading: Reading, inferred: dt.date | None) -> Report:
     if reading.date.date or not inferred:
         return with_unsettled_date(reading)
     report = reading.report
-    message = f"the date of {report.id} is taken as {inferred}: it leaves that open, the other reports' dates do not"
+    message = f"{report.id} gives no full date; {inferred} follows from the dates of the other reports"
     return replace(report, date=inferred, notices=(*report.notices, Notice("inferred-date", message, report.id)))
 
 

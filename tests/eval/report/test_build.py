@@ -58,8 +58,15 @@ def test_a_clear_difference_holds_and_a_small_one_does_not(section: Section) -> 
     assert [name for name, cell in cells(section, "rouge1").items() if cell.best] == ["plan"]
 
 
-def test_less_is_better_for_seconds_and_neither_for_density(section: Section) -> None:
-    assert {name: cell.better_than for name, cell in cells(section, "seconds").items()}["lead"] == (2, 3)
+@pytest.mark.parametrize("name", ["seconds", "megabytes"])
+def test_what_a_run_took_is_shown_but_neither_ranked_nor_tested(section: Section, name: str) -> None:
+    found = cells(section, name).values()
+    assert all(cell.estimate.value is not None for cell in found)
+    assert not any(cell.best or cell.better_than or cell.differs_from for cell in found)
+    assert all(item.decisive is None and item.reason for item in column(section, name).comparisons)
+
+
+def test_neither_is_better_for_density(section: Section) -> None:
     density = cells(section, "density")
     assert {name: cell.differs_from for name, cell in density.items()} == {
         "lead": (2,),

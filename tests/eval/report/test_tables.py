@@ -24,9 +24,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
 
 def test_markdown_has_a_table_of_systems_by_metrics(report: Report) -> None:
     lines = to_markdown(report).splitlines()
-    head = (
-        r"|  | system | rouge1 ↑ | claims\_supported ↑ | claims\_contradicted ↓ | density | seconds ↓ | megabytes ↓ |"
-    )
+    head = r"|  | system | rouge1 ↑ | claims\_supported ↑ | claims\_contradicted ↓ | density | seconds | megabytes |"
     assert head in lines
     (plan,) = [line for line in lines if line.startswith("| 3 | plan |")]
     assert r"| **0.938** (0.900 to 0.984) \> 1, 2 |" in plan
@@ -35,10 +33,7 @@ def test_markdown_has_a_table_of_systems_by_metrics(report: Report) -> None:
 
 def test_markdown_says_of_every_two_systems_in_what_they_differ(report: Report) -> None:
     """By Holm over three pairs: plan supports more claims; of the ROUGE values only chance can be said."""
-    expected = (
-        r"- plan against lead: better in claims\_supported; worse in seconds; "
-        r"may be chance: rouge1, claims\_contradicted, density, megabytes"
-    )
+    expected = r"- plan against lead: better in claims\_supported; may be chance: rouge1, claims\_contradicted, density"
     assert expected in to_markdown(report).splitlines()
 
 

@@ -64,6 +64,13 @@ def test_the_suffix_chooses_the_format(name: str, start: str, summarize: Command
     assert Path(name).read_text().lstrip("# \n").lower().startswith(start.lower())
 
 
+def test_a_suffix_of_no_format_is_refused_before_anything_is_read(summarize: Command) -> None:
+    answer = summarize("wire.txt", "-o", "s.docx")
+    assert (answer.status, answer.out) == (2, "")
+    assert "-o s.docx: the suffix names no format; use .txt, .json, .md or .html, or add --format" in answer.err
+    assert not Path("s.docx").exists()
+
+
 def test_a_named_format_overrules_the_suffix(summarize: Command) -> None:
     summarize("wire.txt", "-o", "s.txt", "--format", "json")
     assert json.loads(Path("s.txt").read_text())["summary"]["text"] == SUMMARY[:37]
