@@ -12,10 +12,10 @@ from typing import Any
 
 from summarize.errors import UnusableInput
 from summarize.reading.characters import replace_unusable
+from summarize.reading.sources import reports_folder
 from summarize.records import Cluster
 from summarize.settings import ReadingSettings
 
-REPORTS_FOLDER = "reports"
 STDIN = "-"
 
 
@@ -67,10 +67,7 @@ def load_job(job: Job, reading: ReadingSettings) -> Cluster:
 def _from_folder(folder: Path) -> tuple[Job, ...]:
     """A cluster folder holds the reports, or holds them in ``reports/`` beside files about the cluster."""
     found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
-    parts = ((path, path / REPORTS_FOLDER) for path in found)
-    return tuple(
-        Job(replace_unusable(path.name)[0], (str(inner if inner.is_dir() else path),)) for path, inner in parts
-    )
+    return tuple(Job(replace_unusable(path.name)[0], (str(reports_folder(path)),)) for path in found)
 
 
 def _from_lines(file: Path) -> tuple[Job, ...]:

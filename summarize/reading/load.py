@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -14,7 +14,7 @@ from summarize.reading.formats.document import Document
 from summarize.reading.formats.registry import extract
 from summarize.reading.identifiers import Identifiers
 from summarize.reading.report import Reading, read, with_unsettled_date
-from summarize.reading.sources import Source, find_sources, read_bytes, shown
+from summarize.reading.sources import Source, find_sources, read_bytes, reports_folder, shown
 from summarize.records import Cluster, Notice, Report
 from summarize.settings import ReadingSettings
 
@@ -39,6 +39,7 @@ def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin
     than ``settings.max_reports`` reports, and when no report is left.
     """
     collection = _Collection(settings)
+    collection.notices += _of_cluster_folders(sources)
     for source in find_sources(sources):
         for document in _documents(source, collection, stdin):
             if len(collection.readings) == settings.max_reports:
@@ -50,6 +51,13 @@ def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin
         raise UnusableInput(_nothing_left(collection.failures, sources))
     skipped = tuple(Notice("unreadable-source", f"{failure}; skipped") for failure in collection.failures)
     return _by_language(_with_dates(collection), settings, (*skipped, *collection.notices))
+
+
+def _of_cluster_folders(sources: Sequence[str | Path]) -> Iterator[Notice]:
+    """Says which named folders are read in part: files beside ``reports/`` are about the cluster, no reports of it."""
+    for folder in map(Path, sources):
+        if (inner := reports_folder(folder)) != folder:
+            yield Notice("cluster-folder", f"{shown(folder)}: of this folder only {inner.name}/ is read")
 
 
 def _documents(source: Source, collection: _Collection, stdin: BinaryIO | None) -> tuple[Document, ...]:

@@ -13,6 +13,7 @@ from summarize.errors import UnusableInput
 from summarize.reading.characters import replace_unusable
 
 STDIN = "-"
+REPORTS_FOLDER = "reports"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Source:
 def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
     """Every file that ``named`` means, folders in the order of their file names, hidden files left out.
 
+    Of a folder of a cluster only the reports are read, see `reports_folder`.
+
     Raises `UnusableInput` for a path that does not exist.
     """
     for name in named:
@@ -47,11 +50,17 @@ def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
         if str(name) == STDIN:
             yield Source(None)
         elif _is_dir(path):
-            yield from map(Source, _files_below(path))
+            yield from map(Source, _files_below(reports_folder(path)))
         elif not os.path.lexists(path):
             raise UnusableInput(f"{shown(path)}: no such file or folder; check the path")
         else:
             yield Source(path)
+
+
+def reports_folder(folder: Path) -> Path:
+    """Where a folder has its reports: in ``reports/`` beside files about the cluster if it has that, else in itself."""
+    inner = folder / REPORTS_FOLDER
+    return inner if _is_dir(inner) else folder
 
 
 def shown(path: Path) -> str:

@@ -41,6 +41,14 @@ def test_a_folder_is_read_in_the_order_of_its_names(tmp_path: Path) -> None:
     assert ids(load_cluster([tmp_path], SETTINGS)) == ["a", "b", "c"]
 
 
+def test_of_the_folder_of_a_cluster_only_its_reports_are_read_and_that_is_said(tmp_path: Path) -> None:
+    write(tmp_path, reference__txt="A bridge fell, wrote somebody who knew the reports.")
+    write(tmp_path / "reports", a__txt=ENGLISH, b__txt="The second bridge fell too.")
+    cluster = load_cluster([tmp_path], SETTINGS)
+    assert ids(cluster) == ["a", "b"]
+    assert [notice.message for notice in cluster.notices] == [f"{tmp_path}: of this folder only reports/ is read"]
+
+
 def test_ids_are_slugs_made_unique(tmp_path: Path) -> None:
     write(tmp_path, **{"Ünï Côde (1).txt": ENGLISH, "uni-code-1.txt": "Another bridge.", "日本.txt": "A third one."})
     assert ids(load_cluster([tmp_path], SETTINGS)) == ["uni-code-1", "uni-code-1-2", "report"]
