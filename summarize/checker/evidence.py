@@ -80,9 +80,10 @@ def _candidates(
     rarity = _rarity(claim, found)
     total = math.fsum(rarity.values()) or 1.0
     shared = [claim & words for words in found]
+    withdrawn = [_withdrawn(report, place) for place in range(len(shared))]
     for first in range(len(shared)):
         for last in range(first, min(first + max_sentences, len(shared))):
-            if _withdrawn(report, last) or (last > first and _apart(report, last)):
+            if withdrawn[last] or (last > first and _apart(report, last)):
                 break
             inside = shared[first : last + 1]
             if len(inside) > 1 and not (_adds(inside[0], inside[1:]) and _adds(inside[-1], inside[:-1])):

@@ -8,9 +8,10 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from summarize.errors import UnusableInput
 from summarize.reading.detokenize import detokenize
@@ -56,7 +57,7 @@ def load_tests(datasets: Path) -> TestTexts:
     )
 
 
-def json_lines(path: Path) -> Iterator[dict[str, str]]:
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
     """The objects of a JSON Lines file; raises `UnusableInput` when there is none of that name."""
     for line in text_of(path).split("\n"):
         if line.strip():
@@ -93,7 +94,7 @@ def _neus(datasets: Path) -> Iterator[Article]:
     for number, row in enumerate(json_lines(datasets / "writer/neus/train.jsonl")):
         for place, source in enumerate(row["sources"]):
             event = f"neus-{number}"
-            yield Article(f"{event}-{place}", event, sentences_of(source["text"]))  # type: ignore[index]
+            yield Article(f"{event}-{place}", event, sentences_of(source["text"]))
 
 
 def _multi_news(datasets: Path) -> Iterator[Article]:
@@ -123,9 +124,9 @@ def _correspondence(datasets: Path) -> Iterator[Article]:
             yield Article(key, key, sentences)
 
 
-def article_key(sentences: object) -> str:
+def article_key(sentences: Sequence[str]) -> str:
     """A name for an article of Points of Correspondence, which come without one."""
-    first = " ".join(list(sentences)[:3])  # type: ignore[call-overload]
+    first = " ".join(sentences[:3])
     return "correspondence-" + hashlib.sha256(first.encode()).hexdigest()[:12]
 
 

@@ -7,9 +7,10 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 from summarize.reading.detokenize import detokenize
+from summarize.training.articles import json_lines
 from summarize.training.checker.pairs import Label, Pair
 from summarize.training.checker.premises import closest_sentences
 
@@ -47,7 +48,7 @@ def _mpe(folder: Path) -> Iterator[Pair]:
 
 def _fever(folder: Path) -> Iterator[Pair]:
     for path in sorted((folder / "fever_symmetric").glob("*.jsonl")):
-        for row in _json_lines(path):
+        for row in json_lines(path):
             if row["label"] in _VERDICTS:
                 evidence = row.get("evidence_sentence") or row["evidence"]
                 claim = detokenize(row["claim"])
@@ -64,7 +65,7 @@ def _help(folder: Path) -> Iterator[Pair]:
 
 def _wice(folder: Path) -> Iterator[Pair]:
     """The training part: sentences that annotators named as support, and the claim they support wholly or in part."""
-    for row in _json_lines(folder / "wice" / "non_supported_tokens_train.jsonl"):
+    for row in json_lines(folder / "wice" / "non_supported_tokens_train.jsonl"):
         for sentences in row["supporting_sentences"][:2]:
             premise = " ".join(row["evidence"][i] for i in sorted(sentences))
             label: Label = "entailment" if row["label"] == "supported" else "not_entailment"
@@ -74,7 +75,7 @@ def _wice(folder: Path) -> Iterator[Pair]:
 
 def read_wice_dev(folder: Path) -> Iterator[Pair]:
     """Claims of WiCE's development part against the chunk of their source that support was looked for in."""
-    for row in _json_lines(folder / "wice" / "claim_oracle_chunks_dev.jsonl"):
+    for row in json_lines(folder / "wice" / "claim_oracle_chunks_dev.jsonl"):
         label: Label = "entailment" if row["label"] == "supported" else "not_entailment"
         yield Pair(" ".join(row["evidence"]), row["claim"], label, "wice-dev", row["meta"]["id"])
 
@@ -121,8 +122,3 @@ def _split(text: str) -> list[str]:
     from sentencex import segment
 
     return [" ".join(sentence.split()) for sentence in segment("en", text) if sentence.strip()]
-
-
-def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
