@@ -1,0 +1,1 @@
+"""Small invented news scenes with claims about them that are true or wrong by construction."""
