@@ -17,7 +17,7 @@ from summarize.settings import Settings
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from summarize.checker.check import Checker
+    from summarize.checker.check import Checker, Examined
     from summarize.checker.embeddings import SentenceEncoder
     from summarize.planning.vectors import SentenceVectors
     from summarize.writers.protocol import Writer
@@ -66,6 +66,14 @@ class Pipeline:
         message = f"{len(claims) - len(found)} of {len(claims)} claims have no letter or digit and are left out"
         said = (Notice("no-claim", message),) if len(found) < len(claims) else ()
         return self._check_given(text, found, cluster, said)
+
+    def examine(self, claims: Sequence[str], cluster: Cluster) -> tuple[Examined, ...]:
+        """What speaks for and against given claims, before any verdict; each has a letter or digit."""
+        from summarize.checker.claims import line_claims
+
+        found = line_claims("\n".join(" ".join(claim.split()) for claim in claims))
+        agreement, vectors = self._align(cluster, Clock())
+        return self._checker.examine(found, agreement.reports, vectors)
 
     def _check_given(
         self, text: str, claims: Sequence[Claim], cluster: Cluster, notices: tuple[Notice, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.comparison import Comparison
@@ -26,6 +27,15 @@ LONGEST_CLAIM = 4_000
 """Characters; no sentence that is read is longer, and a parser refuses a million."""
 TOLD = 200
 """Characters of a claim that a notice quotes."""
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A claim with the closest windows of every report; ``premise_cut``: one of those judged did not fit the judge."""
+
+    claim: Claim
+    weighed: tuple[Weighed, ...]
+    premise_cut: bool
 
 
 class Checker:
@@ -65,15 +75,23 @@ class Checker:
         """The verdict on each claim, in the order given; ``vectors`` cover the sentences of ``agreement.reports``."""
         independence = Independence(agreement.copies, agreement.derivations)
         thresholds = Thresholds(self._settings.supported, self._settings.contradicted)
+        examined = self.examine(claims, agreement.reports, vectors)
+        checked = tuple(decide(item.claim, item.weighed, thresholds, independence) for item in examined)
+        return CheckedSummary(text, checked, self.description, tuple(_notices(examined)))
+
+    def examine(
+        self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
+    ) -> tuple[Examined, ...]:
+        """What speaks for and against each claim, in the order given, before any verdict."""
         comparison = Comparison(self._parser, self._facts)
-        windows = self._windows(claims, agreement.reports, vectors)
+        windows = self._windows(claims, reports, vectors)
         judgements = self._judgements(claims, windows)
-        checked: list[CheckedClaim] = []
+        examined: list[Examined] = []
         for claim, found, judged in zip(claims, windows, judgements, strict=True):
-            weighed = self._weigh(claim, found, judged, agreement.reports, comparison)
-            checked.append(decide(claim, weighed, thresholds, independence))
-            self._progress("checking claims", len(checked), len(claims))
-        return CheckedSummary(text, tuple(checked), self.description, tuple(_notices(claims, judgements)))
+            weighed = self._weigh(claim, found, judged, reports, comparison)
+            examined.append(Examined(claim, tuple(weighed), any(judgement.premise_cut for judgement in judged)))
+            self._progress("checking claims", len(examined), len(claims))
+        return tuple(examined)
 
     def _windows(
         self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
@@ -126,12 +144,12 @@ def _commonest(dates: Iterable[dt.date | None]) -> dt.date | None:
     return min(counts, key=lambda date: (-counts[date], date)) if counts else None
 
 
-def _notices(claims: Sequence[Claim], judgements: Sequence[Sequence[Judgement]]) -> Iterable[Notice]:
-    for claim, judged in zip(claims, judgements, strict=True):
-        if not judged:
-            yield Notice("not-judged", f"could not be judged (no word to look for, or too long): {_told(claim)}")
-        if any(judgement.premise_cut for judgement in judged):
-            yield Notice("evidence-cut", f"evidence too long for the checker was cut for: {_told(claim)}")
+def _notices(examined: Iterable[Examined]) -> Iterable[Notice]:
+    for item in examined:
+        if not item.weighed:
+            yield Notice("not-judged", f"could not be judged (no word to look for, or too long): {_told(item.claim)}")
+        if item.premise_cut:
+            yield Notice("evidence-cut", f"evidence too long for the checker was cut for: {_told(item.claim)}")
 
 
 def _told(claim: Claim) -> str:

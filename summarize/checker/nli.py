@@ -18,15 +18,17 @@ WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a cl
 
 LENGTH_STEP = 32
 """Rows are padded to a multiple of this many tokens."""
+FEWEST_TOKENS = 1024
+"""Padded tokens of a batch, at least; for small products the CPU's library sums in an order that depends on their size
+and on the threads, which in bfloat16 moves a probability by up to 0.005. From 512 on it does not."""
 
 
 class NLIJudge:
     """Judges with the checkpoint in ``folder`` (safetensors; its own code is never run), loaded at the first call.
 
-    A batch always has ``settings.batch_size`` rows and a width that is a multiple of `LENGTH_STEP`, empty places
-    filled up. The shape of a matrix product decides the order in which it is summed, which in bfloat16 moves a
-    probability by up to 0.01; with shapes that depend only on a pair's own length, its judgement does not depend on
-    what else is judged.
+    Rows are padded to a multiple of `LENGTH_STEP` that depends on their own length only, and a batch too small for
+    `FEWEST_TOKENS` is filled up; so a pair's judgement depends neither on what else is judged, nor on the size of
+    batches, nor on the number of threads.
     """
 
     def __init__(self, settings: NLISettings, folder: Path) -> None:
@@ -46,7 +48,7 @@ class NLIJudge:
         rows = [self._encode(premise, claim) for premise, claim in pairs]
         judgements: dict[int, Judgement] = {}
         for places, width in _batches([len(row["input_ids"]) for row in rows], self._settings.batch_size):
-            filled = [*places, *places[-1:] * (self._settings.batch_size - len(places))]
+            filled = [*places, *places[-1:] * (_fewest_rows(width) - len(places))]
             probabilities = self._forward([rows[i] for i in filled], min(width, self._limit))
             for i, row in zip(places, probabilities, strict=False):
                 judgements[i] = self._columns.judgement(row, self._is_cut(*pairs[i], rows[i]))
@@ -134,10 +136,15 @@ class NLIJudge:
 
 
 def _batches(lengths: Sequence[int], rows: int) -> Iterator[tuple[list[int], int]]:
-    """Places of rows of like length, at most ``rows`` at a time, each with the width they are padded to."""
+    """Places of rows of like length, ``rows`` at a time or what is filled up to, and the width they are padded to."""
     by_width: dict[int, list[int]] = {}
     for i, length in enumerate(lengths):
         by_width.setdefault(-(-length // LENGTH_STEP) * LENGTH_STEP, []).append(i)
     for width in sorted(by_width):
-        for start in range(0, len(by_width[width]), rows):
-            yield by_width[width][start : start + rows], width
+        size = max(rows, _fewest_rows(width))
+        for start in range(0, len(by_width[width]), size):
+            yield by_width[width][start : start + size], width
+
+
+def _fewest_rows(width: int) -> int:
+    return -(-FEWEST_TOKENS // width)

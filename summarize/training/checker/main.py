@@ -16,11 +16,12 @@ from omegaconf.errors import OmegaConfBaseException
 from summarize.checkpoints import load_tokenizer
 from summarize.errors import AccordError, UnusableInput, first_line
 from summarize.resources import conf_dir
+from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
-from summarize.training.checker.encoding import Encoded, encode
+from summarize.training.checker.encoding import encode
 from summarize.training.checker.loop import Step, rates, train
-from summarize.training.checker.minimal.__main__ import MAX_ARTICLES, MAX_ROWS, generate
 from summarize.training.checker.mixture import batches, draw, is_validation
+from summarize.training.checker.news import generate
 from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
@@ -69,7 +70,8 @@ def run(settings: CheckerTraining) -> None:
     general = [pair for found in read_collections(Path(settings.datasets) / "checker").values() for pair in found]
     news = list(read_pairs(_minimal_pairs(settings)))
     pairs = general + news
-    steps = [step for stage in settings.stages for step in _steps(stage, pairs, tokenizer, settings)]
+    drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
+    steps = [step for stage in settings.stages for step in _steps(stage, drawn[stage.name], tokenizer, settings)]
     _tell(f"{len(pairs)} pairs, {len(steps)} steps")
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
@@ -84,7 +86,10 @@ def run(settings: CheckerTraining) -> None:
     validation = Validation(_validation(general, news, settings), tokenizer, settings)
     train(model, steps, settings, validation, output)
     draw_curves(output / "log.jsonl", output / "curves.svg")
-    _tell(f"{output / 'model'}: sha256 {export(model, tokenizer, output / 'model')}")
+    digest = export(model, tokenizer, output / "model")
+    sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
+    write_card(output / "model", settings, sources, output / "log.jsonl", digest)
+    _tell(f"{output / 'model'}: sha256 {digest}")
 
 
 def _minimal_pairs(settings: CheckerTraining) -> Path:
@@ -94,19 +99,21 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
     path = Path(settings.output) / "minimal.jsonl"
     if not path.exists():
         _tell("making minimally wrong claims and true ones, for some minutes")
-        write_pairs(generate(Path(settings.datasets), seed=0, max_articles=MAX_ARTICLES, max_rows=MAX_ROWS), path)
+        write_pairs(generate(Path(settings.datasets)), path)
     return path
 
 
-def _steps(stage: StageSettings, pairs: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:
+def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: CheckerTraining) -> list[Pair]:
+    """The pairs of stage ``number``; each stage draws others where a source has more than it takes."""
     kept = [pair for pair in pairs if not is_validation(pair, settings.validation_share)]
-    made: list[list[Encoded]] = []
-    for number in range(stage.passes):
-        rows = encode(draw(kept, stage.pairs, settings.seed + number), tokenizer, settings.max_tokens)
-        lengths = [len(row.ids) for row in rows]
-        made += [[rows[i] for i in batch] for batch in batches(lengths, settings.tokens_per_batch, settings.seed)]
+    return draw(kept, stage.pairs, settings.seed + number)
+
+
+def _steps(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:
+    rows = encode(drawn, tokenizer, settings.max_tokens)
+    made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)
     for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
-        yield Step(batch, rate)
+        yield Step([rows[i] for i in batch], rate)
 
 
 def _validation(

@@ -19,7 +19,6 @@ class StageSettings:
     pairs: dict[str, int] = field(default_factory=dict)
     first_rate: float = MISSING
     last_rate: float = MISSING
-    passes: int = 1
 
 
 @dataclass

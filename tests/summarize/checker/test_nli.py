@@ -4,6 +4,7 @@ import math
 from pathlib import Path
 
 import pytest
+import torch
 from support.classifiers import SIZES, WORDS, save_bert, save_tokenizer
 from transformers import (
     BartConfig,
@@ -67,10 +68,23 @@ def test_a_judgement_does_not_depend_on_its_neighbours(tmp_path: Path, dtype: st
     assert len(set(together)) > 10
 
 
-def test_float32_scores_do_not_depend_on_the_batch_size(tmp_path: Path) -> None:
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_scores_do_not_depend_on_the_batch_size(tmp_path: Path, dtype: str) -> None:
     folder = save_bert(tmp_path, ["entailment", "neutral", "contradiction"])
-    one, many = (judge_of(folder, dtype="float32", batch_size=size).judge(PAIRS) for size in (1, 32))
+    one, many = (judge_of(folder, dtype=dtype, batch_size=size).judge(PAIRS) for size in (1, 32))
     assert [j.entailment for j in one] == pytest.approx([j.entailment for j in many], abs=1e-4)
+
+
+def test_scores_do_not_depend_on_the_number_of_threads(tmp_path: Path) -> None:
+    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), dtype="bfloat16")
+    threads = torch.get_num_threads()
+    try:
+        torch.set_num_threads(1)
+        one = judge.judge(PAIRS)
+        torch.set_num_threads(2)
+        assert [j.entailment for j in judge.judge(PAIRS)] == pytest.approx([j.entailment for j in one], abs=1e-4)
+    finally:
+        torch.set_num_threads(threads)
 
 
 def test_probabilities_sum_to_one_for_any_text(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from summarize.training.checker.minimal.base import Wrong
 
 @dataclass(frozen=True)
 class Scene:
-    """``told``: one to three sentences of news; ``true`` and ``wrong``: claims about them, decided by ``told`` alone."""
+    """``told``: one to three sentences; ``true`` and ``wrong``: claims about them, decided by ``told`` alone."""
 
     told: str
     true: tuple[str, ...]
