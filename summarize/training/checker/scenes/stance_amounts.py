@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.base import Cast
 from summarize.training.checker.scenes.stance_nouns import listed
 from summarize.training.checker.scenes.stance_states import Family, Fields, State
 
-_AGAINST = "contradiction"
+_AGAINST: Label = "contradiction"
 
 
 _GROUPS = listed(

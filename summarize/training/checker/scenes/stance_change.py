@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.base import Cast
 from summarize.training.checker.scenes.stance_nouns import listed
 from summarize.training.checker.scenes.stance_states import Family, Fields, State
 
-_AGAINST = "contradiction"
+_AGAINST: Label = "contradiction"
 _MEASURES = listed(
     "the price of a ticket, the number of members, the number of jobs, attendance, the monthly rent, output,"
     "the number of complaints, the daily number of flights, the number of patients,"

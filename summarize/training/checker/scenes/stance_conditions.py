@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.stance_plans import two_deeds
 from summarize.training.checker.scenes.stance_states import Family, State
 
-_OPEN, _AGAINST, _UNSURE = "neutral", "contradiction", "not_entailment"
+_OPEN: Label = "neutral"
+_AGAINST: Label = "contradiction"
+_UNSURE: Label = "not_entailment"
 _UNMET = ("{a} {d.did}", "{b} agreed to {e}", "{b} {e.did}", "{a} {a.has} {d.having_done}", "{b} refused to {e}")
 CONDITIONS = Family(
     two_deeds,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.stance_plans import two_deeds
 from summarize.training.checker.scenes.stance_states import Family, State
 
@@ -16,8 +17,8 @@ _IGNORED = ("{a} refused to {d}", "{a} ignored {b}", "{a} tried in vain to {d}",
 
 
 def _directed(said: tuple[str, ...], weaker: tuple[str, ...], opposite: str) -> State:
-    wrong = {"followed": "neutral", "ignored": "neutral"}
-    return State(said, weaker=weaker, wrong={**wrong, opposite: "contradiction"})  # type: ignore[dict-item]
+    wrong: dict[str, Label] = {"followed": "neutral", "ignored": "neutral"}
+    return State(said, weaker=weaker, wrong={**wrong, opposite: "contradiction"})
 
 
 DIRECTED = Family(

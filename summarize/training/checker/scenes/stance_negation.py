@@ -41,7 +41,7 @@ def _place(cast: Cast) -> Fields:
     return {"m": m, "n": n, "r": cast.rng.choice(_CAUSES), "y": cast.rng.choice(("week", "month", "summer", "year"))}
 
 
-_CAUSES = ("the storm", "the strike", "the fire", "the repairs", "the flood", "the power cut", "the security alert")
+_CAUSES = ("the storm", "the strike", "the fire", "the rebuilding", "the flood", "the power cut", "the security alert")
 
 
 def sides(

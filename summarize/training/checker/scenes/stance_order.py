@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.base import Cast
 from summarize.training.checker.scenes.stance_nouns import listed
 from summarize.training.checker.scenes.stance_states import Family, Fields, State
 from summarize.training.checker.scenes.stance_words import WALKS, agents
 
-_SWAPPED = "contradiction"
+_SWAPPED: Label = "contradiction"
 _NUMBERS = ("two", "three", "four", "five", "six")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.base import Cast
 from summarize.training.checker.scenes.stance_states import Family, Fields, State
 from summarize.training.checker.scenes.stance_words import WALKS, agents
 
-_OPEN, _AGAINST, _UNSURE = "neutral", "contradiction", "not_entailment"
+_OPEN: Label = "neutral"
+_AGAINST: Label = "contradiction"
+_UNSURE: Label = "not_entailment"
 
 
 def two_deeds(cast: Cast) -> Fields:
@@ -49,7 +52,7 @@ _STATES = {
     "offered": State(
         said=("{a} offered to {d}", "{a} made an offer to {d}", "an offer to {d} was made by {a}",
             "{a} volunteered to {d}"),
-        longer=("{a} offered {b} to {d}", "in a letter to {b}, {a} offered to {d}"),
+        longer=("at a meeting with {b}, {a} offered to {d}", "in a letter to {b}, {a} offered to {d}"),
         weaker=("{a} {a.was} willing to {d}", "{a} {a.was} ready to {d}"),
         wrong={"done": _OPEN, "refused": _UNSURE, "ordered": _OPEN, "threatened": _OPEN},
     ),

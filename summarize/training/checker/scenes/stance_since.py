@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from summarize.training.checker.pairs import Label
 from summarize.training.checker.scenes.base import Cast
 from summarize.training.checker.scenes.stance_matters import PLACES
 from summarize.training.checker.scenes.stance_states import Family, Fields, State
 
-_SWAPPED = "contradiction"
+_SWAPPED: Label = "contradiction"
 
 
 def _years(cast: Cast) -> Fields:

@@ -59,7 +59,8 @@ def alone(family: Family) -> SceneKind:
         told = rng.choice(state.told)
         reworded = [claim.format_map(fields) for claim in state.claims + state.loose if claim != told]
         true = rng.sample(reworded, min(len(reworded), rng.choice((2, 3))))
-        wrong = _other_states(family, state, fields, rng) + _exchanged(family, state, fields, rng)
+        found = _other_states(family, state, fields, rng) + _exchanged(family, state, fields, rng)
+        wrong = list({claim.text: claim for claim in found}.values())
         return _scene(tell(told.format_map(fields), cast), true, rng.sample(wrong, min(len(wrong), rng.choice((2, 3)))))
 
     return scene
