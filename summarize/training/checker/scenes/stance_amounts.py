@@ -40,7 +40,7 @@ BOUND = Family(
         "above": State(
             said=("more than {n} {g} were {f}", "over {n} {g} were {f}",
                 "the number of {g} who were {f} was higher than {n}", "upwards of {n} {g} were {f}"),
-            longer=("more than {n} {g} were {f} in {p}", "{o} said that the number of {g} {f} was above {n}"),
+            longer=("more than {n} {g} were {f} in the end", "{o} said that the number of {g} {f} was above {n}"),
             weaker=("{dozens} of {g} were {f}", "at least {n} {g} were {f}", "no fewer than {n} {g} were {f}",
                 "more than {less} {g} were {f}",
                 "at least {less} {g} were {f}"),
@@ -49,7 +49,7 @@ BOUND = Family(
         "below": State(
             said=("fewer than {n} {g} were {f}", "under {n} {g} were {f}",
                 "the number of {g} who were {f} was lower than {n}"),
-            longer=("fewer than {n} {g} were {f} in {p}", "{o} said that the number of {g} {f} was below {n}"),
+            longer=("fewer than {n} {g} were {f} in the end", "{o} said that the number of {g} {f} was below {n}"),
             weaker=("at most {n} {g} were {f}", "up to {n} {g} were {f}", "no more than {n} {g} were {f}",
                 "fewer than {more} {g} were {f}"),
             wrong={"above": "not_entailment", "far below": "neutral"},
@@ -57,7 +57,7 @@ BOUND = Family(
         "exact": State(
             said=("{n} {g} were {f}", "the number of {g} who were {f} was {n}", "a total of {n} {g} were {f}",
                 "exactly {n} {g} were {f}"),
-            longer=("{n} {g} were {f} in {p}", "{o} put the number of {g} {f} at {n}"),
+            longer=("{n} {g} were {f} in the end", "{o} put the number of {g} {f} at {n}"),
             weaker=("{dozens} of {g} were {f}", "at least {n} {g} were {f}", "more than {less} {g} were {f}",
                 "fewer than {more} {g} were {f}",
                 "at most {more} {g} were {f}", "no more than {n} {g} were {f}"),
