@@ -105,9 +105,11 @@ def test_what_was_refused_planned_or_ordered_is_not_what_was_done(told: str, cla
 
 
 def test_the_one_who_refused_did_not_agree_when_another_did() -> None:
-    for scene in drawn("outcome_opposed_a", range(300)):
-        if match := re.match(r"(.+?) refused to (.+?), while (.+) agreed to \2\.$", scene.told):
-            refused, deed, agreed = match.groups()
-            texts = {text.lower() for text in scene.true}
-            assert f"{refused} agreed to {deed}.".lower() not in texts
-            assert f"{agreed} refused to {deed}.".lower() not in texts
+    pattern = r"(.+?) refused to (.+?)(?:, while |, but |; |\. |, and )(.+) agreed to \2\."
+    scenes = drawn("outcome_opposed_a", range(3000))
+    found = [(match, scene) for scene in scenes if (match := re.fullmatch(pattern, scene.told))]
+    assert found
+    for match, scene in found:
+        refused, deed, agreed = match.groups()
+        texts = {text.lower() for text in scene.true}
+        assert texts.isdisjoint({f"{refused} agreed to {deed}.".lower(), f"{agreed} refused to {deed}.".lower()})
