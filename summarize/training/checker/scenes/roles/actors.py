@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from summarize.training.checker.scenes.base import Cast
 from summarize.training.checker.scenes.roles.nouns import BODIES, GROUPS, PEOPLE, STATES, TEAMS
@@ -83,4 +84,4 @@ def actors(cast: Cast, kinds: str) -> Iterator[Actor]:
 
 def people(cast: Cast, kinds: str, count: int) -> list[Actor]:
     """So many actors, no two alike."""
-    return [actor for _, actor in zip(range(count), actors(cast, kinds), strict=False)]
+    return list(islice(actors(cast, kinds), count))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from summarize.training.checker.minimal.base import Wrong
 from summarize.training.checker.pairs import Label
-from summarize.training.checker.scenes.base import Cast, Scene, Wrong
+from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.roles.actors import Actor, people
 from summarize.training.checker.scenes.roles.binding_words import COUNTS, DATED, EVENTS, FATES, MEASURES, PAST
 from summarize.training.checker.scenes.roles.wording import label, scene, sentences
@@ -21,11 +22,12 @@ JOINED = (
     "{a} {one}, whereas {b} {two}",
     "{a} {one}, but {b} {two}",
     "Officials confirmed that {a} {one} and that {b} {two}",
-    "{a} {one}|At about the same time {b} {two}",
-    "First came the news that {a} {one}, then that {b} {two}",
+    "{a} {one}|Elsewhere, {b} {two}",
+    "There was news that {a} {one} and that {b} {two}",
     "{a} {one}|As for {b}, it is known that {b} {two}",
     "The evening news showed how {a} {one} and how {b} {two}",
 )
+GAPPED = ("{a} {one} and {b} {gap}", "{a} {one}, {b} {gap}", "{a} {one}; {b} {gap}")
 CLAIMS = (
     "{x} {does}",
     "{x} {does}",
@@ -41,10 +43,11 @@ def _claims(x: Actor, said: Said, rng: Random) -> list[str]:
     return [sentences(rng.choice(CLAIMS), x=x, does=does) for does in said]
 
 
-def _bound(a: Actor, b: Actor, one: Said, two: Said, how: Label, rng: Random) -> Scene:
+def _bound(a: Actor, b: Actor, one: Said, two: Said, how: Label, rng: Random, gap: str = "") -> Scene:
     """``a`` did ``one`` and ``b`` did ``two``, and not the other way round."""
-    joined = rng.choice([form for form in JOINED if b.known or "As for" not in form])
-    told = sentences(joined, a=a, b=b, one=one[0], two=two[0])
+    forms = JOINED + GAPPED * 2 if gap else JOINED
+    joined = rng.choice([form for form in forms if b.known or "As for" not in form])
+    told = sentences(joined, a=a, b=b, one=one[0], two=two[0], gap=gap)
     true = _claims(a, one, rng) + _claims(b, two, rng)
     return scene(told, true, [Wrong(text, how) for text in _claims(a, two, rng) + _claims(b, one, rng)], rng)
 
@@ -70,15 +73,15 @@ def measures_bound(cast: Cast) -> Scene:
     a, b = people(cast, "ppb", 2)
     said, (m, n) = cast.rng.choice(MEASURES), cast.rng.sample(range(3, 90), 2)
     one, two = ((said[0].format(m=number), said[1].format(m=number)) for number in (m, n))
-    return _bound(a, b, one, two, label(True, a, b), cast.rng)
+    return _bound(a, b, one, two, label(True, a, b), cast.rng, str(n))
 
 
 def days_bound(cast: Cast) -> Scene:
     """Two people and the days on which the same befell them."""
     a, b = people(cast, "p", 2)
-    said = cast.rng.choice(DATED)
-    one, two = (tuple(f"{does} on {day}" for does in said) for day in (cast.day(), cast.day()))
-    return _bound(a, b, (one[0], one[1]), (two[0], two[1]), label(True, a, b), cast.rng)
+    said, first, second = cast.rng.choice(DATED), cast.day(), cast.day()
+    one, two = (tuple(f"{does} on {day}" for does in said) for day in (first, second))
+    return _bound(a, b, (one[0], one[1]), (two[0], two[1]), label(True, a, b), cast.rng, f"on {second}")
 
 
 def counts_bound(cast: Cast) -> Scene:

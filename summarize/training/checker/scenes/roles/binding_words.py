@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 PAST = (
-    ("resigned", "stepped down"), ("fell ill", "became ill"), ("apologised", "said sorry"), ("was suspended", "was barred"),
+    ("resigned", "stepped down"), ("fell ill", "became ill"), ("apologised", "said sorry"), ("was demoted",
+        "was moved to a lower rank"),
     ("won a seat in parliament", "was elected to parliament"), ("lost an appeal", "had an appeal turned down"),
     ("was taken to hospital", "was hospitalised"), ("moved to Canada", "went to live in Canada"),
     ("signed a new contract", "agreed a new contract"), ("walked out of the talks", "left the talks"),
@@ -34,7 +35,7 @@ FATES = (
     ("the festival in {a}", "was cancelled", "took place", "was called off", "went ahead"),
     ("the school in {a}", "was closed", "stayed open", "was shut down", "was not closed"),
     ("the merger in {a}", "was allowed", "was blocked", "was permitted", "was stopped"),
-    ("the driver from {a}", "died", "survived", "was killed", "lived"),
+    ("the driver from {a}", "died", "survived", "is dead", "is alive"),
     ("the defendant from {a}", "was acquitted", "was convicted", "was found not guilty", "was found guilty"),
     ("the candidate from {a}", "won", "lost", "was victorious", "was beaten"),
     ("the patient from {a}", "recovered", "died", "got well", "lost the fight for life"),
@@ -52,13 +53,20 @@ FATES = (
 COUNTS = (
     ("{m} people died in {event} and {n} were hurt", "{m} people died in {event}", "{n} people were hurt in {event}"),
     ("{m} people were killed and {n} injured in {event}", "{event} killed {m} people", "{event} injured {n} people"),
-    ("{event} left {m} people dead and {n} missing", "{m} people were dead after {event}", "{n} people were missing after {event}"),
-    ("after {event}, {m} people were in hospital and {n} in shelters", "{event} put {m} people in hospital", "{n} people were in shelters after {event}"),
-    ("{event} destroyed {m} houses and damaged {n}", "{m} houses were destroyed in {event}", "{n} houses were damaged in {event}"),
-    ("{m} men and {n} women were rescued after {event}", "{m} men were rescued after {event}", "{n} women were rescued after {event}"),
-    ("{event} kept {m} firefighters and {n} doctors busy", "{m} firefighters were kept busy by {event}", "{n} doctors were kept busy by {event}"),
-    ("{m} roads and {n} schools were closed because of {event}", "{event} closed {m} roads", "{event} closed {n} schools"),
-    ("because of {event}, {m} flights were cancelled and {n} delayed", "{m} flights were cancelled because of {event}", "{n} flights were delayed because of {event}"),
+    ("{event} left {m} people dead and {n} missing", "{m} people were dead after {event}",
+     "{n} people were missing after {event}"),
+    ("after {event}, {m} people were in hospital and {n} in shelters", "{event} put {m} people in hospital",
+     "{n} people were in shelters after {event}"),
+    ("{event} destroyed {m} houses and damaged {n}", "{m} houses were destroyed in {event}",
+     "{n} houses were damaged in {event}"),
+    ("{m} men and {n} women were rescued after {event}", "{m} men were rescued after {event}",
+     "{n} women were rescued after {event}"),
+    ("{event} kept {m} firefighters and {n} doctors busy", "{m} firefighters were kept busy by {event}",
+     "{n} doctors were kept busy by {event}"),
+    ("{m} roads and {n} schools were closed because of {event}", "{event} closed {m} roads",
+     "{event} closed {n} schools"),
+    ("because of {event}, {m} flights were cancelled and {n} delayed",
+     "{m} flights were cancelled because of {event}", "{n} flights were delayed because of {event}"),
 )  # fmt: skip
 EVENTS = (
     "the fire", "the earthquake", "the storm", "the explosion", "the flood", "the attack", "the landslide", "the riot",
@@ -78,9 +86,12 @@ MEASURES = (
     ("bought {m} shares", "acquired {m} shares"), ("hired {m} engineers", "took on {m} engineers"),
 )  # fmt: skip
 DATED = (
-    ("resigned", "stepped down"), ("arrived in the capital", "reached the capital"), ("was arrested", "was taken into custody"),
-    ("was sworn in", "took the oath"), ("was sentenced", "received a sentence"), ("was operated on", "had an operation"),
-    ("left hospital", "was discharged from hospital"), ("was born", "came into the world"), ("was buried", "was laid to rest"),
+    ("resigned", "stepped down"), ("arrived in the capital", "reached the capital"), ("was arrested",
+        "was taken into custody"),
+    ("was sworn in", "took the oath"), ("was sentenced", "received a sentence"), ("was operated on",
+        "had an operation"),
+    ("left hospital", "was discharged from hospital"), ("was born", "came into the world"), ("was buried",
+        "was laid to rest"),
     ("crossed the border", "went over the border"), ("retired", "went into retirement"), ("was married", "got married"),
     ("took office", "began the term of office"), ("gave a first speech", "made a maiden speech"),
 )  # fmt: skip

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from itertools import permutations
 from random import Random
 
-from summarize.training.checker.scenes.base import Cast, Scene, Wrong
+from summarize.training.checker.minimal.base import Wrong
+from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.roles.actors import Actor, people
-from summarize.training.checker.scenes.roles.deeds import TOPICS, Deed
+from summarize.training.checker.scenes.roles.deed import Deed
+from summarize.training.checker.scenes.roles.deeds import TOPICS
 from summarize.training.checker.scenes.roles.wording import label, scene, sentences
 
 

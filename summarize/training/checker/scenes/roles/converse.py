@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarize.training.checker.scenes.base import Cast, Scene, Wrong
+from summarize.training.checker.minimal.base import Wrong
+from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.roles.actors import people
 from summarize.training.checker.scenes.roles.converse_words import LOOSE, STRICT, TRANSFERS, Transfer
 from summarize.training.checker.scenes.roles.wording import label, scene, sentences
@@ -39,7 +40,8 @@ LONG = (
 WHEN = ("last year", "in March", "on Tuesday", "in a surprise move", "a week ago", "in the spring", "in public")
 FRAMES = (
     "{fact}", "{fact}", "{fact}", "It is now known that {fact}", "Records show that {fact}", "In fact, {fact}",
-    "As everyone in town knows, {fact}", "{fact}, a fact that has often been overlooked", "A report confirms that {fact}",
+    "As everyone in town knows, {fact}", "{fact}, a fact that has often been overlooked",
+    "A report confirms that {fact}",
     "{fact}, which surprised some readers", "Few remember it today, but {fact}",
 )  # fmt: skip
 
@@ -56,7 +58,8 @@ def transferred(cast: Cast) -> Scene:
     thing = f"the {rng.choice(deed.things)}"
     verbs = {"give": deed.give, "given": deed.given, "get": deed.get, "got": deed.got, "thing": thing}
     forms = _forms(deed)
-    told = sentences(rng.choice(forms + LONG), a=a, b=b, x=x, **verbs)
+    ways = [form for form in forms + LONG if deed.both_ways or not ("{get}" in form or "{got}" in form)]
+    told = sentences(rng.choice(ways), a=a, b=b, x=x, **verbs)
     said = x if x in told else ""
     true = [sentences(form, a=a, b=b, x=said, **verbs) for form in rng.sample(forms, 4)]
     wrong = [sentences(form, a=b, b=a, x=said, **verbs) for form in rng.sample(forms, 4)]

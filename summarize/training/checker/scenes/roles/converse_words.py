@@ -18,6 +18,13 @@ class Transfer:
     dative: bool = False
 
     @property
+    def both_ways(self) -> bool:
+        """Whether the giving follows from the getting, too: who obtained a report need not have been leaked it."""
+        return self.give in ("sold", "leased", "rented out", "lent", "loaned", "gave", "returned", "left") and (
+            self.get != "acquired"
+        )
+
+    @property
     def exclusive(self) -> bool:
         """Whether the thing changes its owner for good."""
         return self.things is ASSETS or self.kinds == "s"
@@ -51,7 +58,7 @@ TRANSFERS = (
     Transfer("loaned", "loaned", "borrowed", "borrowed", LOANS, "pb", True),
     Transfer("gave", "given", "received", "received", GIFTS, "ppgbt", True),
     Transfer("gave", "given", "got", "got", GIFTS, "ppgb", True),
-    Transfer("presented", "presented", "accepted", "accepted", GIFTS, "pg"),
+    Transfer("presented", "presented", "received", "received", GIFTS, "pg"),
     Transfer("donated", "donated", "received", "received", GIFTS + LOANS, "pgb"),
     Transfer("handed", "handed", "took", "taken", PAPERS, "pg", True),
     Transfer("handed over", "handed over", "received", "received", PAPERS, "pgb"),
@@ -78,7 +85,7 @@ STRICT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pt", ("{a} finished ahead of {b}{x}", "{b} finished behind {a}{x}", "{a} was better placed than {b} at the end")),
     ("pb", ("{a} outbid {b}{x}", "{a} offered more than {b}{x}", "{b} bid less than {a}{x}")),
     ("p", ("{a} employs {b}", "{b} works for {a}", "{b} is employed by {a}", "{a} has {b} on the payroll")),
-    ("p", ("{a} succeeded {b}{x}", "{b} was followed in office by {a}", "{b} preceded {a}", "{a} came after {b}")),
+    ("p", ("{a} succeeded {b}{x}", "{b} was followed in office by {a}", "{b} preceded {a}")),
     (
         "p",
         ("{a} took over from {b}{x}", "{b} made way for {a}{x}", "{b} was replaced by {a}{x}", "{a} replaced {b}{x}"),
@@ -134,7 +141,7 @@ STRICT: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 LOOSE: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("p", ("{a} taught {b}{x}", "{b} was taught by {a}{x}", "{b} was a pupil of {a}{x}", "{b} learned from {a}{x}")),
+    ("p", ("{a} taught {b}{x}", "{b} was taught by {a}{x}", "{b} was a pupil of {a}{x}")),
     ("p", ("{a} represents {b} in court", "{b} is a client of {a}", "{b} is represented in court by {a}")),
     ("p", ("{a} treated {b}{x}", "{b} was a patient of {a}{x}", "{b} was treated by {a}{x}")),
     ("b", ("{a} supplies {b} with steel", "{b} gets steel from {a}", "Steel for {b} comes from {a}")),

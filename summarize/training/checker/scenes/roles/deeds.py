@@ -1,38 +1,9 @@
-"""What one party does to another, with its forms."""
+"""What one party does to another, by topic."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from summarize.training.checker.scenes.roles import tails
-
-
-@dataclass(frozen=True)
-class Deed:
-    """An asymmetric transitive deed.
-
-    ``kinds``: letters of ``actors``, doers before ">" and sufferers behind it, or the same for both. ``also``: past
-    and participle of verbs that follow from it. ``exclusive``: who does it to one cannot have it done by that one.
-    """
-
-    past: str
-    participle: str
-    ing: str
-    kinds: str
-    tails: tuple[str, ...]
-    also: tuple[tuple[str, str], ...] = ()
-    noun: str = ""
-    exclusive: bool = False
-
-    @property
-    def doers(self) -> str:
-        """Letters of the kinds of actor that do it."""
-        return self.kinds.split(">")[0]
-
-    @property
-    def sufferers(self) -> str:
-        """Letters of the kinds of actor that it is done to."""
-        return self.kinds.split(">")[-1]
+from summarize.training.checker.scenes.roles.deed import Deed
 
 
 def _same(*verbs: str) -> tuple[tuple[str, str], ...]:
@@ -70,7 +41,7 @@ LAW = (
 )
 
 FORCE = (
-    Deed("shot", "shot", "shooting", "pg", tails.PLACE, "shooting"),
+    Deed("shot", "shot", "shooting", "pg", tails.PLACE, noun="shooting"),
     Deed("stabbed", "stabbed", "stabbing", "pg", tails.PLACE, (("knifed", "knifed"),), "stabbing"),
     Deed("attacked", "attacked", "attacking", "pgs", tails.WHEN),
     Deed("punched", "punched", "punching", "pg", tails.PLACE, (("hit", "hit"),)),
@@ -99,7 +70,7 @@ HELP = (
     Deed("praised", "praised", "praising", "pgbs", tails.GOOD, _same("commended")),
     Deed("lauded", "lauded", "lauding", "pgbs", tails.GOOD, _same("praised")),
     Deed("congratulated", "congratulated", "congratulating", "pgbs", tails.WHEN),
-    Deed("sheltered", "sheltered", "sheltering", "pg", tails.WHEN, (("took in", "taken in"),)),
+    Deed("sheltered", "sheltered", "sheltering", "pg", tails.WHEN, (("took in", ""),)),
     Deed("defended", "defended", "defending", "pgbs", tails.OVER, (("stood up for", "stood up for"),)),
     Deed("forgave", "forgiven", "forgiving", "pg", tails.WHEN),
     Deed("endorsed", "endorsed", "endorsing", "pgb", tails.WHEN, _same("backed"), "endorsement"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from summarize.training.checker.scenes.base import Cast, Scene, Wrong
+from summarize.training.checker.minimal.base import Wrong
+from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.roles.actors import Actor, people
-from summarize.training.checker.scenes.roles.deeds import DEEDS, Deed
+from summarize.training.checker.scenes.roles.deed import Deed
+from summarize.training.checker.scenes.roles.deeds import DEEDS
 from summarize.training.checker.scenes.roles.wording import label, scene, sentences
 
 TOLD = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
+from summarize.training.checker.minimal.base import Wrong
 from summarize.training.checker.pairs import Label
-from summarize.training.checker.scenes.base import Cast, Scene, Wrong
+from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.roles.actors import people
 from summarize.training.checker.scenes.roles.speech_words import ACTS, ASIDE, PROVE, SAY
 from summarize.training.checker.scenes.roles.wording import scene, sentences
@@ -52,7 +53,8 @@ ACCUSED = _Speech(
     (
         "{b}, whom {a} accuses of {ing}, declined to comment",
         "{a}, {a.who} accuse{a.s} {b} of {ing}, gave no proof",
-        "{a} accused {b} of {ing} on Friday", "{b} {b.was} accused by {a} of {ing}", "Accused by {a} of {ing}, {b} {aside}",
+        "{a} accused {b} of {ing} on Friday", "{b} {b.was} accused by {a} of {ing}",
+        "Accused by {a} of {ing}, {b} {aside}",
         "{b} {aside} after being accused by {a} of {ing}", "It emerged that {a} {a.has} accused {b} of {ing}",
     ),
     (
@@ -60,8 +62,10 @@ ACCUSED = _Speech(
         "According to {a}, {b} {past}", "{a} said that {b} had {participle}", "{b} {b.was} accused of {ing}",
     ),
     _with(
-        "not_entailment", "{b} accused {a} of {ing}", "{a} {a.was} accused of {ing} by {b}", "According to {b}, {a} {past}",
-        "It was {b} {b.that} accused {a} of {ing}", "{b} said that {a} had {participle}", "{a} {a.was} accused of {ing}",
+        "not_entailment", "{b} accused {a} of {ing}", "{a} {a.was} accused of {ing} by {b}",
+        "According to {b}, {a} {past}",
+        "It was {b} {b.that} accused {a} of {ing}", "{b} said that {a} had {participle}",
+        "{a} {a.was} accused of {ing}",
     ) + _with("neutral", "{b} {past}", "{b} {alike}", "{a} {past}", "{b} had {participle}"),
 )  # fmt: skip
 DENIED = _Speech(
@@ -88,7 +92,8 @@ ADMITTED = _Speech(
     (
         "{b} admitted {ing}", "{b} admitted having {participle}", "{b} {past}", "{b} {alike}", "{b} had {participle}",
     ),
-    _with("neutral", "{a} admitted {ing}", "{a} admitted having {participle}", "{a} {past}", "{a} {alike}", "{a} had {participle}")
+    _with("neutral", "{a} admitted {ing}", "{a} admitted having {participle}", "{a} {past}", "{a} {alike}",
+        "{a} had {participle}")
     + _with("contradiction", "{b} denied {ing}", "{b} denied having {participle}"),
 )  # fmt: skip
 PROVED = _Speech(
@@ -97,21 +102,24 @@ PROVED = _Speech(
         "{c} heard how {a} {prove} that {b} had {participle}", "It was {a} {a.that} {prove} that {b} had {participle}",
         "Two months ago {a} {prove} that {b} had {participle}", "{b} had {participle}, as {a} {prove} on Thursday",
     ),
-    ("{b} {past}", "{b} {alike}", "{b} had {participle}", "{a} {prove} that {b} had {participle}", "{b} had {alike_participle}"),
+    ("{b} {past}", "{b} {alike}", "{b} had {participle}", "{a} {prove} that {b} had {participle}",
+     "{b} had {alike_participle}"),
     _with("neutral", "{a} {past}", "{a} {alike}", "{a} had {participle}", "{b} {prove} that {a} had {participle}",
           "{a} had {alike_participle}"),
 )  # fmt: skip
 PLANNED = _Speech(
     (
         "{a} said that {b} would soon {base}", "{a} told {c} that {b} would {base}", "{b} would {base}, {a} predicted",
-        "According to {a}, {b} will {base}", "{a} warned {c} that {b} would {base}", "{a} announced that {b} would {base}",
+        "According to {a}, {b} will {base}", "{a} warned {c} that {b} would {base}",
+        "{a} announced that {b} would {base}",
         "{a} told {c} in a letter that {b} would {base}", "{b} will {base}, according to {a}",
     ),
     (
         "{a} said {b} would {base}", "According to {a}, {b} will {base}", "{b} would {base}, {a} said",
         "{b} will {base}, according to {a}", "It was {a} {a.that} said that {b} would {base}",
     ),
-    _with("not_entailment", "{b} said {a} would {base}", "According to {b}, {a} will {base}", "{a} would {base}, {b} said",
+    _with("not_entailment", "{b} said {a} would {base}", "According to {b}, {a} will {base}",
+        "{a} would {base}, {b} said",
           "{a} will {base}, according to {b}", "It was {b} {b.that} said that {a} would {base}")
     + _with("neutral", "{a} will {base}", "{a} {past}", "{b} {past}", "{a} said that {b} had {participle}"),
 )  # fmt: skip

@@ -12,8 +12,8 @@ OF = (
 )  # fmt: skip
 FOR = (
     "for the delay", "for the accident", "for the rise in prices", "for the defeat", "for a shortage of medicines",
-    "for the collapse of the bridge", "for the power cut", "for the chaos at the airport", "for the closure of a school",
-    "for the failure of the talks", "for the outbreak", "for a string of errors",
+    "for the collapse of the bridge", "for the power cut", "for the chaos at the airport",
+    "for the failure of the talks", "for the closure of a school", "for the outbreak", "for a string of errors",
 )  # fmt: skip
 OVER = (
     "over the budget", "over a television interview", "over the new stadium", "over the rail link", "over an old debt",

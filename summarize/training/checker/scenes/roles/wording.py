@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from random import Random
 
+from summarize.training.checker.minimal.base import Wrong
 from summarize.training.checker.pairs import Label
-from summarize.training.checker.scenes.base import Scene, Wrong
+from summarize.training.checker.scenes.base import Scene
 from summarize.training.checker.scenes.roles.actors import Actor
 
 _MOST = 3
