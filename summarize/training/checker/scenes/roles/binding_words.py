@@ -77,7 +77,7 @@ EVENTS = (
 MEASURES = (
     ("scored {m} points", "had a score of {m} points"), ("got {m} votes", "received {m} votes"),
     ("was fined {m} euros", "had to pay a fine of {m} euros"), ("won {m} medals", "took {m} medals"),
-    ("was jailed for {m} months", "got {m} months in prison"), ("lost {m} jobs", "had {m} jobs fewer"),
+    ("won {m} contracts", "was awarded {m} contracts"), ("lost {m} jobs", "had {m} jobs fewer"),
     ("sold {m} cars", "found buyers for {m} cars"), ("paid {m} dollars", "spent {m} dollars"),
     ("planted {m} trees", "put in {m} trees"), ("took in {m} refugees", "gave shelter to {m} refugees"),
     ("ran {m} miles", "covered {m} miles"), ("gave {m} interviews", "was interviewed {m} times"),

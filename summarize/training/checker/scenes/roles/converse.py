@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarize.training.checker.minimal.base import Wrong
 from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.roles.actors import people
-from summarize.training.checker.scenes.roles.converse_words import LOOSE, STRICT, TRANSFERS, Transfer
+from summarize.training.checker.scenes.roles.converse_words import LOOSE, STRICT
+from summarize.training.checker.scenes.roles.transfer_words import TRANSFERS, Transfer
 from summarize.training.checker.scenes.roles.wording import label, scene, sentences
 
 PLAIN = (

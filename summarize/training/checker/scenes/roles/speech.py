@@ -47,7 +47,7 @@ SAID = _Speech(
         "not_entailment", "{b} said that {a} had {participle}", "{b} said {a} had {alike_participle}",
         "According to {b}, {a} {past}", "{a} {past}, according to {b}", "{a} had {alike_participle}, {b} said",
         "It was {b} {b.that} said that {a} had {participle}", "{a} had {participle}, {b} said",
-    ) + _with("neutral", "{b} {past}", "{b} {alike}", "{a} {past}", "{a} {alike}", "{b} had {participle}"),
+    ) + _with("neutral", "{b} {past}", "{b} {alike}", "{a} {past}"),
 )  # fmt: skip
 ACCUSED = _Speech(
     (
@@ -121,7 +121,7 @@ PLANNED = _Speech(
     _with("not_entailment", "{b} said {a} would {base}", "According to {b}, {a} will {base}",
         "{a} would {base}, {b} said",
           "{a} will {base}, according to {b}", "It was {b} {b.that} said that {a} would {base}")
-    + _with("neutral", "{a} will {base}", "{a} {past}", "{b} {past}", "{a} said that {b} had {participle}"),
+    + _with("neutral", "{a} will {base}", "{a} said that {b} had {participle}"),
 )  # fmt: skip
 KINDS = (SAID, SAID, ACCUSED, DENIED, ADMITTED, PROVED, PROVED, PLANNED)
 
