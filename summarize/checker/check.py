@@ -17,7 +17,7 @@ from summarize.checker.weighing import Weighed, weigh
 from summarize.planning.independence import Independence
 from summarize.planning.vectors import Encode, SentenceVectors
 from summarize.progress import Progress, silent
-from summarize.records import Agreement, CheckedClaim, CheckedSummary, Claim, Notice, Report
+from summarize.records import Agreement, CheckedSummary, Claim, Notice, Report
 from summarize.settings import LexicalSettings, NLISettings
 
 if TYPE_CHECKING:

@@ -21,7 +21,11 @@ def is_validation(pair: Pair, share: float) -> bool:
 
 
 def draw(pairs: Iterable[Pair], most: Mapping[str, int], seed: int) -> list[Pair]:
-    """At most ``most[source]`` pairs of each source, a seeded choice; sources that neither it nor ``*`` names: none."""
+    """At most ``most[source]`` pairs of each source, a seeded choice.
+
+    A name in ``most`` may end in ``*`` and then stands for all that begin so and have no longer name of their own;
+    sources that nothing names: none.
+    """
     by_source: dict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:
         by_source[pair.source].append(pair)
@@ -29,8 +33,15 @@ def draw(pairs: Iterable[Pair], most: Mapping[str, int], seed: int) -> list[Pair
     for source in sorted(by_source):
         found = by_source[source]
         random.Random(f"{seed} {source}").shuffle(found)
-        chosen += found[: most.get(source, most.get(REST, 0))]
+        chosen += found[: _most(source, most)]
     return chosen
+
+
+def _most(source: str, most: Mapping[str, int]) -> int:
+    if source in most:
+        return most[source]
+    fit = [name for name in most if name.endswith(REST) and source.startswith(name.removesuffix(REST))]
+    return most[max(fit, key=len)] if fit else 0
 
 
 def batches(lengths: Sequence[int], tokens: int, seed: int) -> list[list[int]]:

@@ -15,11 +15,11 @@ from summarize.training.checker.minimal.parsing import parse
 from summarize.training.checker.minimal.rows import load_rows
 from summarize.training.checker.pairs import Pair
 from summarize.training.checker.scenes.generate import of_scenes
-from summarize.training.checker.scenes.kinds import KINDS
+from summarize.training.checker.scenes.kinds import FAMILIES
 
 MAX_ARTICLES = 7000
 MAX_ROWS = 15_000
-MAX_SCENES = 6000
+MAX_SCENES = 4000
 BANK_ARTICLES = 400
 BANK_SENTENCES = 20
 
@@ -43,7 +43,7 @@ def generate(
     bank = collect(parse(texts, parser))
     yield from of_articles(articles[:max_articles], bank, parser, rng)
     yield from of_rows(rows[:max_rows], bank, parser, rng)
-    yield from of_scenes(KINDS, bank.names, [article.sentences for article in articles], max_scenes, rng)
+    yield from of_scenes(FAMILIES, bank.names, [article.sentences for article in articles], max_scenes, rng)
 
 
 def _by_event(articles: list[Article], rng: Random) -> list[Article]:

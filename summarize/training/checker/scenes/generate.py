@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from summarize.training.checker.pairs import Label, Pair
-from summarize.training.checker.scenes.base import Cast, Scene, SceneKind
+from summarize.training.checker.scenes.base import Cast, Scene
+from summarize.training.checker.scenes.kinds import Family
 
 CLAIMS = 2
 """Most claims of each sort that are taken from a scene."""
@@ -17,17 +18,17 @@ CONTEXT = 2
 
 
 def of_scenes(
-    kinds: Mapping[str, SceneKind],
+    families: Sequence[Family],
     names: Mapping[str, Sequence[str]],
     articles: Sequence[Sequence[str]],
     scenes: int,
     rng: Random,
 ) -> Iterator[Pair]:
-    """Pairs of ``scenes`` scenes, the kinds in turn; ``names`` by entity type, ``articles`` as their sentences."""
-    order = list(kinds)
+    """Pairs of ``scenes`` scenes, the families in turn and the kinds of each; ``names`` by entity type."""
     for number in range(scenes):
-        kind = order[number % len(order)]
-        scene = kinds[kind](Cast(names, rng))
+        family = families[number % len(families)]
+        kind = list(family)[number // len(families) % len(family)]
+        scene = family[kind](Cast(names, rng))
         premise = _among(scene, rng.choice(articles), rng)
         for claim, label in _claims(scene, rng):
             yield Pair(premise, claim, label, f"scene-{kind}", f"scene-{kind}-{number}")

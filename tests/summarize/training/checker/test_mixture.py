@@ -39,3 +39,9 @@ def test_every_row_comes_once_and_no_batch_is_larger_than_allowed(lengths: list[
     made = batches(lengths, tokens, seed)
     assert sorted(place for batch in made for place in batch) == list(range(len(lengths)))
     assert all(padded(max(lengths[i] for i in batch)) * len(batch) <= tokens for batch in made if len(batch) > 1)
+
+
+def test_a_name_that_ends_in_a_star_stands_for_those_that_begin_so() -> None:
+    pairs = [Pair("p", "h", "neutral", source, "g") for source in ("scene-a", "scene-b", "scene-a", "true", "true")]
+    drawn = draw(pairs, {"*": 9, "scene-*": 1, "scene-b": 0}, seed=0)
+    assert sorted(pair.source for pair in drawn) == ["scene-a", "true", "true"]
