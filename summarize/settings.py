@@ -171,6 +171,23 @@ class FactSettings:
 
 
 @dataclass
+class WeighingSettings:
+    """What a judge's probability of entailment is worth beside words and facts.
+
+    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap)``, the overlap (0 to 1)
+    being the share of the claim's words that the evidence has. Each fact that the evidence lacks then leaves the share
+    ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
+    ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
+    """
+
+    bias: float = 0.0
+    slope: float = 1.0
+    words: float = 0.0
+    missing: float = 0.5
+    conflict: float = 0.0
+
+
+@dataclass
 class LexicalSettings:
     """Clipped n-gram precision of the claim against the evidence; a documented baseline, not a model.
 
@@ -185,6 +202,7 @@ class LexicalSettings:
     contradicted: float = 0.35
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
     facts: FactSettings = field(default_factory=FactSettings)
+    weighing: WeighingSettings = field(default_factory=WeighingSettings)
 
 
 @dataclass
@@ -200,6 +218,7 @@ class NLISettings:
     dtype: str = "auto"
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
     facts: FactSettings = field(default_factory=FactSettings)
+    weighing: WeighingSettings = field(default_factory=WeighingSettings)
 
 
 @dataclass

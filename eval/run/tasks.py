@@ -11,10 +11,10 @@ from eval.metrics.base import Metric
 from eval.records import Example, LabelledClaim, Outcome
 from eval.run.folder import ClaimRecord, ExampleRecord, JudgedClaim
 from eval.run.memory import peak_megabytes, reset_peak
-from summarize.checker.claims import line_claims
+from eval.sentences import claim_sentences, worst
 from summarize.errors import AccordError, ModelMissing, UnusableInput
 from summarize.pipeline import Pipeline
-from summarize.records import Cluster, Result
+from summarize.records import CheckedClaim, Cluster, Result
 
 Summarise = Callable[[Example], Result]
 Judge = Callable[[Sequence[str], Cluster], Sequence[JudgedClaim]]
@@ -54,18 +54,20 @@ def given(texts: Mapping[str, str], pipeline: Pipeline) -> Summarise:
 
 
 def checked_by(pipeline: Pipeline) -> Judge:
-    """The product's checker; a claim without a letter or digit, which it leaves out, is unsupported without a score."""
+    """The product's checker, sentence by sentence; see `eval.sentences`."""
 
     def judge(claims: Sequence[str], cluster: Cluster) -> list[JudgedClaim]:
-        readable = [claim for claim in claims if line_claims(claim)]
-        checked = iter(pipeline.check_claims(readable, cluster).summary.claims if readable else ())
-        verdicts = [next(checked) if line_claims(claim) else None for claim in claims]
-        return [
-            JudgedClaim(claim, "unsupported", None) if item is None else JudgedClaim(claim, item.verdict, item.score)
-            for claim, item in zip(claims, verdicts, strict=True)
-        ]
+        parts = [claim_sentences(claim) for claim in claims]
+        sentences = [sentence for part in parts for sentence in part]
+        checked = iter(pipeline.check_claims(sentences, cluster).summary.claims if sentences else ())
+        judged = [[_judged_claim(next(checked)) for _ in part] for part in parts]
+        return [worst(claim, found) for claim, found in zip(claims, judged, strict=True)]
 
     return judge
+
+
+def _judged_claim(checked: CheckedClaim) -> JudgedClaim:
+    return JudgedClaim(checked.claim.text, checked.verdict, checked.score)
 
 
 def claim_records(claims: Sequence[LabelledClaim], judge: Judge, done: int) -> Iterator[ClaimRecord]:

@@ -12,6 +12,7 @@ from summarize.checker.comparison import Comparison
 from summarize.checker.evidence import Window, select_windows
 from summarize.checker.facts import FactCheck, Passage, fact_checks
 from summarize.checker.judge import Judge, Judgement
+from summarize.checker.lexical import precision
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Weighed, weigh
 from summarize.planning.independence import Independence
@@ -134,7 +135,10 @@ class Checker:
             judged = [(w, j) for w, j in zip(windows, judgements, strict=True) if w.report == report.id]
             judged.sort(key=lambda pair: round(pair[1].neutral, 6))
             found = comparison.findings(passage, report, [window for window, _ in judged])
-            weighed += [weigh(window, judgement, found[window]) for window, judgement in judged if window in found]
+            for window, judgement in judged:
+                if window in found:
+                    overlap = precision(claim.statement, window.text)
+                    weighed.append(weigh(window, judgement, found[window], overlap, self._settings.weighing))
         return weighed
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,18 +10,21 @@ from summarize.checker.evidence import Window
 from summarize.checker.facts.base import Finding
 from summarize.checker.judge import Judgement
 from summarize.records import Evidence
-
-MISSING = 0.5
-"""What each fact that the evidence lacks leaves of the entailment: it may stand in a sentence nearby."""
+from summarize.settings import WeighingSettings
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """A window, the facts in which the claim differs from it, and the judgement with these facts taken into account."""
+    """A window, the facts in which the claim differs from it, and the judgement with both taken into account.
+
+    ``judged``: what the judge alone said. ``overlap``: share of the claim's words that the window has, 0 to 1.
+    """
 
     window: Window
     findings: tuple[Finding, ...]
     judgement: Judgement
+    judged: Judgement
+    overlap: float
 
     def evidence(self) -> Evidence:
         """The same as a value for the output."""
@@ -36,11 +40,28 @@ class Weighed:
         )
 
 
-def weigh(window: Window, judgement: Judgement, findings: Sequence[Finding]) -> Weighed:
-    """A conflicting fact turns entailment into contradiction; each missing fact turns half of it into neutral."""
-    entailment, neutral, contradiction = judgement.entailment, judgement.neutral, judgement.contradiction
+def weigh(
+    window: Window, judged: Judgement, findings: Sequence[Finding], overlap: float, settings: WeighingSettings
+) -> Weighed:
+    """The judgement in the light of words and facts, see `WeighingSettings`.
+
+    What a conflicting fact takes from the entailment counts as contradiction, what a missing one takes as neutral.
+    """
+    entailment = recalibrated(judged.entailment, overlap, settings)
+    rest = (1.0 - entailment) / (1.0 - judged.entailment) if judged.entailment < 1.0 else 0.0
+    neutral, contradiction = judged.neutral * rest, judged.contradiction * rest
     if any(finding.relation == "conflict" for finding in findings):
-        entailment, contradiction = 0.0, contradiction + entailment
-    kept = entailment * MISSING ** sum(finding.relation == "missing" for finding in findings)
+        contradiction += entailment * (1.0 - settings.conflict)
+        entailment *= settings.conflict
+    kept = entailment * settings.missing ** sum(finding.relation == "missing" for finding in findings)
     neutral += entailment - kept
-    return Weighed(window, tuple(findings), Judgement(kept, neutral, contradiction, judgement.premise_cut))
+    judgement = Judgement(kept, neutral, contradiction, judged.premise_cut)
+    return Weighed(window, tuple(findings), judgement, judged, overlap)
+
+
+def recalibrated(entailment: float, overlap: float, settings: WeighingSettings) -> float:
+    """The probability whose odds are those of ``entailment`` as `WeighingSettings` changes them; 0 and 1 stay."""
+    ratio = math.exp(settings.bias + settings.words * overlap)
+    odds_for = ratio * math.pow(entailment, settings.slope)
+    odds_against = math.pow(1.0 - entailment, settings.slope)
+    return odds_for / (odds_for + odds_against)

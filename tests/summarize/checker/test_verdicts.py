@@ -8,6 +8,7 @@ from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Weighed, weigh
 from summarize.planning.independence import Independence
 from summarize.records import Claim, Derivation, NearCopy, Span
+from summarize.settings import WeighingSettings
 
 TEXT = "40,000 people left the town."
 CLAIM = Claim(0, len(TEXT), TEXT, TEXT, (Span(0, len(TEXT), TEXT),))
@@ -22,7 +23,8 @@ def window(name: str, text: str = "4,000 people left the town.") -> Window:
 
 
 def weighed(name: str, entailment: float, contradiction: float = 0.0, *findings: Finding) -> Weighed:
-    return weigh(window(name), Judgement(entailment, 1 - entailment - contradiction, contradiction), findings)
+    judged = Judgement(entailment, 1 - entailment - contradiction, contradiction)
+    return weigh(window(name), judged, findings, 0.5, WeighingSettings())
 
 
 CONFLICT = Finding("number", "conflict", NUMBER, "4,000")

@@ -1,0 +1,88 @@
+"""Labelled claims with what the checker finds for and against them, as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+import numpy.typing as npt
+
+from eval.records import LabelledClaim
+from eval.sentences import claim_sentences
+from summarize.checker.weighing import Weighed
+from summarize.pipeline import Pipeline
+
+Array = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Examined:
+    """Windows of all claims of a set, one row each.
+
+    ``entailment`` and ``overlap``: 0 to 1. ``missing``: how many facts the window lacks. ``conflict``: 0 or 1.
+    ``sentence``: place of the claim's sentence, ascending without gaps. ``claim``: for each sentence, the place of its
+    claim, likewise. ``supported`` and ``articles``: for each claim.
+    """
+
+    entailment: Array
+    overlap: Array
+    missing: Array
+    conflict: Array
+    sentence: npt.NDArray[np.int64]
+    claim: npt.NDArray[np.int64]
+    supported: npt.NDArray[np.bool_]
+    articles: tuple[str, ...]
+
+
+def examine(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Examined:
+    """Examine the claims, those about one text together; a sentence without a window gets one that says nothing."""
+    rows: list[tuple[float, ...]] = []
+    sentence: list[int] = []
+    claim: list[int] = []
+    for place, found in enumerate(_found(claims, pipeline)):
+        for weighed in found:
+            rows += [_row(item) for item in weighed] or [(0.0, 0.0, 0.0, 0.0)]
+            sentence += [len(claim)] * max(1, len(weighed))
+            claim.append(place)
+    entailment, overlap, missing, conflict = np.asarray(rows, dtype=np.float64).reshape(-1, 4).T
+    return Examined(
+        entailment,
+        overlap,
+        missing,
+        conflict,
+        np.asarray(sentence, dtype=np.int64),
+        np.asarray(claim, dtype=np.int64),
+        np.asarray([item.supported for item in claims], dtype=np.bool_),
+        tuple(item.article for item in claims),
+    )
+
+
+def joined(one: Examined, other: Examined) -> Examined:
+    """Both sets as one, the claims of ``one`` first."""
+    return Examined(
+        np.concatenate([one.entailment, other.entailment]),
+        np.concatenate([one.overlap, other.overlap]),
+        np.concatenate([one.missing, other.missing]),
+        np.concatenate([one.conflict, other.conflict]),
+        np.concatenate([one.sentence, other.sentence + len(one.claim)]),
+        np.concatenate([one.claim, other.claim + len(one.supported)]),
+        np.concatenate([one.supported, other.supported]),
+        one.articles + other.articles,
+    )
+
+
+def _found(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Iterator[list[tuple[Weighed, ...]]]:
+    """For each claim the weighed windows of each of its sentences; for one without a sentence, of none."""
+    for _, group in groupby(claims, key=lambda claim: id(claim.cluster)):
+        members = tuple(group)
+        parts = [claim_sentences(member.claim) for member in members]
+        examined = iter(pipeline.examine([text for part in parts for text in part], members[0].cluster))
+        for part in parts:
+            yield [next(examined).weighed for _ in part] or [()]
+
+
+def _row(item: Weighed) -> tuple[float, ...]:
+    relations = [finding.relation for finding in item.findings]
+    return item.judged.entailment, item.overlap, float(relations.count("missing")), float("conflict" in relations)

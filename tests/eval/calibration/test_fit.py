@@ -1,0 +1,75 @@
+"""Weights found on claims that were drawn from known ones, and scores worked out by hand."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from eval.calibration.examined import Examined, joined
+from eval.calibration.fit import cross_validated, fit, scores
+from summarize.checker.weighing import recalibrated
+from summarize.settings import WeighingSettings
+
+
+def examined(rows: list[tuple[float, float, float, float]], sentence: list[int], claim: list[int]) -> Examined:
+    columns = np.asarray(rows, dtype=float).T
+    supported = np.asarray([place % 2 == 0 for place in range(max(claim) + 1)])
+    return Examined(
+        *columns, np.asarray(sentence), np.asarray(claim), supported, tuple(map(str, range(len(supported))))
+    )
+
+
+def drawn(count: int, seed: int) -> Examined:
+    """Claims with one window each whose labels follow odds of ``entailment * exp(2 * overlap - 1)``."""
+    rng = np.random.default_rng(seed)
+    entailment, overlap = rng.uniform(0.01, 0.99, count), rng.uniform(0, 1, count)
+    truth = WeighingSettings(bias=-1.0, words=2.0)
+    chance = [recalibrated(e, o, truth) for e, o in zip(entailment, overlap, strict=True)]
+    none, places = np.zeros(count), np.arange(count)
+    articles = tuple(str(place // 3) for place in places)
+    return Examined(entailment, overlap, none, none, places, places, rng.uniform(size=count) < chance, articles)
+
+
+def test_a_claim_scores_as_the_best_window_of_its_worst_sentence() -> None:
+    rows = [(0.9, 0, 0, 0), (0.2, 0, 0, 0), (0.3, 0, 0, 0), (0.6, 0, 0, 0)]
+    # claim 0: sentences 0 (windows 0.9 and 0.2) and 1 (0.3); claim 1: sentence 2 (0.6)
+    found = scores(examined(rows, [0, 0, 1, 2], [0, 0, 1]), WeighingSettings())
+    assert found.tolist() == pytest.approx([0.3, 0.6])
+
+
+def test_facts_leave_their_share() -> None:
+    rows = [(0.8, 0, 2, 0), (0.8, 0, 1, 1)]
+    found = scores(examined(rows, [0, 1], [0, 1]), WeighingSettings(missing=0.5, conflict=0.25))
+    assert found.tolist() == pytest.approx([0.8 / 4, 0.8 / 2 / 4])
+
+
+def test_the_weights_that_labels_were_drawn_from_are_found() -> None:
+    found = fit([drawn(4000, seed=1)], ("bias", "slope", "words"))
+    assert (found.slope, found.words) == (pytest.approx(1, abs=0.2), pytest.approx(2, abs=0.5))
+    assert (found.missing, found.conflict) == (1.0, 1.0)
+
+
+def test_scores_by_cross_validation_come_from_weights_of_other_articles() -> None:
+    claims = drawn(300, seed=2)
+    one = cross_validated(claims, ("bias", "slope"))
+    turned = Examined(
+        claims.entailment,
+        claims.overlap,
+        claims.missing,
+        claims.conflict,
+        claims.sentence,
+        claims.claim,
+        np.where(np.asarray(claims.articles) == "0", ~claims.supported, claims.supported),
+        claims.articles,
+    )
+    first = np.asarray(claims.articles) == "0"
+    assert cross_validated(turned, ("bias", "slope"))[first].tolist() == one[first].tolist()
+
+
+def test_joined_sets_keep_their_claims_apart() -> None:
+    one, other = drawn(5, seed=3), drawn(4, seed=4)
+    both = scores(joined(one, other), WeighingSettings())
+    assert both.tolist() == [*scores(one, WeighingSettings()), *scores(other, WeighingSettings())]
+    assert not any(math.isnan(value) for value in both)
