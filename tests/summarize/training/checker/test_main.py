@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from support.classifiers import save_bert
 
 from summarize.checker.nli import NLIJudge
+from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair, write_pairs
@@ -51,6 +52,9 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
     log = [json.loads(line) for line in (out / "log.jsonl").read_text("utf-8").splitlines()]
     assert log[-1]["step"] == log[-1]["of"]
     assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
+    card = (out / "model" / "MODEL_CARD.md").read_text("utf-8")
+    assert weight_hash(out / "model") in card
+    assert "| mnli_dev | MultiNLI, both development parts (labels of single annotators) |" in card
 
 
 @pytest.mark.slow
