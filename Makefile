@@ -47,13 +47,16 @@ with_datasets = test -d ../shared/datasets || { \
 		echo "the research sets are not in ../shared/datasets; conf/experiment/results-*.yaml say which are needed" >&2; \
 		exit 2; }
 
+outputs/start: $(VENV)/installed-dev
+	"$(BIN)/python" -m summarize.training.checker.start outputs
+
 RESULTS := docs/results.md
-results: $(VENV)/installed  ## write docs/results.md: writers and checkers on published sets (../shared/datasets)
+results: outputs/start  ## write docs/results.md: writers and checkers on published sets (../shared/datasets)
 	@$(with_datasets)
 	@{ cat docs/results-preface.md; $(call sweeps,results-neus results-multi-news results-qags results-frank); } \
 		>$(RESULTS).part && mv $(RESULTS).part $(RESULTS) || { rm -f $(RESULTS).part; exit 2; }
 
-eval-checker: $(VENV)/installed  ## print how well the checker tells claims from errors, beside baselines
+eval-checker: outputs/start  ## print how well the checker tells claims from errors, beside baselines
 	@$(with_datasets)
 	@$(call sweeps,results-qags results-frank results-cogensumm results-own)
 

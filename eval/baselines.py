@@ -1,4 +1,5 @@
-"""What a checker has to beat: two measures of likeness that judge labelled claims without understanding any.
+"""What a checker has to beat: two measures of likeness that judge labelled claims without understanding any, and a
+model that was not trained to.
 
 They stand in the group ``checker`` of `summarize-eval` and serve ``task=checker`` only; the product has none of them.
 """
@@ -16,6 +17,7 @@ from eval.run.folder import JudgedClaim
 from eval.settings import EvalSettings
 from summarize.models import locate
 from summarize.records import Cluster
+from summarize.settings import FactSettings, ModelSettings, NLISettings
 
 BIGRAM_PRECISION, EMBEDDING_SIMILARITY = "bigram-precision", "embedding-similarity"
 
@@ -37,6 +39,16 @@ BASELINES = {
 }
 """By the name that ``checker=`` takes. The thresholds have the best balanced accuracy on ``data=own
 data.split=development``, in steps of 0.05, the lower of two equals."""
+
+
+START_WEIGHTS = "start-weights"
+START = NLISettings(
+    model=ModelSettings(name="outputs/start"),
+    batch_size=16,
+    facts=FactSettings(numbers=False, dates=False, names=False, negation=False, agents=False),
+)
+"""What the product's entailment model was trained from, without the fact checks: what the training is worth.
+``python -m summarize.training.checker.start outputs`` puts the weights there."""
 
 
 def judge_by(settings: EvalSettings) -> Callable[[Sequence[str], Cluster], list[JudgedClaim]]:

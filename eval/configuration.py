@@ -12,7 +12,7 @@ from hydra.core.config_store import ConfigStore
 from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig, OmegaConf, open_dict
 
-from eval.baselines import BASELINES, BaselineSettings
+from eval.baselines import BASELINES, START, START_WEIGHTS, BaselineSettings
 from eval.data.settings import DATA_SCHEMAS
 from eval.settings import EvalSettings
 from summarize.configuration import SCHEMA_SUFFIX, options, refuse_untyped, register_schemas
@@ -34,7 +34,7 @@ def register_eval_schemas() -> None:
     store.store(name="eval" + SCHEMA_SUFFIX, node=EvalSettings)
     for name, schema in DATA_SCHEMAS.items():
         store.store(group="data", name=name + SCHEMA_SUFFIX, node=schema)
-    for name, baseline in BASELINES.items():
+    for name, baseline in {**BASELINES, START_WEIGHTS: START}.items():
         store.store(group="checker", name=name, node=baseline)
 
 
@@ -42,7 +42,7 @@ def explanation(error: Exception, overrides: Sequence[str]) -> str:
     """One line for what Hydra or OmegaConf raised over these overrides."""
     groups = {**GROUPS, "data": DATA_SCHEMAS}
     names = {group: options(group) for group in (*groups, "metrics", "experiment", "hydra/launcher")}
-    names["checker"] += tuple(BASELINES)
+    names["checker"] += (*BASELINES, START_WEIGHTS)
     message = explain(error, overrides, names, setting_keys(EvalSettings, groups))
     plugin = re.search(r"there is no hydra/launcher/(\w+)$", message)
     extra = EXTRAS.get(plugin[1]) if plugin else None

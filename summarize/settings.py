@@ -19,10 +19,12 @@ class ModelSettings:
 
     ``name``: a local folder, a hub name (``org/model``), or ``package://distribution_module/folder`` for weights that
     an installed Python package carries. ``sha256``: of the weight file (or, for a folder without a single one, of the
-    folder), checked before loading; empty for no check. ``megabytes``: download size.
+    folder), checked before loading; empty for no check. ``megabytes``: download size. ``title``: what the output calls
+    it; empty for the name.
     """
 
     name: str = MISSING
+    title: str = ""
     revision: str = ""
     sha256: str = ""
     licence: str = ""
@@ -175,14 +177,16 @@ class WeighingSettings:
     """What a judge's probability of entailment is worth beside words and facts.
 
     Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap)``, the overlap (0 to 1)
-    being the share of the claim's words that the evidence has. Each fact that the evidence lacks then leaves the share
-    ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
-    ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
+    being the share of the claim's words that the evidence has. The odds of contradiction are multiplied by
+    ``exp(contradiction)``. Each fact that the evidence lacks then leaves the share ``missing`` of the entailment, and a
+    fact that conflicts the share ``conflict``; both 0 to 1. ``python -m eval.calibration`` finds the values for a
+    judge; the defaults leave it as it is.
     """
 
     bias: float = 0.0
     slope: float = 1.0
     words: float = 0.0
+    contradiction: float = 0.0
     missing: float = 0.5
     conflict: float = 0.0
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from eval.calibration.examined import Examined, examine, joined
-from eval.calibration.fit import cross_validated, described, fit
+from eval.calibration.fit import contradiction_bias, cross_validated, described, fit
 from eval.data.registry import load_claims
 from eval.data.settings import DataSettings
 from eval.records import LabelledClaim
@@ -28,6 +28,9 @@ COMBINATIONS = {
     "judge, facts": ("bias", "slope", "missing", "conflict"),
     "judge, words, facts": ("bias", "slope", "words", "missing", "conflict"),
 }
+
+DISPUTED = 0.03
+"""Share of the true claims that may be called disputed or contradicted for what the judge alone says."""
 
 
 @click.command(help=__doc__)
@@ -47,6 +50,8 @@ def main(datasets: Path, overrides: tuple[str, ...]) -> None:
         _print(label, "WiCE dev", wice, parts, None)
         _print(label, "own development", own, parts, None)
         click.echo(f"{label:20} {described(fit([frank, wice, own], parts))}")
+    bias = contradiction_bias(own, DISPUTED)
+    click.echo(f"contradiction={bias:.2f}: contradicts {DISPUTED:.0%} of the supported development claims somewhere")
 
 
 def _sets(datasets: Path, pipeline: Pipeline) -> Iterator[tuple[LabelledClaim, ...]]:

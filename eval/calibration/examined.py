@@ -21,12 +21,13 @@ Array = npt.NDArray[np.float64]
 class Examined:
     """Windows of all claims of a set, one row each.
 
-    ``entailment`` and ``overlap``: 0 to 1. ``missing``: how many facts the window lacks. ``conflict``: 0 or 1.
-    ``sentence``: place of the claim's sentence, ascending without gaps. ``claim``: for each sentence, the place of its
-    claim, likewise. ``supported`` and ``articles``: for each claim.
+    ``entailment``, ``contradiction`` and ``overlap``: 0 to 1. ``missing``: how many facts the window lacks.
+    ``conflict``: 0 or 1. ``sentence``: place of the claim's sentence, ascending without gaps. ``claim``: for each
+    sentence, the place of its claim, likewise. ``supported`` and ``articles``: for each claim.
     """
 
     entailment: Array
+    contradiction: Array
     overlap: Array
     missing: Array
     conflict: Array
@@ -43,12 +44,13 @@ def examine(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Examined:
     claim: list[int] = []
     for place, found in enumerate(_found(claims, pipeline)):
         for weighed in found:
-            rows += [_row(item) for item in weighed] or [(0.0, 0.0, 0.0, 0.0)]
+            rows += [_row(item) for item in weighed] or [(0.0,) * 5]
             sentence += [len(claim)] * max(1, len(weighed))
             claim.append(place)
-    entailment, overlap, missing, conflict = np.asarray(rows, dtype=np.float64).reshape(-1, 4).T
+    entailment, contradiction, overlap, missing, conflict = np.asarray(rows, dtype=np.float64).reshape(-1, 5).T
     return Examined(
         entailment,
+        contradiction,
         overlap,
         missing,
         conflict,
@@ -63,6 +65,7 @@ def joined(one: Examined, other: Examined) -> Examined:
     """Both sets as one, the claims of ``one`` first."""
     return Examined(
         np.concatenate([one.entailment, other.entailment]),
+        np.concatenate([one.contradiction, other.contradiction]),
         np.concatenate([one.overlap, other.overlap]),
         np.concatenate([one.missing, other.missing]),
         np.concatenate([one.conflict, other.conflict]),
@@ -85,4 +88,5 @@ def _found(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Iterator[list
 
 def _row(item: Weighed) -> tuple[float, ...]:
     relations = [finding.relation for finding in item.findings]
-    return item.judged.entailment, item.overlap, float(relations.count("missing")), float("conflict" in relations)
+    missing, conflict = float(relations.count("missing")), float("conflict" in relations)
+    return item.judged.entailment, item.judged.contradiction, item.overlap, missing, conflict

@@ -20,7 +20,6 @@ PRIOR = 0.0005
 """Weight of the squared parameters: they stay near 0 where the claims do not speak."""
 FOLDS = 5
 
-PARTS = ("bias", "slope", "words", "missing", "conflict")
 _SHARES = ("missing", "conflict")
 
 
@@ -72,6 +71,17 @@ def _loss(examined: Examined, weighing: WeighingSettings, which: npt.NDArray[np.
     probability = np.clip(scores(examined, weighing), CERTAIN, 1 - CERTAIN)[which]
     supported = examined.supported[which]
     return -float(np.log(probability[supported]).mean() + np.log(1 - probability[~supported]).mean()) / 2
+
+
+def contradiction_bias(examined: Examined, disputed: float) -> float:
+    """What makes even odds of the contradiction that only the share ``disputed`` of the supported claims meets.
+
+    Of a claim counts the window that contradicts it most. Raises `ValueError` without a supported claim.
+    """
+    most = np.zeros(len(examined.supported))
+    np.maximum.at(most, examined.claim[examined.sentence], examined.contradiction)
+    quantile = float(np.quantile(most[examined.supported], 1 - disputed))
+    return -float(logit(np.clip(quantile, CERTAIN, 1 - CERTAIN)))
 
 
 def cross_validated(examined: Examined, parts: Sequence[str]) -> Array:

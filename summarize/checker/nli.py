@@ -37,8 +37,8 @@ class NLIJudge:
 
     @property
     def name(self) -> str:
-        """The name in the config: a hub name or a folder."""
-        return self._settings.model.name
+        """The title in the config, or the name: a hub name or a folder."""
+        return self._settings.model.title or self._settings.model.name
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
         """Probabilities for each ``(premise, hypothesis)``; an over-long premise loses its end, a claim never does.

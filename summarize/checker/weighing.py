@@ -47,21 +47,17 @@ def weigh(
 
     What a conflicting fact takes from the entailment counts as contradiction, what a missing one takes as neutral.
     """
-    entailment = recalibrated(judged.entailment, overlap, settings)
-    rest = (1.0 - entailment) / (1.0 - judged.entailment) if judged.entailment < 1.0 else 0.0
-    neutral, contradiction = judged.neutral * rest, judged.contradiction * rest
+    entailment = odds_changed(judged.entailment, settings.bias + settings.words * overlap, settings.slope)
+    contradiction = min(odds_changed(judged.contradiction, settings.contradiction), 1.0 - entailment)
     if any(finding.relation == "conflict" for finding in findings):
         contradiction += entailment * (1.0 - settings.conflict)
         entailment *= settings.conflict
-    kept = entailment * settings.missing ** sum(finding.relation == "missing" for finding in findings)
-    neutral += entailment - kept
-    judgement = Judgement(kept, neutral, contradiction, judged.premise_cut)
+    entailment *= settings.missing ** sum(finding.relation == "missing" for finding in findings)
+    judgement = Judgement(entailment, 1.0 - entailment - contradiction, contradiction, judged.premise_cut)
     return Weighed(window, tuple(findings), judgement, judged, overlap)
 
 
-def recalibrated(entailment: float, overlap: float, settings: WeighingSettings) -> float:
-    """The probability whose odds are those of ``entailment`` as `WeighingSettings` changes them; 0 and 1 stay."""
-    ratio = math.exp(settings.bias + settings.words * overlap)
-    odds_for = ratio * math.pow(entailment, settings.slope)
-    odds_against = math.pow(1.0 - entailment, settings.slope)
-    return odds_for / (odds_for + odds_against)
+def odds_changed(probability: float, log_ratio: float, slope: float = 1.0) -> float:
+    """The probability whose odds are those of ``probability`` to the power ``slope``, times exp(``log_ratio``)."""
+    odds_for = math.exp(log_ratio) * math.pow(probability, slope)
+    return odds_for / (odds_for + math.pow(1.0 - probability, slope))

@@ -40,7 +40,7 @@ ORIGINS = (
     Origin("compression", "Google sentence compression", "none stated; text of news publishers"),
     Origin("fusion", "Points of Correspondence", "BSD; text of CNN"),
     Origin("split", "WikiSplit", "CC BY-SA 4.0"),
-    Origin("scene-", "invented by template", "Apache-2.0"),
+    Origin("scenes", "invented by template", "Apache-2.0"),
     Origin("", "made from NeuS, Multi-News and Points of Correspondence", "research only; text of news publishers"),
 )
 """Every source that a pair can have; the first whose prefix fits."""
@@ -56,7 +56,7 @@ def write_card(
     """
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    stages = {name: Counter(sources) for name, sources in drawn.items()}
+    stages = {name: Counter(_row_name(source) for source in sources) for name, sources in drawn.items()}
     names = sorted({name for counts in stages.values() for name in counts})
     last = json.loads(log.read_text("utf-8").splitlines()[-1])
     environment = Environment(
@@ -74,6 +74,11 @@ def write_card(
         digest=digest,
     )
     (folder / CARD).write_text(text, encoding="utf-8")
+
+
+def _row_name(source: str) -> str:
+    """All kinds of scenes are one row."""
+    return "scenes" if source.startswith("scene-") else source
 
 
 def _origin(source: str) -> Origin:

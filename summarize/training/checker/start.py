@@ -88,3 +88,13 @@ def _with_classes(weights: dict[str, Any]) -> dict[str, Any]:
     weights["classifier.weight"] = torch.cat([relevance, torch.zeros(2, relevance.shape[1])])
     weights["classifier.bias"] = torch.cat([weights["classifier.bias"], torch.tensor([0.0, -20.0])])
     return weights
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("Usage: python -m summarize.training.checker.start FOLDER  (writes the weights to FOLDER/start)")
+    try:
+        Path(sys.argv[1]).mkdir(parents=True, exist_ok=True)
+        start_folder("", Path(sys.argv[1]))
+    except ModelMissing as error:
+        sys.exit(f"Error: {error}")

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from eval.calibration.examined import Examined, joined
-from eval.calibration.fit import cross_validated, fit, scores
-from summarize.checker.weighing import recalibrated
+from eval.calibration.fit import contradiction_bias, cross_validated, fit, scores
+from summarize.checker.weighing import odds_changed
 from summarize.settings import WeighingSettings
 
 
@@ -17,7 +17,13 @@ def examined(rows: list[tuple[float, float, float, float]], sentence: list[int],
     columns = np.asarray(rows, dtype=float).T
     supported = np.asarray([place % 2 == 0 for place in range(max(claim) + 1)])
     return Examined(
-        *columns, np.asarray(sentence), np.asarray(claim), supported, tuple(map(str, range(len(supported))))
+        columns[0],
+        1 - columns[0],
+        *columns[1:],
+        np.asarray(sentence),
+        np.asarray(claim),
+        supported,
+        tuple(map(str, range(len(supported)))),
     )
 
 
@@ -25,11 +31,12 @@ def drawn(count: int, seed: int) -> Examined:
     """Claims with one window each whose labels follow odds of ``entailment * exp(2 * overlap - 1)``."""
     rng = np.random.default_rng(seed)
     entailment, overlap = rng.uniform(0.01, 0.99, count), rng.uniform(0, 1, count)
-    truth = WeighingSettings(bias=-1.0, words=2.0)
-    chance = [recalibrated(e, o, truth) for e, o in zip(entailment, overlap, strict=True)]
+    chance = [odds_changed(e, -1 + 2 * o) for e, o in zip(entailment, overlap, strict=True)]
     none, places = np.zeros(count), np.arange(count)
     articles = tuple(str(place // 3) for place in places)
-    return Examined(entailment, overlap, none, none, places, places, rng.uniform(size=count) < chance, articles)
+    return Examined(
+        entailment, 1 - entailment, overlap, none, none, places, places, rng.uniform(size=count) < chance, articles
+    )
 
 
 def test_a_claim_scores_as_the_best_window_of_its_worst_sentence() -> None:
@@ -56,6 +63,7 @@ def test_scores_by_cross_validation_come_from_weights_of_other_articles() -> Non
     one = cross_validated(claims, ("bias", "slope"))
     turned = Examined(
         claims.entailment,
+        claims.contradiction,
         claims.overlap,
         claims.missing,
         claims.conflict,
@@ -73,3 +81,10 @@ def test_joined_sets_keep_their_claims_apart() -> None:
     both = scores(joined(one, other), WeighingSettings())
     assert both.tolist() == [*scores(one, WeighingSettings()), *scores(other, WeighingSettings())]
     assert not any(math.isnan(value) for value in both)
+
+
+def test_contradiction_has_even_odds_where_only_so_many_true_claims_meet_it() -> None:
+    # contradictions of the supported claims 0, 2, 4, 6, 8: 0.1, 0.2, 0.3, 0.4, 0.5; one of five reaches the fourth
+    rows = [(1 - value, 0, 0, 0) for value in (0.1, 1, 0.2, 1, 0.3, 1, 0.4, 1, 0.5, 1)]
+    bias = contradiction_bias(examined(rows, list(range(10)), list(range(10))), 0.25)
+    assert odds_changed(0.4, bias) == pytest.approx(0.5)

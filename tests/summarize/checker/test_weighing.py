@@ -7,36 +7,61 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.plans import report
 
-from summarize.checker.weighing import recalibrated
+from summarize.checker.evidence import Window
+from summarize.checker.judge import Judgement
+from summarize.checker.weighing import odds_changed, weigh
 from summarize.settings import WeighingSettings
 
 SHARE = st.floats(0, 1)
+ODDS = st.floats(-9, 9)
 
 
-@given(SHARE, SHARE)
-def test_the_defaults_leave_a_judgement_as_it_is(entailment: float, overlap: float) -> None:
-    assert recalibrated(entailment, overlap, WeighingSettings()) == pytest.approx(entailment)
+def weighed(entailment: float, contradiction: float, overlap: float, settings: WeighingSettings) -> Judgement:
+    [sentence] = report("one", ["It rained."]).sentences
+    window = Window("one", (sentence,), 0, 10, "It rained.")
+    judged = Judgement(entailment, 1 - entailment - contradiction, contradiction)
+    return weigh(window, judged, (), overlap, settings).judgement
+
+
+def test_the_defaults_leave_a_judgement_as_it_is() -> None:
+    found = weighed(0.3, 0.6, 0.5, WeighingSettings())
+    assert (found.entailment, found.neutral, found.contradiction) == pytest.approx((0.3, 0.1, 0.6))
 
 
 def test_the_bias_multiplies_the_odds() -> None:
     # odds of 1:4, times three: 3:4
-    assert recalibrated(0.2, 0.0, WeighingSettings(bias=math.log(3))) == pytest.approx(3 / 7)
+    assert weighed(0.2, 0, 0, WeighingSettings(bias=math.log(3))).entailment == pytest.approx(3 / 7)
 
 
 def test_the_slope_is_a_power_of_the_odds() -> None:
-    assert recalibrated(0.9, 0.0, WeighingSettings(slope=0.5)) == pytest.approx(3 / 4)  # odds of 9, so 3
+    assert weighed(0.9, 0, 0, WeighingSettings(slope=0.5)).entailment == pytest.approx(3 / 4)  # odds of 9, so 3
 
 
 def test_words_count_by_the_share_that_is_shared() -> None:
     settings = WeighingSettings(words=2 * math.log(2))
-    assert [recalibrated(0.5, overlap, settings) for overlap in (0.0, 0.5, 1.0)] == pytest.approx([1 / 2, 2 / 3, 4 / 5])
+    found = [weighed(0.5, 0, overlap, settings).entailment for overlap in (0.0, 0.5, 1.0)]
+    assert found == pytest.approx([1 / 2, 2 / 3, 4 / 5])
 
 
-@given(SHARE, SHARE, st.floats(-9, 9), st.floats(0.1, 3), st.floats(-9, 9))
-def test_the_result_is_a_probability_and_certainty_stays(
-    entailment: float, overlap: float, bias: float, slope: float, words: float
+def test_contradiction_has_odds_of_its_own_and_never_more_than_entailment_leaves() -> None:
+    doubted = WeighingSettings(contradiction=-math.log(9))
+    assert weighed(0.05, 0.9, 0, doubted).contradiction == pytest.approx(0.5)  # odds of 9, so 1
+    believed = WeighingSettings(contradiction=math.log(9))
+    assert weighed(0.5, 0.5, 0, believed).contradiction == pytest.approx(0.5)
+
+
+@given(SHARE, SHARE, SHARE, ODDS, st.floats(0.1, 3), ODDS, ODDS)
+def test_the_result_is_three_probabilities(
+    entailment: float, rest: float, overlap: float, bias: float, slope: float, words: float, contradiction: float
 ) -> None:
-    settings = WeighingSettings(bias=bias, slope=slope, words=words)
-    assert 0 <= recalibrated(entailment, overlap, settings) <= 1
-    assert [recalibrated(value, overlap, settings) for value in (0.0, 1.0)] == [0.0, 1.0]
+    settings = WeighingSettings(bias=bias, slope=slope, words=words, contradiction=contradiction)
+    found = weighed(entailment, (1 - entailment) * rest, overlap, settings)
+    assert all(-1e-9 <= value <= 1 for value in (found.entailment, found.neutral, found.contradiction))
+    assert found.entailment + found.neutral + found.contradiction == pytest.approx(1)
+
+
+@given(ODDS, st.floats(0.1, 3))
+def test_certainty_stays(log_ratio: float, slope: float) -> None:
+    assert [odds_changed(value, log_ratio, slope) for value in (0.0, 1.0)] == [0.0, 1.0]
