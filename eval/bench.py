@@ -2,6 +2,8 @@
 
 ``python -m eval.bench [FOLDER]``: each run is a process of its own, so that imports and loading weights count. The
 median of three runs is shown; the first is slower where the disk cache is cold, and the median leaves it out.
+``check`` judges ten claims against the same reports. Last comes how many pairs of evidence and claim, 128 tokens
+long together, the default checker's model judges a second once it is loaded.
 """
 
 from __future__ import annotations
@@ -12,12 +14,21 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
+from eval.data.files import json_lines
+from summarize.checker.build import build_judge
+from summarize.configuration import load_settings
+
 RUNS = 3
+TOKENS, CLAIM_TOKENS, PAIRS = 128, 20, 512
+TEN = 10
 ROOT = Path(__file__).parents[1]
+CLAIMS = ROOT / "data" / "clusters" / "belgorod" / "claims.jsonl"
 REPORTS = (ROOT.parent / "shared" / "reports", ROOT / "data" / "clusters" / "belgorod" / "reports")
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes; getrusage counts differently on Linux and macOS
 
@@ -55,12 +66,33 @@ def main(folder: str | None) -> None:
     reports = folder or str(next(path for path in REPORTS if path.is_dir()))
     default = median([measure([reports]) for _ in range(RUNS)])
     lead = median([measure([reports, "--writer", "lead"]) for _ in range(RUNS)])
+    check = _check(reports)
     click.echo(f"{'writer':8} {'seconds':>8} {'peak MB':>8}   median of {RUNS} cold runs on {reports}")
-    for name, cost in (("default", default), ("lead", lead)):
+    for name, cost in (("default", default), ("lead", lead), ("check", check)):
         click.echo(f"{name:8} {cost.seconds:8.2f} {cost.megabytes:8.0f}")
     click.echo(
         f"{'ratio':8} {default.seconds / lead.seconds:8.2f} {default.megabytes / lead.megabytes:8.2f}   default : lead"
     )
+    click.echo(f"{pairs_per_second():.0f} pairs of {TOKENS} tokens a second")
+
+
+def _check(reports: str) -> Cost:
+    """Of ten labelled claims."""
+    with TemporaryDirectory() as folder:
+        claims = Path(folder, "claims.txt")
+        lines = [row.text("claim") for row in islice(json_lines(CLAIMS), TEN)]
+        claims.write_text("\n".join(lines), encoding="utf-8")
+        return median([measure(["check", "--claims", str(claims), reports]) for _ in range(RUNS)])
+
+
+def pairs_per_second() -> float:
+    """How fast the default checker's judge is, on pairs of `TOKENS` tokens, once it is loaded."""
+    judge = build_judge(load_settings())
+    pair = ("the " * (TOKENS - 3 - CLAIM_TOKENS), "the " * CLAIM_TOKENS)
+    judge.judge([pair])
+    started = time.perf_counter()
+    judge.judge([pair] * PAIRS)
+    return PAIRS / (time.perf_counter() - started)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any
 COUNT = (1, inf)
 SHARE = (0, 1)
 COSINE = (-1, 1)
+LOG_ODDS = (-50, 50)
 
 RANGES: dict[str, tuple[float, float]] = {
     "max_bytes": COUNT,
@@ -38,6 +39,12 @@ RANGES: dict[str, tuple[float, float]] = {
     "damping": SHARE,
     "supported": SHARE,
     "contradicted": SHARE,
+    "missing": SHARE,
+    "conflict": SHARE,
+    "bias": LOG_ODDS,
+    "words": LOG_ODDS,
+    "contradiction": LOG_ODDS,
+    "slope": (0.01, 100),
 }
 
 

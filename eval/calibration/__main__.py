@@ -2,12 +2,13 @@
 
 On FRANK-valid, WiCE's development part and the development clusters (no test set), prints for the judge alone and with
 words, facts or both the area under the ROC curve (by cross-validation over articles, with 95 % intervals), then the
-weights found on all three together, for ``conf/checker``.
+weights found on FRANK and our own claims together, for ``conf/checker``. WiCE's claims, which lean on whole web pages,
+are only looked at: with them the model's own probability counts for half as much, and fewer of our errors are caught.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -29,7 +30,9 @@ COMBINATIONS = {
     "judge, words, facts": ("bias", "slope", "words", "missing", "conflict"),
 }
 
-DISPUTED = 0.03
+WICE = 150
+"""Claims of WiCE that are drawn; each stands against whole web pages, and all would take longer than the rest."""
+DISPUTED = 0.01
 """Share of the true claims that may be called disputed or contradicted for what the judge alone says."""
 
 
@@ -40,7 +43,7 @@ def main(datasets: Path, overrides: tuple[str, ...]) -> None:
     """Examine, fit and print."""
     try:
         pipeline = Pipeline(load_settings(overrides))
-        cnndm, bbc, wice, own = (examine(claims, pipeline) for claims in _sets(datasets, pipeline))
+        cnndm, bbc, wice, own = (_examined(claims, pipeline) for claims in _sets(datasets, pipeline))
     except AccordError as error:
         raise click.ClickException(str(error)) from error
     frank = joined(bbc, cnndm)
@@ -49,9 +52,14 @@ def main(datasets: Path, overrides: tuple[str, ...]) -> None:
         _print(label, "FRANK-valid, BBC", frank, parts, len(bbc.supported))
         _print(label, "WiCE dev", wice, parts, None)
         _print(label, "own development", own, parts, None)
-        click.echo(f"{label:20} {described(fit([frank, wice, own], parts))}")
+        click.echo(f"{label:20} {described(fit([frank, own], parts))}")
     bias = contradiction_bias(own, DISPUTED)
     click.echo(f"contradiction={bias:.2f}: contradicts {DISPUTED:.0%} of the supported development claims somewhere")
+
+
+def _examined(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Examined:
+    click.echo(f"examining {len(claims)} claims", err=True)
+    return examine(claims, pipeline)
 
 
 def _sets(datasets: Path, pipeline: Pipeline) -> Iterator[tuple[LabelledClaim, ...]]:
@@ -59,7 +67,7 @@ def _sets(datasets: Path, pipeline: Pipeline) -> Iterator[tuple[LabelledClaim, .
     for settings in (
         DataSettings("frank", "frank", str(folder / "frank_valid"), split="cnndm"),
         DataSettings("frank", "frank", str(folder / "frank_valid"), split="bbc"),
-        DataSettings("wice", "wice", str(folder / "wice"), split="dev"),
+        DataSettings("wice", "wice", str(folder / "wice"), split="dev", max_examples=WICE),
         DataSettings("own", "clusters", split="development"),
     ):
         yield load_claims(settings, pipeline.settings.reading)

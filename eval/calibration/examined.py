@@ -9,6 +9,7 @@ from itertools import groupby
 import numpy as np
 import numpy.typing as npt
 
+from eval.data.build import why_unreadable
 from eval.records import LabelledClaim
 from eval.sentences import claim_sentences
 from summarize.checker.weighing import Weighed
@@ -77,9 +78,13 @@ def joined(one: Examined, other: Examined) -> Examined:
 
 
 def _found(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Iterator[list[tuple[Weighed, ...]]]:
-    """For each claim the weighed windows of each of its sentences; for one without a sentence, of none."""
+    """For each claim the weighed windows of each of its sentences; of none without a sentence or a readable text."""
     for _, group in groupby(claims, key=lambda claim: id(claim.cluster)):
         members = tuple(group)
+        if why_unreadable(members[0].cluster):
+            for _ in members:
+                yield [()]
+            continue
         parts = [claim_sentences(member.claim) for member in members]
         examined = iter(pipeline.examine([text for part in parts for text in part], members[0].cluster))
         for part in parts:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LONGEST_CLAIM = 4_000
 """Characters; no sentence that is read is longer, and a parser refuses a million."""
+CLOSE_WINDOWS = 2
+"""Windows of each report that entail a claim most: their facts are compared, and only they count."""
 TOLD = 200
 """Characters of a claim that a notice quotes."""
 
@@ -133,13 +135,20 @@ class Checker:
         weighed = []
         for report in reports:
             judged = [(w, j) for w, j in zip(windows, judgements, strict=True) if w.report == report.id]
-            judged.sort(key=lambda pair: round(pair[1].neutral, 6))
-            found = comparison.findings(passage, report, [window for window, _ in judged])
+            judged.sort(key=lambda pair: -round(pair[1].entailment, 6))
+            found = comparison.findings(passage, report, [window for window, _ in judged], _closest(judged))
             for window, judgement in judged:
                 if window in found:
                     overlap = precision(claim.statement, window.text)
                     weighed.append(weigh(window, judgement, found[window], overlap, self._settings.weighing))
         return weighed
+
+
+def _closest(judged: Sequence[tuple[Window, Judgement]]) -> list[Window]:
+    """The windows that entail the claim most, and the one that most contradicts it, if any does so foremost."""
+    closest = [window for window, _ in judged[:CLOSE_WINDOWS]]
+    against = [(window, j.contradiction) for window, j in judged if j.contradiction > max(j.entailment, j.neutral)]
+    return closest + [window for window, _ in sorted(against, key=lambda pair: -round(pair[1], 6))[:1]]
 
 
 def _commonest(dates: Iterable[dt.date | None]) -> dt.date | None:

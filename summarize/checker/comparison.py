@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-CLOSE_WINDOWS = 2
-"""Windows of each report whose facts are compared, beside the single sentences inside them."""
-
 _WHOLE: tuple[Kind, ...] = ("negation", "agent")
 """Kinds of conflict about what happened, which a window that leaves the event out cannot answer."""
 
@@ -36,9 +33,11 @@ class Comparison:
         self._name_checks = [check for check in checks if isinstance(check, NameCheck)]
         self._docs: dict[str, Doc] = {}
 
-    def findings(self, claim: Passage, report: Report, windows: Sequence[Window]) -> dict[Window, tuple[Finding, ...]]:
-        """The findings for the closest of ``windows``, which are sorted by closeness to the claim."""
-        close = _close(windows)
+    def findings(
+        self, claim: Passage, report: Report, windows: Sequence[Window], closest: Sequence[Window]
+    ) -> dict[Window, tuple[Finding, ...]]:
+        """The findings for the ``closest`` of ``windows`` and for the single sentences inside them."""
+        close = [window for window in windows if window in closest or any(_is_sentence_of(window, w) for w in closest)]
         found = {window: self._compare(claim, window.text, report, self._checks) for window in close}
         elsewhere = self._elsewhere(claim, report, found)
         return {
@@ -66,12 +65,6 @@ def _blocks(report: Report) -> Iterator[str]:
     """The sentences of a report as texts of `BLOCK` characters or little more; one text for most reports."""
     for _, sentences in groupby(report.sentences, key=lambda sentence: sentence.start // BLOCK):
         yield " ".join(sentence.text for sentence in sentences)
-
-
-def _close(windows: Sequence[Window]) -> list[Window]:
-    """The first few, and the single sentences inside them."""
-    first = windows[:CLOSE_WINDOWS]
-    return [window for window in windows if window in first or any(_is_sentence_of(window, wide) for wide in first)]
 
 
 def _with_conflicts_around(window: Window, found: Mapping[Window, Sequence[Finding]]) -> tuple[Finding, ...]:

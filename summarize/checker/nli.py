@@ -106,7 +106,9 @@ class NLIJudge:
 
     def _tokens(self, text: str) -> list[int]:
         """Ids of the text alone; a ``</s>`` in it is spelt out, for in a batch BART counts real ones."""
-        ids: list[int] = self._tokenizer(text, add_special_tokens=False, split_special_tokens=True)["input_ids"]
+        ids: list[int] = self._tokenizer(text, add_special_tokens=False, split_special_tokens=True, verbose=False)[
+            "input_ids"
+        ]
         return ids
 
     def _encode(self, premise: str, claim: str) -> Any:

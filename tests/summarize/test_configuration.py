@@ -17,7 +17,7 @@ from summarize.settings import LeadSettings, Settings
 
 MISTAKES = [
     ("writer=lea", "no writer is called 'lea' (did you mean 'lead'?); there are: "),
-    ("checker=", "no checker is called ''; there are: lexical"),
+    ("checker=", "no checker is called ''; there are: accord, lexical"),
     ("writer=lead,plan", "writer takes one value, not several"),
     ("writer=null", "writer=null cannot be read"),
     ("writer.sentences=3", "the chosen writer has no setting 'writer.sentences'; a writer of kind lead has it"),

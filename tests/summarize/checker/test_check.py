@@ -86,3 +86,19 @@ def test_the_work_grows_linearly_with_claims_and_reports(parser: Language) -> No
     agreement = Agreement(tuple(reports), (), (), (), ())
     Checker(settings, judge, parser, bag_of_words).check(text, line_claims(text), agreement, vectors_of(*reports))
     assert judge.pairs <= 2 * 4 * 3  # claims x reports x windows, however long the reports are
+
+
+class ContradictingJudge(LexicalJudge):
+    """Holds that the last sentence of a report contradicts everything, and the others entail it a little."""
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
+        return [Judgement(0.0, 0.1, 0.9) if "last" in premise else Judgement(0.2, 0.8, 0.0) for premise, _ in pairs]
+
+
+def test_the_window_that_contradicts_most_counts_though_others_entail_more(parser: Language) -> None:
+    one = report("one", ["A road was closed.", "Another road was closed.", "Here the last road was closed."])
+    settings = LexicalSettings(evidence=EvidenceSettings(max_sentences=1))
+    checker = Checker(settings, ContradictingJudge(), parser, bag_of_words)
+    agreement = Agreement((one,), (), (), (), ())
+    [claim] = checker.check("A road was closed.", line_claims("A road was closed."), agreement, vectors_of(one)).claims
+    assert [evidence.text for evidence in claim.against] == ["Here the last road was closed."]
