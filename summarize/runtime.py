@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import torch
 
 DTYPES = ("auto", "float32", "bfloat16")
+THREADS = 2
+"""With which models that judge and compare compute, see `fixed_threads`."""
 
 
 def best_device() -> torch.device:
@@ -37,6 +39,23 @@ def resolve_dtype(name: str, device: torch.device) -> torch.dtype:
         return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
     native: bool = torch.ops.mkldnn._is_mkldnn_bf16_supported()
     return torch.bfloat16 if native else torch.float32
+
+
+@contextmanager
+def fixed_threads() -> Iterator[None]:
+    """Compute with `THREADS` threads, whatever the machine has.
+
+    How a product is shared among threads decides the order in which it is summed, which in bfloat16 moves a
+    probability by 0.001: the same input would give other scores on a machine with more cores.
+    """
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(THREADS)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 @contextmanager

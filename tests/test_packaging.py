@@ -56,6 +56,12 @@ def test_the_wheel_finds_its_configs_from_another_folder(installed: Path, tmp_pa
     assert sentences == "3"
 
 
+@pytest.mark.slow
+def test_the_wheel_has_the_weights_of_the_default_checker(installed: Path) -> None:
+    weights = Path("summarize", "weights", "checker", "model.safetensors")
+    assert (installed / weights).read_bytes() == (ROOT / weights).read_bytes()
+
+
 def test_a_checkout_finds_its_configs_from_another_folder(tmp_path: Path) -> None:
     module, configs, *_ = run(["-c", COMPOSE], tmp_path, ROOT)
     assert (module, configs) == (str(ROOT / "summarize" / "__init__.py"), str(ROOT / "conf"))

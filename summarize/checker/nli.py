@@ -12,6 +12,7 @@ from summarize.checker.labels import ClassColumns, class_columns
 from summarize.checkpoints import load_config, load_model, load_tokenizer
 from summarize.errors import UnusableInput
 from summarize.models import weight_hash
+from summarize.runtime import fixed_threads
 from summarize.settings import NLISettings
 
 WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a classification head)"
@@ -19,16 +20,16 @@ WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a cl
 LENGTH_STEP = 32
 """Rows are padded to a multiple of this many tokens."""
 FEWEST_TOKENS = 1024
-"""Padded tokens of a batch, at least; for small products the CPU's library sums in an order that depends on their size
-and on the threads, which in bfloat16 moves a probability by up to 0.005. From 512 on it does not."""
+"""Padded tokens of a batch, at least; for small products the CPU's library sums in an order that depends on their size,
+which in bfloat16 moves a probability by up to 0.005. With two threads it does not from 512 on."""
 
 
 class NLIJudge:
     """Judges with the checkpoint in ``folder`` (safetensors; its own code is never run), loaded at the first call.
 
     Rows are padded to a multiple of `LENGTH_STEP` that depends on their own length only, and a batch too small for
-    `FEWEST_TOKENS` is filled up; so a pair's judgement depends neither on what else is judged, nor on the size of
-    batches, nor on the number of threads.
+    `FEWEST_TOKENS` is filled up; so, and by `fixed_threads`, a pair's judgement depends neither on what else is judged,
+    nor on the size of batches, nor on the number of cores.
     """
 
     def __init__(self, settings: NLISettings, folder: Path) -> None:
@@ -131,7 +132,7 @@ class NLIJudge:
         import torch
 
         batch = self._tokenizer.pad(rows, padding="max_length", max_length=width, return_tensors="pt")
-        with torch.inference_mode():
+        with torch.inference_mode(), fixed_threads():
             logits = self._model(**batch.to(self._model.device)).logits
             probabilities: list[list[float]] = torch.softmax(logits.double(), dim=-1).tolist()
         return probabilities
