@@ -43,7 +43,7 @@ class Cost:
 
 def measure(arguments: list[str]) -> Cost:
     """The cost of one cold run of the command; raises `click.ClickException` when it fails."""
-    command = [sys.executable, "-m", "summarize", "--quiet", *arguments]
+    command = [sys.executable, "-m", "summarize", *arguments, "--quiet"]
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)  # unlike getrusage(RUSAGE_CHILDREN), of this process alone
