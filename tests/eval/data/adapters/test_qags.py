@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from eval.data.adapters.qags import whole_numbers
 from eval.data.registry import load_claims
 from eval.data.settings import DataSettings
 from summarize.errors import UnusableInput
@@ -47,3 +48,15 @@ def test_votes_without_a_majority_are_named(lines: Callable[..., Path], response
     row = {"article": ARTICLE, "summary_sentences": [sentence("It hit.", *responses)]}
     with pytest.raises(UnusableInput, match="line 1, sentence 1: the responses"):
         load_claims(settings(lines("mturk_xsum.jsonl", row)))
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("about 26, 000 people, of 1, 234, 567", "about 26,000 people, of 1,234,567"),
+        ("1. 3 billion and 98. 7 per cent", "1.3 billion and 98.7 per cent"),
+        ("On May 5, 2015, 12 of 13, 14 and 15 came in 2010. 15 left.",) * 2,
+    ],
+)
+def test_numbers_that_are_broken_behind_a_comma_or_point_are_whole_again(broken: str, whole: str) -> None:
+    assert whole_numbers(broken) == whole
