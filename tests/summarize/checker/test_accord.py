@@ -17,7 +17,7 @@ from summarize.records import CheckedClaim, Cluster
 
 BELGOROD = Path(__file__).parents[3] / "data" / "clusters" / "belgorod"
 # true ones, then false ones
-CLAIMS = [json.loads(line)["claim"] for line in (BELGOROD / "claims.jsonl").read_text("utf-8").splitlines()][12:28]
+CLAIMS = [json.loads(line)["claim"] for line in (BELGOROD / "claims.jsonl").read_text("utf-8").splitlines()][16:24]
 
 
 @pytest.fixture
@@ -51,9 +51,8 @@ def test_the_shipped_weights_are_those_that_the_config_names() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("size", [1, 64])
-def test_scores_do_not_depend_on_the_batch_size(checked: tuple[CheckedClaim, ...], size: int) -> None:
-    assert scores(f"checker.batch_size={size}") == pytest.approx([claim.score for claim in checked], abs=1e-4)
+def test_scores_do_not_depend_on_the_batch_size(checked: tuple[CheckedClaim, ...]) -> None:
+    assert scores("checker.batch_size=64") == pytest.approx([claim.score for claim in checked], abs=1e-4)
 
 
 @pytest.mark.slow
@@ -63,7 +62,7 @@ def test_scores_do_not_depend_on_the_order_of_reports(checked: tuple[CheckedClai
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("threads")
-@pytest.mark.parametrize("number", [1, 3, 8])
+@pytest.mark.parametrize("number", [1, 8])
 def test_scores_do_not_depend_on_the_number_of_threads(checked: tuple[CheckedClaim, ...], number: int) -> None:
     torch.set_num_threads(number)
     assert scores() == pytest.approx([claim.score for claim in checked], abs=1e-4)
@@ -72,5 +71,5 @@ def test_scores_do_not_depend_on_the_number_of_threads(checked: tuple[CheckedCla
 @pytest.mark.slow
 def test_every_flag_has_a_reason_or_the_nearest_evidence(checked: tuple[CheckedClaim, ...]) -> None:
     flagged = [claim for claim in checked if claim.verdict != "supported"]
-    assert len(flagged) >= 3
+    assert len(flagged) >= 2
     assert all(claim.reasons or claim.against or claim.nearest for claim in flagged)
