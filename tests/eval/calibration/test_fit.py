@@ -6,10 +6,17 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.plans import report
 
 from eval.calibration.examined import Examined, joined
 from eval.calibration.fit import contradiction_bias, cross_validated, fit, scores
-from summarize.checker.weighing import odds_changed
+from summarize.checker.evidence import Window
+from summarize.checker.facts import Finding
+from summarize.checker.judge import Judgement
+from summarize.checker.weighing import odds_changed, weigh
+from summarize.records import Span
 from summarize.settings import WeighingSettings
 
 
@@ -50,6 +57,20 @@ def test_facts_leave_their_share() -> None:
     rows = [(0.8, 0, 2, 0), (0.8, 0, 1, 1)]
     found = scores(examined(rows, [0, 1], [0, 1]), WeighingSettings(missing=0.5, conflict=0.25))
     assert found.tolist() == pytest.approx([0.8 / 4, 0.8 / 2 / 4])
+
+
+@given(*[st.floats(0.01, 0.99)] * 2, st.integers(0, 3), st.booleans(), *[st.floats(-3, 3)] * 2, st.floats(0.1, 2))
+def test_a_window_is_worth_what_the_checker_makes_of_it(
+    entailment: float, overlap: float, missing: int, conflict: bool, bias: float, words: float, slope: float
+) -> None:
+    settings = WeighingSettings(bias=bias, slope=slope, words=words, missing=0.7, conflict=0.2)
+    [sentence] = report("one", ["It rained."]).sentences
+    lacking = Finding("number", "missing", Span(0, 2, "It"))
+    findings = [lacking] * missing + [Finding("number", "conflict", Span(0, 2, "It"), "He")] * conflict
+    window = Window("one", (sentence,), 0, 10, "It rained.")
+    weighed = weigh(window, Judgement(entailment, 1 - entailment, 0.0), findings, overlap, settings)
+    [score] = scores(examined([(entailment, overlap, missing, float(conflict))], [0], [0]), settings)
+    assert score == pytest.approx(weighed.judgement.entailment)
 
 
 def test_the_weights_that_labels_were_drawn_from_are_found() -> None:
