@@ -110,6 +110,8 @@ class Pipeline:
             signature=self._signature(draft, plan, claims, agreement),
             timings=clock.seconds,
             notices=agreement.notices + (plan.notices if plan else ()) + draft.notices + summary.notices,
+            headline=draft.headline,
+            rejected=draft.rejected,
         )
 
     def _signature(

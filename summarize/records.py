@@ -145,12 +145,26 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class Rejected:
+    """A sentence that the writer wrote and did not use, with the reason in words (the checker did not support it)."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Draft:
-    """A written summary, not yet checked; ``text`` is plain prose."""
+    """A written summary, not yet checked; ``text`` is plain prose.
+
+    ``headline``: one neutral line above the text, no part of it; None where the writer wrote none. ``rejected``: in
+    the order in which they were written.
+    """
 
     text: str
     writer: str
     notices: tuple[Notice, ...] = ()
+    headline: str | None = None
+    rejected: tuple[Rejected, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -238,7 +252,10 @@ class CheckedSummary:
 
 @dataclass(frozen=True)
 class Result:
-    """Everything a run produced. ``plan`` is None when a given summary was checked rather than written."""
+    """Everything a run produced; ``headline`` and ``rejected`` are those of the draft.
+
+    ``plan``, ``writer`` and ``headline`` are None when a given summary was checked rather than written.
+    """
 
     summary: CheckedSummary
     agreement: Agreement
@@ -248,3 +265,5 @@ class Result:
     signature: Mapping[str, Any]
     timings: Mapping[str, float] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
+    headline: str | None = None
+    rejected: tuple[Rejected, ...] = ()

@@ -9,7 +9,7 @@ from summarize.configuration import load_settings
 from summarize.errors import UnusableInput
 from summarize.pipeline import Pipeline
 from summarize.reading.load import load_cluster
-from summarize.records import Cluster, Result
+from summarize.records import Cluster, Draft, Plan, Rejected, Result
 from summarize.rendering import render
 
 ROOT = Path(__file__).parents[2]
@@ -50,6 +50,31 @@ def test_evidence_points_at_the_text_it_quotes(result: Result, cluster: Cluster)
         assert result.summary.text[claim.claim.start : claim.claim.end] == claim.claim.text
         for evidence in claim.evidence + claim.against:
             assert texts[evidence.report][evidence.start : evidence.end] == evidence.text
+
+
+def test_what_a_writer_gives_beside_the_text_is_in_the_result_and_is_no_claim(
+    cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    headline, rejected = "Recount confirms Oyelaran", (Rejected("Oyelaran lost.", "not supported"),)
+
+    class Headliner:
+        name = "headliner"
+
+        def write(self, _: Plan) -> Draft:
+            return Draft("Oyelaran won.", self.name, headline=headline, rejected=rejected)
+
+        def signature(self) -> dict[str, str]:
+            return {}
+
+    monkeypatch.setattr("summarize.writers.build.build_writer", lambda *_: Headliner())
+    result = Pipeline(load_settings(["offline=true", "checker=lexical"])).summarize(cluster)
+    assert (result.headline, result.rejected) == (headline, rejected)
+    assert [claim.claim.text for claim in result.summary.claims] == ["Oyelaran won."]
+
+
+def test_a_given_summary_has_no_headline_and_nothing_rejected(pipeline: Pipeline, cluster: Cluster) -> None:
+    result = pipeline.check("Oyelaran won.", cluster)
+    assert (result.headline, result.rejected) == (None, ())
 
 
 def test_the_rewrite_in_the_cluster_is_recognised(result: Result) -> None:
