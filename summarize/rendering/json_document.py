@@ -11,7 +11,7 @@ from summarize.records import Agreement, CheckedClaim, Evidence, Group, Notice, 
 from summarize.rendering.characters import for_encoding, translated
 from summarize.rendering.citations import Source, Sources, all_notices, disputed, number_sources
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Json = dict[str, Any]
 
@@ -28,11 +28,13 @@ def to_json(result: Result) -> Json:
     return {
         "schema_version": SCHEMA_VERSION,
         "summary": {"text": result.summary.text, "words": len(result.summary.text.split())},
+        "headline": result.headline,
         "counts": _counts(result, sources),
         "claims": [_claim(number, claim, sources) for number, claim in enumerate(result.summary.claims, start=1)],
         "reports": [_report(source) for source in sources.all],
         "near_copies": _near_copies(result.agreement),
         "plan": _plan(result.plan) if result.plan else None,
+        "rejected": [{"text": item.text, "reason": item.reason} for item in result.rejected],
         "writer": result.writer,
         "checker": result.summary.checker,
         "settings": _plain(result.settings),

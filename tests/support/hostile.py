@@ -20,6 +20,7 @@ from summarize.records import (
     Plan,
     PlanItem,
     Reason,
+    Rejected,
     Report,
     Result,
     Sentence,
@@ -125,4 +126,6 @@ def results(draw: st.DrawFn) -> Result:
         {"seed": draw(TEXTS)},
         {"reading": draw(st.floats(0))},
         notices,
+        draw(LABELS),
+        tuple(Rejected(draw(TEXTS), draw(TEXTS)) for _ in range(draw(st.integers(0, 2)))),
     )

@@ -85,7 +85,12 @@ def test_json_fits_its_schema_and_its_offsets_point_at_their_texts(result: Resul
 
 @given(results())
 def test_json_keeps_every_character_that_utf_8_can_hold(result: Result) -> None:
-    assert json.loads(render(result, "json"))["summary"]["text"] == translated(result.summary.text, for_encoding())
+    document = json.loads(render(result, "json"))
+    assert document["summary"]["text"] == translated(result.summary.text, for_encoding())
+    assert document["headline"] == translated(result.headline, for_encoding())
+    assert [(item["text"], item["reason"]) for item in document["rejected"]] == [
+        (translated(item.text, for_encoding()), translated(item.reason, for_encoding())) for item in result.rejected
+    ]
 
 
 @given(TEXTS)

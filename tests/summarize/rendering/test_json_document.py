@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 from support.results import AGREEMENT, SUMMARY, checked_only, claim, evidence, ferry_result, report
 
-from summarize.records import CheckedClaim, Reason, Result
+from summarize.records import CheckedClaim, Reason, Rejected, Result
 from summarize.rendering import render
 from summarize.rendering.json_document import SCHEMA_VERSION, to_json
 
@@ -20,9 +20,12 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.Fo
 DOCS = Path(__file__).parents[3] / "docs" / "json.md"
 
 DOCS_SUMMARY = "The line resumes on Friday."
+HEADLINE = "Ferry runs aground off Lysholm"
+REJECTED = (Rejected("The ferry sank.", "not supported"), Rejected("Two died.", "contradicted by coast-wire"))
 UNJUDGED = CheckedClaim(claim("Two people were injured"), "unsupported", None, 0)
 RESULTS = {
     "whole run": ferry_result(),
+    "headline": replace(ferry_result(), headline=HEADLINE, rejected=REJECTED),
     "empty summary": checked_only(""),
     "no claims": replace(checked_only("Hello."), agreement=AGREEMENT),
     "no score": checked_only(SUMMARY, UNJUDGED),
@@ -97,6 +100,27 @@ def test_an_excluded_report_says_why_and_a_rewritten_one_what_it_rewrites() -> N
 
 def test_a_notice_that_two_steps_carry_is_told_once() -> None:
     assert len(to_json(ferry_result())["notices"]) == 1
+
+
+def test_the_headline_stands_beside_the_summary_and_changes_nothing_in_it() -> None:
+    without, document = to_json(ferry_result()), to_json(RESULTS["headline"])
+    assert document["headline"] == HEADLINE
+    assert [document[key] for key in ("summary", "counts", "claims")] == [
+        without[key] for key in ("summary", "counts", "claims")
+    ]
+
+
+def test_rejected_sentences_are_listed_as_written_with_their_reasons() -> None:
+    assert to_json(RESULTS["headline"])["rejected"] == [
+        {"text": "The ferry sank.", "reason": "not supported"},
+        {"text": "Two died.", "reason": "contradicted by coast-wire"},
+    ]
+
+
+@pytest.mark.parametrize("name", ["whole run", "empty summary"])
+def test_where_nothing_was_generated_or_written_both_are_there_and_empty(name: str) -> None:
+    document = to_json(RESULTS[name])
+    assert (document["headline"], document["rejected"]) == (None, [])
 
 
 def test_numbers_that_are_not_finite_are_null() -> None:
