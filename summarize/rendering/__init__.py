@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from summarize.errors import UnknownSetting
 from summarize.records import Result
 
 
-def render(result: Result, format: str, *, color: bool = False, width: int | None = None) -> str:  # noqa: A002
+def render(
+    result: Result,
+    format: str,  # noqa: A002
+    *,
+    color: bool = False,
+    width: int | None = None,
+    headline: bool = False,
+) -> str:
     """``result`` as ``text``, ``json``, ``markdown`` or ``html``, ending in a newline.
 
-    ``color`` (ANSI) and ``width`` (columns, None: lines are not wrapped) are for text only.
+    ``color`` (ANSI) and ``width`` (columns, None: lines are not wrapped) are for text only. With ``headline`` the
+    writer's headline, where there is one, stands above the summary; JSON, which leaves nothing out, always has it.
     Raises `UnknownSetting` for any other format.
     """
     if format not in RENDERERS:
         raise UnknownSetting(f"no format is called {format!r}; there are: {', '.join(FORMATS)}")
-    return RENDERERS[format](result, color, width)
+    shown = result if headline or format == "json" else replace(result, headline=None)
+    return RENDERERS[format](shown, color, width)
 
 
 # Each renderer is imported when it is used: `summarize --help` needs none of them.

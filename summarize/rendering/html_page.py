@@ -14,7 +14,7 @@ from summarize.rendering.citations import Source, Sources, all_notices, number_s
 from summarize.rendering.marking import Segment, Status, mark, status_of
 from summarize.rendering.pages import inline_hash, templates
 from summarize.rendering.passages import Passage, evidence_uses, passages
-from summarize.rendering.phrases import count, dependence, described, label_before
+from summarize.rendering.phrases import count, dependence, described, headline_of, label_before
 from summarize.rendering.problems import NOTHING_NEAR, Quote, quotes
 
 
@@ -49,8 +49,9 @@ class MarkedStretch:
 
 @dataclass(frozen=True)
 class Page:
-    """Everything that the template shows."""
+    """Everything that the template shows; ``headline`` is empty where there is none."""
 
+    headline: str
     summary: tuple[MarkedStretch, ...]
     claims: tuple[ClaimCard, ...]
     reports: tuple[ReportCard, ...]
@@ -83,6 +84,7 @@ def _page(result: Result) -> Page:
     uses = evidence_uses(result.summary, sources)
     claims = tuple(_claim(number, claim, sources) for number, claim in enumerate(result.summary.claims, start=1))
     return Page(
+        headline_of(result),
         tuple(_stretch(segment, claims) for segment in mark(result.summary, sources)),
         claims,
         tuple(

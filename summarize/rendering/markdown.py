@@ -9,7 +9,16 @@ from summarize.records import Result
 from summarize.rendering.characters import for_reading, translated
 from summarize.rendering.citations import Sources, number_sources
 from summarize.rendering.marking import Segment, mark
-from summarize.rendering.phrases import count, introduction, label_after, label_before, one_line, shortened, source_line
+from summarize.rendering.phrases import (
+    count,
+    headline_of,
+    introduction,
+    label_after,
+    label_before,
+    one_line,
+    shortened,
+    source_line,
+)
 from summarize.rendering.problems import Problem, find_problems, totals
 
 # ":", "." and "@" only where renderers would make bare text a link: https://..., www...., name@host.
@@ -18,13 +27,13 @@ BLOCK_START = re.compile(r"\A(\d+(?=[.)])|(?=[-+]))")
 
 
 def to_markdown(result: Result) -> str:
-    """The marked summary, the problems, the sources and the totals."""
+    """The marked summary under its headline, if it has one, the problems, the sources and the totals."""
     shown = translated(result, for_reading())
     sources = number_sources(shown)
     summary = "".join(_marked(segment) for segment in mark(shown.summary, sources))
     paragraphs = [paragraph(line) for line in summary.split("\n") if line.strip()]
     blocks = [
-        "# Summary",
+        f"# {escaped(headline_of(shown) or 'Summary')}",
         *(paragraphs or ["*The summary is empty.*"]),
         *_problems(find_problems(shown.summary, sources)),
         *_sources(sources),

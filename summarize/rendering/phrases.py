@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
+from summarize.records import Result
 from summarize.rendering.citations import Source, Sources
 from summarize.rendering.marking import Segment
 from summarize.rendering.problems import Quote
@@ -18,6 +19,11 @@ def shortened(text: str, length: int = QUOTE_LENGTH) -> str:
     line = one_line(text)
     cut = textwrap.shorten(line, length, placeholder=f" {ELLIPSIS}")
     return cut if len(cut) > len(ELLIPSIS) + 1 or not line else line[: length - 1] + ELLIPSIS
+
+
+def headline_of(result: Result) -> str:
+    """The headline on one line; empty where there is none to show."""
+    return one_line(result.headline or "")
 
 
 def listed(numbers: Iterable[int]) -> str:

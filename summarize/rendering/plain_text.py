@@ -8,7 +8,16 @@ from summarize.records import Result
 from summarize.rendering.characters import for_reading, translated
 from summarize.rendering.citations import Sources, number_sources
 from summarize.rendering.marking import Segment, Status, mark
-from summarize.rendering.phrases import count, introduction, label_after, label_before, one_line, shortened, source_line
+from summarize.rendering.phrases import (
+    count,
+    headline_of,
+    introduction,
+    label_after,
+    label_before,
+    one_line,
+    shortened,
+    source_line,
+)
 from summarize.rendering.problems import Problem, find_problems, totals
 from summarize.rendering.typesetting import Run, Typesetter
 
@@ -22,11 +31,13 @@ COLOURS: dict[Status, str | None] = {
 
 
 def to_text(result: Result, typesetter: Typesetter) -> str:
-    """The marked summary, the problems, the sources and the totals."""
+    """The headline if there is one, the marked summary, the problems, the sources and the totals."""
     shown = translated(result, for_reading())
     sources = number_sources(shown)
     runs = [run for segment in mark(shown.summary, sources) for run in _marked(segment)]
+    headline = headline_of(shown)
     blocks = [
+        [typesetter.paragraph([Run(headline)])] if headline else [],
         [typesetter.paragraph(runs) if shown.summary.text.strip() else EMPTY],
         list(_problems(find_problems(shown.summary, sources), typesetter)),
         list(_sources(sources, typesetter)),

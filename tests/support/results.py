@@ -6,6 +6,7 @@ One report rewrites another, one is about something else; one claim is disputed,
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from summarize.records import (
     Agreement,
@@ -200,6 +201,11 @@ def ferry_result() -> Result:
         timings={"reading": 0.2, "planning": 1.1, "writing": 0.1, "checking": 0.6},
         notices=(NOTICE,),
     )
+
+
+def headed_result(headline: str = "Ferry runs aground off Lysholm") -> Result:
+    """The whole run of a writer that wrote a headline too."""
+    return replace(ferry_result(), headline=headline)
 
 
 def checked_only(text: str, *claims: CheckedClaim, reports: tuple[Report, ...] = ()) -> Result:

@@ -10,6 +10,7 @@ import jsonschema
 from hypothesis import given
 from markdown_it import MarkdownIt
 from support.hostile import TEXTS, results
+from support.results import ferry_result, headed_result
 
 from summarize.records import Result
 from summarize.rendering import render
@@ -42,7 +43,7 @@ def test_cleaning_keeps_the_length_and_leaves_nothing_that_steers(text: str) -> 
 @given(results())
 def test_text_holds_no_control_character_of_the_input(result: Result) -> None:
     for width in (None, 40):
-        text = render(result, "text", width=width)
+        text = render(result, "text", width=width, headline=True)
         assert not steering(text)
         assert text.encode().endswith(b"\n")
 
@@ -103,8 +104,27 @@ def test_escaped_markdown_shows_the_text_and_nothing_else(text: str) -> None:
     assert "".join(child.content for child in children) == words
 
 
+@given(TEXTS)
+def test_a_headline_in_markdown_is_one_heading_that_shows_the_text_and_nothing_else(text: str) -> None:
+    words = " ".join(text.translate(for_reading()).split()) or "Summary"
+    opening, inline, closing, *rest = MARKDOWN.parse(render(headed_result(text), "markdown", headline=True))
+    assert (opening.type, opening.tag, closing.type) == ("heading_open", "h1", "heading_close")
+    assert {child.type for child in inline.children or []} == {"text"}
+    assert "".join(child.content for child in inline.children or []) == words
+    assert [token.content for token in rest] == [
+        token.content for token in MARKDOWN.parse(render(ferry_result(), "markdown"))[3:]
+    ]
+
+
+@given(TEXTS)
+def test_a_headline_in_text_is_at_most_one_line_above_the_same_summary(text: str) -> None:
+    words = " ".join(text.translate(for_reading()).split())
+    headed = render(headed_result(text), "text", headline=True)
+    assert headed == (f"{words}\n\n" if words else "") + render(ferry_result(), "text")
+
+
 @given(results())
 def test_markdown_holds_no_link_image_code_or_html(result: Result) -> None:
-    tokens = MARKDOWN.parse(render(result, "markdown"))
+    tokens = MARKDOWN.parse(render(result, "markdown", headline=True))
     types = {token.type for token in tokens} | {child.type for token in tokens for child in token.children or []}
     assert not {kind for kind in types if kind.startswith(("link", "image", "code", "fence", "html", "table", "block"))}

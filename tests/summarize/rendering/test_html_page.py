@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from support.hostile import results
-from support.results import SUMMARY, checked_only, claim, ferry_result
+from support.results import SUMMARY, checked_only, claim, ferry_result, headed_result
 
 from summarize.records import CheckedClaim, Result
 from summarize.rendering import render
@@ -63,11 +63,12 @@ class Page(HTMLParser):
 
 
 def page(result: Result) -> Page:
-    return Page(render(result, "html"))
+    return Page(render(result, "html", headline=True))
 
 
 UNSUPPORTED = CheckedClaim(claim("Two people were injured"), "unsupported", None, 0)
-KNOWN = page(ferry_result()).names() | page(checked_only(SUMMARY, UNSUPPORTED)).names() | page(checked_only("")).names()
+EXAMPLES = (ferry_result(), headed_result(), checked_only(SUMMARY, UNSUPPORTED), checked_only(""))
+KNOWN = {name for example in EXAMPLES for name in page(example).names()}
 VALUES = {
     "href": r"#(report-\d+(-\d+)?|claim-\d+|summary)",
     "id": r"report-\d+(-\d+)?|claim-\d+|title-\d+|summary|summary-heading|claims-heading",
@@ -123,6 +124,18 @@ def test_the_security_policy_lets_only_the_own_script_and_style_run() -> None:
 def test_nothing_is_loaded_from_elsewhere() -> None:
     html = render(ferry_result(), "html")
     assert not re.search(r"https?:|src=|url\(|@import", html.replace("default-src", "").replace("-src", ""))
+
+
+def test_a_headline_is_the_heading_and_the_title_of_the_page() -> None:
+    seen = page(headed_result("Ferry <b>aground</b> & safe"))
+    assert seen.texts("h1.headline") == seen.texts("title.") == ["Ferry <b>aground</b> & safe"]
+    assert seen.texts("p.scope") == ["Summary of 4 reports, 3 independent"]
+
+
+def test_without_a_headline_the_heading_says_what_is_summarised() -> None:
+    assert render(headed_result(), "html") == render(ferry_result(), "html", headline=True)
+    assert page(ferry_result()).texts("h1.scope") == ["Summary of 4 reports, 3 independent"]
+    assert page(ferry_result()).texts("title.") == ["Summary of 4 reports"]
 
 
 def test_claims_lead_to_their_first_evidence() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from support.results import AGREEMENT, SUMMARY, checked_only, claim, evidence, ferry_result, report
+from support.results import AGREEMENT, SUMMARY, checked_only, claim, evidence, ferry_result, headed_result, report
 
 from summarize.records import CheckedClaim, Reason, Rejected, Result
 from summarize.rendering import render
@@ -20,12 +20,11 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.Fo
 DOCS = Path(__file__).parents[3] / "docs" / "json.md"
 
 DOCS_SUMMARY = "The line resumes on Friday."
-HEADLINE = "Ferry runs aground off Lysholm"
 REJECTED = (Rejected("The ferry sank.", "not supported"), Rejected("Two died.", "contradicted by coast-wire"))
 UNJUDGED = CheckedClaim(claim("Two people were injured"), "unsupported", None, 0)
 RESULTS = {
     "whole run": ferry_result(),
-    "headline": replace(ferry_result(), headline=HEADLINE, rejected=REJECTED),
+    "headline": replace(headed_result(), rejected=REJECTED),
     "empty summary": checked_only(""),
     "no claims": replace(checked_only("Hello."), agreement=AGREEMENT),
     "no score": checked_only(SUMMARY, UNJUDGED),
@@ -104,10 +103,14 @@ def test_a_notice_that_two_steps_carry_is_told_once() -> None:
 
 def test_the_headline_stands_beside_the_summary_and_changes_nothing_in_it() -> None:
     without, document = to_json(ferry_result()), to_json(RESULTS["headline"])
-    assert document["headline"] == HEADLINE
+    assert document["headline"] == "Ferry runs aground off Lysholm"
     assert [document[key] for key in ("summary", "counts", "claims")] == [
         without[key] for key in ("summary", "counts", "claims")
     ]
+
+
+def test_the_document_has_the_headline_whether_or_not_it_is_asked_for() -> None:
+    assert render(headed_result(), "json") == render(headed_result(), "json", headline=True)
 
 
 def test_rejected_sentences_are_listed_as_written_with_their_reasons() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from markdown_it import MarkdownIt
-from support.results import checked_only, ferry_result
+from support.results import checked_only, ferry_result, headed_result
 
 from summarize.rendering import render
 from summarize.rendering.markdown import escaped, paragraph
@@ -20,6 +20,19 @@ def test_a_marked_claim_is_bold_and_cited() -> None:
     html = PARSER.render(render(ferry_result(), "markdown"))
     assert "<strong>[contradicted by 4: The line resumes on Friday]</strong>." in html
     assert "taken ashore [1,2,3]. The captain" in html
+
+
+def test_a_headline_is_the_heading_of_the_page_when_asked_for() -> None:
+    plain, headed = render(ferry_result(), "markdown"), render(headed_result(), "markdown", headline=True)
+    assert headed == plain.replace("# Summary", "# Ferry runs aground off Lysholm", 1)
+    assert render(headed_result(), "markdown") == render(ferry_result(), "markdown", headline=True) == plain
+
+
+@pytest.mark.parametrize("headline", ["1. # *a* <b> [c](d) #", "line\n\n## line", "back\\", "-", "```"])
+def test_markup_in_a_headline_is_shown_as_it_is(headline: str) -> None:
+    markdown = render(headed_result(headline), "markdown", headline=True)
+    assert [token.tag for token in PARSER.parse(markdown)[:3]] == ["h1", "", "h1"]
+    assert shown(markdown).split("\n")[0] == " ".join(headline.split())
 
 
 def test_sources_are_a_numbered_list() -> None:

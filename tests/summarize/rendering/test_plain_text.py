@@ -3,10 +3,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from support.results import SUMMARY, checked_only, claim, ferry_result
+from support.results import SUMMARY, checked_only, claim, ferry_result, headed_result
 
 from summarize.errors import UnknownSetting
-from summarize.records import CheckedClaim
+from summarize.records import CheckedClaim, Result
 from summarize.rendering import render
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -90,6 +90,24 @@ def test_paragraphs_stay_paragraphs() -> None:
 def test_an_empty_summary_says_so(summary: str) -> None:
     text = render(checked_only(summary), "text")
     assert text.startswith("(The summary is empty.)\n\nNo claims to judge")
+
+
+def test_a_headline_is_a_line_and_an_empty_line_above_the_summary() -> None:
+    assert render(headed_result(), "text", width=80, headline=True) == f"Ferry runs aground off Lysholm\n\n{WHOLE}"
+
+
+def test_a_long_headline_is_wrapped_like_the_summary() -> None:
+    text = render(headed_result(), "text", width=20, headline=True)
+    assert text.startswith("Ferry runs aground\noff Lysholm\n\nThe ferry Marit")
+
+
+def test_a_headline_is_shown_only_when_asked_for() -> None:
+    assert render(headed_result(), "text", width=80) == WHOLE
+
+
+@pytest.mark.parametrize("result", [ferry_result(), headed_result(" \n\t ")])
+def test_without_a_headline_the_summary_comes_first(result: Result) -> None:
+    assert render(result, "text", width=80, headline=True) == WHOLE
 
 
 def test_an_unknown_format_names_the_known_ones() -> None:
