@@ -37,14 +37,17 @@ class Destination:
     path: Path | None
     format: str
 
-    def render(self, result: Result) -> str:
-        """The result in the format of this destination; in colour only for a person at a terminal."""
+    def render(self, result: Result, *, headline: bool = False) -> str:
+        """The result in the format of this destination; in colour only for a person at a terminal.
+
+        ``headline`` as for `summarize.rendering.render`.
+        """
         from summarize.rendering import render
 
         if self.path is None and sys.stdout.isatty():
             width = shutil.get_terminal_size().columns
-            return render(result, self.format, color="NO_COLOR" not in os.environ, width=width)
-        return render(result, self.format)
+            return render(result, self.format, color="NO_COLOR" not in os.environ, width=width, headline=headline)
+        return render(result, self.format, headline=headline)
 
     def write(self, text: str) -> None:
         """Write the text, ending with a line break; raises `UnusableInput` when it cannot be written."""

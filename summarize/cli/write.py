@@ -16,6 +16,7 @@ from summarize.cli.verdicts import exit_status
 @writing_options
 @checker_option
 @output_options
+@click.option("--headline", is_flag=True, help="Show the writer's headline above the summary; JSON always has it.")
 @click.option("--explain", is_flag=True, help="Add the plan: after a text summary, on stderr for other formats.")
 @session_options
 def write(
@@ -24,6 +25,7 @@ def write(
     output: str | None,
     format_name: str | None,
     fail_on: str | None,
+    headline: bool,
     explain: bool,
 ) -> int:
     """Write one summary of the REPORTs, which are files, folders, or - for standard input.
@@ -36,7 +38,9 @@ def write(
     target = destination(output, format_name, reports)
     result = session.pipeline.summarize(session.read(reports))
     session.tell(result)
-    text = target.render(result)
+    if headline and not result.headline:
+        session.talk.note(f"--headline: the writer {result.writer} wrote none")
+    text = target.render(result, headline=headline)
     if explain:
         from summarize.rendering.explain import render_plan
 

@@ -29,7 +29,10 @@ DAILY = "The Lind derailment on Monday injured nobody. Trains will run again on 
 
 
 class EchoPipeline:
-    """Summarises a cluster as the first sentence of each report; claims with ``false`` in them are contradicted."""
+    """Summarises a cluster as the first sentence of each report, under the title of the first, if it has one.
+
+    Claims with ``false`` in them are contradicted, those with ``unsure`` unsupported.
+    """
 
     def __init__(self, settings: Settings, progress: Progress) -> None:
         self.settings = settings
@@ -58,6 +61,7 @@ class EchoPipeline:
             signature={"version": "test"},
             timings={"echo": 0.5},
             notices=(Notice("test", "two reports\nare few"),),
+            headline=cluster.reports[0].title if plan else None,
         )
 
 

@@ -113,6 +113,31 @@ def test_fail_on_sets_the_status_and_still_writes(report: str, fail_on: str, sta
     assert ("summarize: --fail-on" in answer.err) == (status == 3)
 
 
+@pytest.mark.parametrize(
+    ("format_name", "above"),
+    [("text", "Train derails near Lind\n\n"), ("markdown", "# Train derails near Lind\n\n")],
+)
+def test_headline_puts_the_writers_headline_above_the_summary(format_name: str, above: str, summarize: Command) -> None:
+    Path("titled.json").write_text(json.dumps({"title": "Train derails near Lind", "text": SUMMARY}))
+    answer = summarize("titled.json", "--headline", "--format", format_name)
+    assert answer.out.startswith(f"{above}{SUMMARY[:36]}")
+    assert "headline" not in answer.err
+    assert not summarize("titled.json", "--format", format_name).out.startswith(above)
+
+
+def test_the_page_in_a_file_is_headed_too(summarize: Command) -> None:
+    Path("titled.json").write_text(json.dumps({"title": "Train derails near Lind", "text": SUMMARY}))
+    summarize("titled.json", "--headline", "-o", "s.html")
+    assert ">Train derails near Lind</h1>" in Path("s.html").read_text()
+
+
+def test_a_writer_without_a_headline_is_named_and_the_summary_is_printed_all_the_same(summarize: Command) -> None:
+    plain, answer = summarize("wire.txt"), summarize("wire.txt", "--headline")
+    assert (answer.status, answer.out) == (0, plain.out)
+    assert answer.err == f"{plain.err}note: --headline: the writer plan wrote none\n"
+    assert summarize("wire.txt", "--headline", "--quiet").err == ""
+
+
 def test_the_plan_follows_a_text_summary(summarize: Command) -> None:
     plain, explained = summarize("wire.txt"), summarize("wire.txt", "--explain")
     assert explained.out.startswith(plain.out)
