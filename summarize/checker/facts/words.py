@@ -72,8 +72,9 @@ def token_at(doc: Doc, start: int, end: int) -> Token:
 def span_of(tokens: Iterable[Token]) -> Span:
     """From the first to the last of the tokens, with the words in between."""
     ordered = sorted(tokens, key=lambda token: token.i)
-    start, end = ordered[0].idx, ordered[-1].idx + len(ordered[-1])
-    return Span(start, end, ordered[0].doc.text[start:end])
+    first, last = ordered[0], ordered[-1]
+    # Not a slice of doc.text, which spaCy puts together anew from all tokens of what may be a whole report.
+    return Span(first.idx, last.idx + len(last), first.doc[first.i : last.i + 1].text)
 
 
 def climb(token: Token) -> Iterator[Token]:
