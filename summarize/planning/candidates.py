@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,14 +52,17 @@ def find_candidates(
     if not fit:
         fit = set(docs)
         notices = (Notice("no-plain-sentence", "no sentence stands well on its own; the summary uses what there is"),)
-    found: list[Candidate] = []
+    worded: list[tuple[Group, Sentence, str, float]] = []
     for group in agreement.groups:
         value = worth(group, agreement)
         for sentence in group.sentences:
             if sentence.id in fit:
-                plain = suitability(docs[sentence.id]) * COLOUR ** _colour(docs[sentence.id], weights)
-                found += _wordings(group, sentence, docs[sentence.id], value * plain, parser)
-    return found, notices
+                doc = docs[sentence.id]
+                plain = suitability(doc) * COLOUR ** _colour(doc, weights)
+                gists = dict.fromkeys([tidy(doc), *shorter(doc)])
+                worded += [(group, sentence, gist, value * plain) for gist in gists]
+    about = _concepts_of([gist for _, _, gist, _ in worded], docs.values(), parser)
+    return [Candidate(group, sentence, gist, about[gist], value) for group, sentence, gist, value in worded], notices
 
 
 def worth(group: Group, agreement: Agreement) -> float:
@@ -85,7 +88,8 @@ def _colour(doc: Doc, weights: Mapping[Concept, float]) -> int:
     return sum(weights.get((token.lemma_.lower(),), 0.0) < 1 for token in describing)
 
 
-def _wordings(group: Group, sentence: Sentence, doc: Doc, value: float, parser: Language) -> Iterable[Candidate]:
-    gists = list(dict.fromkeys([tidy(doc), *shorter(doc)]))
-    for gist, parsed in zip(gists, parser.pipe(gists), strict=True):
-        yield Candidate(group, sentence, gist, concepts(parsed), value)
+def _concepts_of(texts: Sequence[str], docs: Iterable[Doc], parser: Language) -> dict[str, frozenset[Concept]]:
+    """Of every text, most of which are whole sentences that ``docs`` has parses of; the others are parsed together."""
+    found = {doc.text: concepts(doc) for doc in docs}
+    others = [text for text in dict.fromkeys(texts) if text not in found]
+    return found | dict(zip(others, map(concepts, parser.pipe(others)), strict=True))
