@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ class Comparison:
         self._checks = checks
         self._name_checks = [check for check in checks if isinstance(check, NameCheck)]
         self._docs: dict[str, Doc] = {}
+        self._passages: dict[tuple[str, dt.date | None], Passage] = {}
 
     def findings(
         self, claim: Passage, report: Report, windows: Sequence[Window], closest: Sequence[Window]
@@ -46,9 +48,12 @@ class Comparison:
         }
 
     def _compare(self, claim: Passage, text: str, report: Report, checks: Sequence[FactCheck]) -> tuple[Finding, ...]:
+        return findings(claim, self._passage(text, report.date), checks)
+
+    def _passage(self, text: str, date: dt.date | None) -> Passage:
         if text not in self._docs:
             self._docs[text] = self._parser(text)
-        return findings(claim, Passage(self._docs[text], report.date), checks)
+        return self._passages.setdefault((text, date), Passage(self._docs[text], date))
 
     def _elsewhere(
         self, claim: Passage, report: Report, found: Mapping[Window, Sequence[Finding]]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from summarize.checker.facts.mentions import Name, names
 from summarize.records import Span
 
 if TYPE_CHECKING:
@@ -28,6 +30,11 @@ class Passage:
 
     doc: Doc
     date: dt.date | None = None
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Every name in the text, in order; kept because every claim is compared with the same whole reports."""
+        return names(self.doc)
 
 
 @dataclass(frozen=True)

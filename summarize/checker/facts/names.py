@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.base import Finding, Passage
-from summarize.checker.facts.mentions import Name, initials, names
+from summarize.checker.facts.mentions import Name, initials
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.words import SPEECH, fold, lemma, plain, same_event
 
@@ -34,8 +34,8 @@ class NameCheck:
 
 def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     words = [fold(word) for word in re.findall(r"[^\W_]+(?:[.'][^\W_]+)*", plain(evidence.doc.text))]
-    given = names(evidence.doc)
-    for name in names(claim.doc):
+    given = evidence.names
+    for name in claim.names:
         other = _namesake(name, words, given)
         if other is None and (_occurs(name, words, evidence.doc) or _shortened(name, given)):
             continue
@@ -48,12 +48,12 @@ def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
 
 def _occurs(name: Name, words: list[str], evidence: Doc) -> bool:
     """Whether each word of the name is there, an acronym also as the words it stands for, or all of it as one."""
-    capitals = initials([token.text for token in evidence])
     acronyms = {fold(word) for word in name.span.text.split() if word.replace(".", "").isupper()}
+    capitals = initials([token.text for token in evidence]) if acronyms else ""
     if all(_stands(word, words) or (word in acronyms and _spelt_out(word, capitals)) for word in name.words):
         return True
     short = initials(name.span.text.replace("-", " ").split())
-    return len(short) in _ACRONYM and any(fold(token.text) == short and token.text[:2].isupper() for token in evidence)
+    return len(short) in _ACRONYM and any(token.text[:2].isupper() and fold(token.text) == short for token in evidence)
 
 
 def _stands(word: str, words: list[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarize.reading.characters import LIKE_ASCII
@@ -41,6 +42,7 @@ SPEECH = frozenset(
 """Verbs (and "according to") that attribute what follows to somebody."""
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Lower case without accents, possessive or dots: the form in which two spellings of one word are compared."""
     letters = unicodedata.normalize("NFKD", plain(word)).casefold()
