@@ -8,7 +8,7 @@ export OMP_WAIT_POLICY := PASSIVE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench eval-ci eval-baseline results eval-checker lint format constraints clean
+.PHONY: help demo test bench eval-ci eval-baseline results eval-checker eval-writer lint format constraints clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -35,13 +35,18 @@ eval-baseline: $(VENV)/installed  ## store what they give now as the new baselin
 		&& "$(BIN)/summarize-gate" "$$run" data/baselines/$$task.json --update --reason "$(REASON)" || exit $$?; \
 	done
 
-# Runs the sweeps of $(1), the names of experiments, and reports on them. Finished runs are not run again, and a run in
-# which examples failed (status 3) is reported with them. SETTINGS=data.max_examples=10 tries it on a few.
+# Runs the sweeps of $(1), the names of experiments, and reports on each; with the writers $(2), too, if any. Finished
+# runs are not run again, and a run in which examples failed (status 3) is reported with them.
+# SETTINGS=data.max_examples=10 tries it on a few.
 define sweeps
-( runs=; for experiment in $(1); do \
-		found=$$("$(BIN)/summarize-eval" -m experiment=$$experiment $(SETTINGS)) || [ $$? = 3 ] || exit 2; \
-		runs="$$runs $$found"; \
-	done; "$(BIN)/summarize-eval" report $$runs )
+( gap=; for experiment in $(1); do \
+		runs=; for more in "" $(addprefix writer=,$(2)); do \
+			found=$$("$(BIN)/summarize-eval" -m experiment=$$experiment $$more $(SETTINGS)) || [ $$? = 3 ] || exit 2; \
+			runs="$$runs $$found"; \
+		done; \
+		printf "$$gap" && "$(BIN)/summarize-eval" report $$runs || exit 2; \
+		gap='\n'; \
+	done )
 endef
 with_datasets = test -d ../shared/datasets || { \
 		echo "the research sets are not in ../shared/datasets; conf/experiment/results-*.yaml say which are needed" >&2; \
@@ -50,15 +55,20 @@ with_datasets = test -d ../shared/datasets || { \
 outputs/start: $(VENV)/installed-dev
 	"$(BIN)/python" -m summarize.training.checker.start outputs
 
+PUBLISHED_CLUSTERS := results-neus results-neus-short results-multi-news
 RESULTS := docs/results.md
 results: outputs/start  ## write docs/results.md: writers and checkers on published sets (../shared/datasets)
 	@$(with_datasets)
-	@{ cat docs/results-preface.md; $(call sweeps,results-neus results-multi-news results-qags results-frank); } \
+	@{ cat docs/results-preface.md; $(call sweeps,$(PUBLISHED_CLUSTERS) results-qags results-frank); } \
 		>$(RESULTS).part && mv $(RESULTS).part $(RESULTS) || { rm -f $(RESULTS).part; exit 2; }
 
 eval-checker: outputs/start  ## print how well the checker tells claims from errors, beside baselines
 	@$(with_datasets)
 	@$(call sweeps,results-qags results-frank results-cogensumm results-own)
+
+eval-writer: $(VENV)/installed  ## print how well the writers write; MORE=smollm2-135m (any of conf/writer) runs it, too
+	@$(with_datasets)
+	@$(call sweeps,$(PUBLISHED_CLUSTERS) results-writers,$(MORE))
 
 lint: $(VENV)/installed-dev  ## set up, then lint, format and types
 	"$(BIN)/python" -m ruff check .

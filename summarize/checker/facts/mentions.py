@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.words import fold, span_of, vocabulary
+from summarize.checker.facts.words import fold, plain, span_of, vocabulary
 from summarize.records import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_WORD = re.compile(r"[^\W_]+(?:[.'][^\W_]+)*")
 _LABELS = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"}
 _CALENDAR = frozenset(
     vocabulary(
@@ -78,10 +80,23 @@ def _merged(found: list[Name]) -> tuple[Name, ...]:
     return tuple(merged)
 
 
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of a text, folded: those of a name and those that it is looked for in must be cut alike."""
+    return tuple(fold(word) for word in _cut(text))
+
+
+def _cut(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFC", plain(text)))
+
+
 def name_words(tokens: list[Token]) -> tuple[str, ...]:
-    """The folded words of a name without articles, prepositions, titles and punctuation."""
-    words = [fold(token.text) for token in tokens if not token.is_punct and token.pos_ not in ("PART", "PRON", "VERB")]
-    return tuple(word for word in words if _distinguishes(word))
+    """The folded words of a name without articles, prepositions, titles and punctuation.
+
+    A token may hold several ("COVID-19", "S&P"); those in small letters ("U.S.-made") are no part of the name.
+    """
+    named = [token.text for token in tokens if not token.is_punct and token.pos_ not in ("PART", "PRON", "VERB")]
+    cut = [_cut(text) for text in named if _distinguishes(fold(text))]
+    return tuple(fold(word) for words in cut for word in words if len(words) == 1 or not word.islower())
 
 
 def _distinguishes(word: str) -> bool:

@@ -7,14 +7,13 @@ another name's place is a conflict only if the claim's own name occurs nowhere i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.base import Finding, Passage
-from summarize.checker.facts.mentions import Name, initials
+from summarize.checker.facts.mentions import Name, folded_words, initials
 from summarize.checker.facts.name_words import same_word
-from summarize.checker.facts.words import SPEECH, fold, lemma, plain, same_event
+from summarize.checker.facts.words import SPEECH, fold, lemma, same_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,7 +32,7 @@ class NameCheck:
 
 
 def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    words = [fold(word) for word in re.findall(r"[^\W_]+(?:[.'][^\W_]+)*", plain(evidence.doc.text))]
+    words = folded_words(evidence.doc.text)
     given = evidence.names
     for name in claim.names:
         other = _namesake(name, words, given)
@@ -46,7 +45,7 @@ def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
             yield Finding("name", "conflict", name.span, other.span.text)
 
 
-def _occurs(name: Name, words: list[str], evidence: Doc) -> bool:
+def _occurs(name: Name, words: tuple[str, ...], evidence: Doc) -> bool:
     """Whether each word of the name is there, an acronym also as the words it stands for, or all of it as one."""
     acronyms = {fold(word) for word in name.span.text.split() if word.replace(".", "").isupper()}
     capitals = initials([token.text for token in evidence]) if acronyms else ""
@@ -56,7 +55,7 @@ def _occurs(name: Name, words: list[str], evidence: Doc) -> bool:
     return len(short) in _ACRONYM and any(token.text[:2].isupper() and fold(token.text) == short for token in evidence)
 
 
-def _stands(word: str, words: list[str]) -> bool:
+def _stands(word: str, words: tuple[str, ...]) -> bool:
     return any(same_word(word, other) for other in words)
 
 
@@ -75,7 +74,7 @@ def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return all(any(same_word(one, other) for other in long) for one in short)
 
 
-def _namesake(name: Name, words: list[str], given: tuple[Name, ...]) -> Name | None:
+def _namesake(name: Name, words: tuple[str, ...], given: tuple[Name, ...]) -> Name | None:
     """Somebody of the same surname and another first name, when the claim's full name is not there."""
     if len(name.words) != 2 or name.label != "PERSON":
         return None

@@ -32,6 +32,14 @@ def test_the_share_of_what_no_source_has(metric, summary, value):
     assert metric.score(outcome(summary, WIRE)).value == pytest.approx(value)
 
 
+def test_names_that_share_a_token_with_other_words_are_known_when_copied():
+    sentences = ["Covid-19 closed the U.S.-Mexico border.", "A D.C.-based judge jailed a member of MS-13."]
+    source = report("wire", sentences)
+    assert UnknownNames().score(outcome(" ".join(sentences), source)).value == 0
+    assert UnknownNames().score(outcome(" ".join(sentences), report("radio", ["A judge met the press."]))).value == 1
+    assert UnknownNames().score(outcome("Covid-19 reached Kenya.", source)).value == pytest.approx(1 / 2)
+
+
 def test_one_source_is_enough():
     other = report("radio", ["The hospital in Gravholm took in 17 people."])
     summary = "17 people were taken to Gravholm, and 214 were on board near Port Aldis."

@@ -21,12 +21,21 @@ BORNE_OUT = [
     ("John J. Doyle was charged.", "John Joseph Doyle was charged."),
     ("The Ministry of Defence denied it.", "The defence ministry denied it."),
     ("The Dutch won.", "The Netherlands won."),
+    ("Cases of COVID-19 rose.", "Cases of Covid-19 rose again."),
+    ("The S&P 500 index fell.", "On Monday the S&P 500 index fell."),
+    ("A leader of MS-13 was jailed.", "A judge jailed a leader of MS-13."),
+    ("The U.S.-made drone fell.", "The drone, a product of the U.S., fell."),
+    ("Traffic at the U.S.-Mexico border stopped.", "Traffic between the U.S. and Mexico stopped."),
+    ("Washington (CNN)President Donald Trump left.", "Washington (CNN)President Donald Trump left."),
+    ("Carlos Gutie\u0301rrez won.", "Carlos Gutiérrez won."),
 ]
 MISSING = [
     ("The governor of Belgorod resigned.", "The governor resigned.", "Belgorod"),
     ("Reporters asked Angela Merkel.", "Reporters asked many questions.", "Angela Merkel"),
     ("Soldiers from Belarus arrived.", "Soldiers arrived.", "Belarus"),
     ("A spokesman for Amnesty International agreed.", "A spokesman agreed.", "Amnesty International"),
+    ("Cases of COVID-19 rose.", "Cases of the disease rose 19 times.", "COVID-19"),
+    ("The rebels shot down an F-16.", "The rebels shot down an F-35.", "F-16"),
 ]
 CONFLICTS = [
     (
