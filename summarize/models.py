@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import re
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from summarize.settings import ModelSettings
 
 PACKAGE_SCHEME = "package://"
 WEIGHT_FILE = "model.safetensors"
+CTRANSLATE2_FILE = "model.bin"
+CTRANSLATE2_HEAD = re.compile(
+    rb"[\x01-\x20]\0\0\0.\0(?:Transformer|TransformerDecoder|TransformerEncoder)Spec\0", re.DOTALL
+)
+"""How CTranslate2's own format begins, which is no pickle: its version, the length of a name, and the name."""
 SAFE_WEIGHTS = ("*.safetensors", "*.gguf")
 PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 HUB_FILES = ["*.json", "*.safetensors", "*.model", "*.txt", "*.jinja", "*.gguf"]
@@ -44,9 +50,11 @@ def locate(model: ModelSettings, offline: bool) -> Path:
 def weight_hash(folder: Path) -> str:
     """SHA-256 of ``model.safetensors``, or else of the other safetensors and GGUF files, or else of every file.
 
+    In a folder of CTranslate2's it is that of its ``model.bin``.
+
     Of several files the names count too, relative to the folder and in their order.
     """
-    weights = folder / WEIGHT_FILE
+    weights = folder / (CTRANSLATE2_FILE if _is_ctranslate2(folder / CTRANSLATE2_FILE) else WEIGHT_FILE)
     digest = hashlib.sha256()
     shards = [file for pattern in SAFE_WEIGHTS for file in folder.glob(pattern)]
     files = [weights] if weights.is_file() else sorted(shards or (f for f in folder.rglob("*") if f.is_file()))
@@ -132,9 +140,17 @@ def _from_hub(model: ModelSettings, offline: bool) -> Path:
 
 
 def _refuse_pickles(name: str, folder: Path) -> None:
-    pickles = sorted(file.name for pattern in PICKLES for file in folder.glob(pattern))
+    found = sorted(file for pattern in PICKLES for file in folder.glob(pattern))
+    pickles = [file.name for file in found if not _is_ctranslate2(file)]
     if pickles and not _has(folder, SAFE_WEIGHTS):
         raise ModelMissing(f"{name}: the weights are a pickle ({pickles[0]}), which Accord does not load; {CONVERT}")
+
+
+def _is_ctranslate2(file: Path) -> bool:
+    if not file.is_file():
+        return False
+    with file.open("rb") as stream:
+        return CTRANSLATE2_HEAD.match(stream.read(64)) is not None
 
 
 def _has(folder: Path, patterns: tuple[str, ...]) -> bool:

@@ -36,6 +36,7 @@ class Pipeline:
         Raises `UnusableInput` when no report with a sentence is left, `ModelMissing` when weights cannot be had.
         """
         from summarize.checker.claims import split_claims
+        from summarize.checker.opinions import Opinions
         from summarize.planning.select import make_plan
 
         clock = Clock()
@@ -44,7 +45,7 @@ class Pipeline:
         with clock.time("plan"):
             plan = make_plan(agreement, vectors, self._parser, self.settings.planning)
         with clock.time("write"):
-            draft = writer.write(plan)
+            draft = writer.write(plan, Opinions(self._checker, self._parser, agreement, vectors))
         claims = split_claims(draft.text, self._parser)
         return self._check(draft, plan, claims, agreement, vectors, clock)
 

@@ -237,6 +237,16 @@ class CheckedClaim:
 
 
 @dataclass(frozen=True)
+class Opinion:
+    """What the checker says of a text before it is printed: None when the reports support each of its claims.
+
+    Otherwise ``objection`` is the reason that it gives, in words for a reader.
+    """
+
+    objection: str | None
+
+
+@dataclass(frozen=True)
 class CheckedSummary:
     """A summary and the verdict on every claim in it, in text order."""
 

@@ -133,6 +133,21 @@ class Seq2SeqSettings:
 
 
 @dataclass
+class FusionSettings:
+    """Accord's own model, see `summarize.writers.fusion`.
+
+    ``candidates``: wordings of each statement, one a beam. ``sentences``: of a group, that are read at most.
+    ``batch_size``: statements at a time; it changes no text.
+    """
+
+    kind: str = "fusion"
+    model: ModelSettings = field(default_factory=ModelSettings)
+    candidates: int = 4
+    sentences: int = 6
+    batch_size: int = 16
+
+
+@dataclass
 class CausalSettings:
     """Any decoder-only instruct model, asked through its chat template.
 
@@ -245,5 +260,6 @@ WRITER_SCHEMAS: dict[str, type] = {
     "plan": PlanWriterSettings,
     "seq2seq": Seq2SeqSettings,
     "causal": CausalSettings,
+    "fusion": FusionSettings,
 }
 CHECKER_SCHEMAS: dict[str, type] = {"lexical": LexicalSettings, "nli": NLISettings}

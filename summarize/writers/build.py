@@ -11,6 +11,7 @@ from summarize.models import locate
 from summarize.progress import Progress
 from summarize.settings import (
     CausalSettings,
+    FusionSettings,
     LeadSettings,
     LexRankSettings,
     PlanWriterSettings,
@@ -32,6 +33,7 @@ def build_writer(settings: Settings, parser: Language, progress: Progress) -> Wr
         PlanWriterSettings: partial(_plan, parser),
         Seq2SeqSettings: partial(_seq2seq, settings, progress),
         CausalSettings: partial(_causal, settings, progress),
+        FusionSettings: partial(_fusion, settings, parser, progress),
     }
     builder = builders.get(type(settings.writer))
     if builder is None:
@@ -69,3 +71,9 @@ def _causal(settings: Settings, progress: Progress) -> Writer:
 
     folder = locate(settings.writer.model, settings.offline)
     return CausalWriter(settings.writer, folder, settings.seed, progress)
+
+
+def _fusion(settings: Settings, parser: Language, progress: Progress) -> Writer:
+    from summarize.writers.fusion import FusionWriter
+
+    return FusionWriter(settings.writer, locate(settings.writer.model, settings.offline), parser, progress)

@@ -14,6 +14,7 @@ from summarize.settings import CausalSettings
 from summarize.writers import decoding, fitting, prose
 from summarize.writers.encoding import defuser, one_line
 from summarize.writers.loading import Checkpoint, load_causal
+from summarize.writers.protocol import Judge
 from summarize.writers.signature import model_signature
 
 
@@ -35,7 +36,7 @@ class CausalWriter:
         """Kind, model, revision, weight hash, number type, device and library versions."""
         return model_signature("causal", self._settings.model, self._folder, self._settings.dtype)
 
-    def write(self, plan: Plan) -> Draft:
+    def write(self, plan: Plan, _: Judge | None = None, /) -> Draft:
         """Ask for a summary of the plan's sentences, report by report.
 
         Raises `ModelMissing` when the weights or the chat template are missing, `AccordError` when nothing fits into

@@ -18,14 +18,18 @@ POLITICAL = frozenset(
 )
 UNIFORMED = frozenset({"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"})
 TITLES = CIVIL | POLITICAL | UNIFORMED
+TITLED = re.compile(rf"\b((?:{'|'.join(sorted(TITLES))})\.?) ([A-Z][\w’'-]+)")
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
 
 def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[str, str]:
     """Surname to full name, for the people in ``text`` whom the reports somewhere name in full.
 
-    The commonest spelling wins, among equals the first. A surname that two people bear is left out.
+    The commonest spelling wins, among equals the first. A surname that two people bear is left out, and one that
+    ``text`` gives a title ("President Biden") where no report names its bearer in full in the same breath as the
+    title: the full name may be a relative's.
     """
+    titled = {surname: title for title, surname in TITLED.findall(text)}
     spellings: dict[str, Counter[str]] = {}
     telling = [
         sentence.text
@@ -36,8 +40,10 @@ def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[s
     for doc in parser.pipe(telling):
         for entity in doc.ents:
             name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
-            if entity.label_ == "PERSON" and NAME.fullmatch(name):
-                spellings.setdefault(name.split()[-1], Counter())[name] += 1
+            surname = name.split()[-1] if name else ""
+            title = titled.get(surname, "")
+            if entity.label_ == "PERSON" and NAME.fullmatch(name) and title.rstrip(".").lower() in doc.text.lower():
+                spellings.setdefault(surname, Counter())[name] += 1
     return {
         surname: names.most_common(1)[0][0]
         for surname, names in spellings.items()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from summarize.records import Draft, Notice, Plan
 from summarize.settings import LeadSettings
 from summarize.writers.prose import nothing_fits, within
+from summarize.writers.protocol import Judge
 
 
 class LeadWriter:
@@ -17,7 +18,7 @@ class LeadWriter:
     def __init__(self, settings: LeadSettings) -> None:
         self._settings = settings
 
-    def write(self, plan: Plan) -> Draft:
+    def write(self, plan: Plan, _: Judge | None = None, /) -> Draft:
         """Whole sentences only; a notice when the word limit allows fewer than were asked for.
 
         Raises `UnusableInput` when not even one fits.

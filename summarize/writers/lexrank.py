@@ -16,6 +16,7 @@ import numpy.typing as npt
 from summarize.records import Draft, Plan, Sentence
 from summarize.settings import LexRankSettings
 from summarize.writers.prose import nothing_fits
+from summarize.writers.protocol import Judge
 
 Matrix = npt.NDArray[np.float64]
 
@@ -31,7 +32,7 @@ class LexRankWriter:
     def __init__(self, settings: LexRankSettings) -> None:
         self._settings = settings
 
-    def write(self, plan: Plan) -> Draft:
+    def write(self, plan: Plan, _: Judge | None = None, /) -> Draft:
         """As many sentences, best first, as fit into the plan's word limit; never part of one.
 
         Raises `UnusableInput` when not even one fits.

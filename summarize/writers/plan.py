@@ -12,6 +12,8 @@ from summarize.writers.prose import nothing_fits
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    from summarize.writers.protocol import Judge
+
 
 class PlanWriter:
     """Joins the gists of the plan; a person is introduced by the full name that the reports give."""
@@ -21,7 +23,7 @@ class PlanWriter:
     def __init__(self, parser: Language) -> None:
         self._parser = parser
 
-    def write(self, plan: Plan) -> Draft:
+    def write(self, plan: Plan, _: Judge | None = None, /) -> Draft:
         """At most ``plan.max_words`` words. Raises `UnusableInput` when nothing fits into them."""
         if not plan.items:
             raise nothing_fits(plan.max_words)

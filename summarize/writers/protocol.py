@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from summarize.records import Draft, Plan
+from summarize.records import Draft, Opinion, Plan
+
+Judge = Callable[[Sequence[str]], Sequence[Opinion]]
+"""From texts to what the checker says of each, given the reports of the plan."""
 
 
 class Writer(Protocol):
@@ -15,9 +18,10 @@ class Writer(Protocol):
     def name(self) -> str:
         """What a `Draft` and a user are told wrote the text, e.g. ``lead`` or ``seq2seq google/flan-t5-base``."""
 
-    def write(self, plan: Plan) -> Draft:
+    def write(self, plan: Plan, judge: Judge, /) -> Draft:
         """Write the plan as plain prose of whole sentences, at most ``plan.max_words`` words unless a notice says so.
 
+        ``judge`` is there for writers that choose among wordings; the summary is checked afterwards whoever wrote it.
         Raises `AccordError` with one line when nothing can be written.
         """
 

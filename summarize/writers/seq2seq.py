@@ -17,6 +17,7 @@ from summarize.writers.encoding import SourceEncoder
 from summarize.writers.facts_in_text import SourceFacts
 from summarize.writers.inputs import InputFitter, Inputs
 from summarize.writers.loading import Checkpoint, load_seq2seq
+from summarize.writers.protocol import Judge
 from summarize.writers.signature import model_signature
 
 CHOICES = {"mode": ("plan", "group"), "content": ("reports", "plan"), "allocation": ("priority", "equal")}
@@ -46,7 +47,7 @@ class Seq2SeqWriter:
         """Kind, model, revision, weight hash, number type, device and library versions."""
         return model_signature("seq2seq", self._settings.model, self._folder, self._settings.dtype)
 
-    def write(self, plan: Plan) -> Draft:
+    def write(self, plan: Plan, _: Judge | None = None, /) -> Draft:
         """Write the plan in whole sentences.
 
         Raises `ModelMissing` when the weights cannot be loaded, `AccordError` when nothing fits into the model's

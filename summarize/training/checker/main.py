@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,16 +19,17 @@ from summarize.errors import AccordError, UnusableInput, first_line
 from summarize.resources import conf_dir
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
-from summarize.training.checker.encoding import encode
-from summarize.training.checker.loop import Step, rates, train
+from summarize.training.checker.encoding import Encoded, encode, pad
 from summarize.training.checker.mixture import batches, draw, is_validation
 from summarize.training.checker.news import generate
+from summarize.training.checker.objective import loss
 from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.curves import draw_curves
 from summarize.training.export import export
+from summarize.training.loop import Schedule, Step, rates, train
 
 USAGE_ERROR = 2
 FEWEST_VALIDATED, MOST_VALIDATED = 40, 150
@@ -84,12 +86,25 @@ def run(settings: CheckerTraining) -> None:
         )
     _fresh_head(model, settings.seed)
     validation = Validation(_validation(general, news, settings), tokenizer, settings)
-    train(model, steps, settings, validation, output)
+    train(model, steps, schedule_of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
     draw_curves(output / "log.jsonl", output / "curves.svg")
     digest = export(model, tokenizer, output / "model")
     sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
     _tell(f"{output / 'model'}: sha256 {digest}")
+
+
+def schedule_of(settings: CheckerTraining) -> Schedule:
+    """The settings that the training loop needs."""
+    return Schedule(**{field.name: getattr(settings, field.name) for field in fields(Schedule)})
+
+
+def _loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:
+    import torch
+
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = model(**pad(rows)).logits
+    return loss(logits, [row.label for row in rows], smoothing)
 
 
 def _minimal_pairs(settings: CheckerTraining) -> Path:

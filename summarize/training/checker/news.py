@@ -12,10 +12,10 @@ from summarize.training.articles import Article, load_articles, load_tests
 from summarize.training.checker.minimal.bank import collect
 from summarize.training.checker.minimal.generate import of_articles, of_rows
 from summarize.training.checker.minimal.parsing import parse
-from summarize.training.checker.minimal.rows import load_rows
 from summarize.training.checker.pairs import Pair
 from summarize.training.checker.scenes.generate import of_scenes
 from summarize.training.checker.scenes.kinds import FAMILIES
+from summarize.training.rows import load_rows
 
 MAX_ARTICLES = 7000
 MAX_ROWS = 15_000

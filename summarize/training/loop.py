@@ -1,4 +1,4 @@
-"""The training loop: resumable, seeded, with a log of losses and of the validation curves."""
+"""The training loop of every recipe: resumable, seeded, with a log of losses and of the validation curves."""
 
 from __future__ import annotations
 
@@ -9,56 +9,65 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarize.training.checker.encoding import Encoded, pad
-from summarize.training.checker.objective import loss
-from summarize.training.checker.settings import CheckerTraining
 from summarize.training.state import load_state, save_state
 
 
 @dataclass(frozen=True)
 class Step:
-    """One update: the rows it learns from and the learning rate it is made with."""
+    """One update: the rows it learns from, as ``loss`` takes them, and the learning rate it is made with."""
 
-    rows: Sequence[Encoded]
+    rows: Sequence[Any]
     rate: float
 
 
+@dataclass(frozen=True)
+class Schedule:
+    """How updates are made and how often the run looks up: after so many steps each."""
+
+    seed: int
+    warmup_steps: int
+    weight_decay: float
+    clip_norm: float
+    validate_every: int
+    checkpoint_every: int
+
+
+Loss = Callable[[Any, Sequence[Any]], Any]
+"""From a model and rows to what is minimised, a scalar tensor."""
 Validate = Callable[[Any], Mapping[str, float]]
 
 
-def train(model: Any, steps: Sequence[Step], settings: CheckerTraining, validate: Validate, folder: Path) -> None:
+def train(model: Any, steps: Sequence[Step], schedule: Schedule, loss: Loss, validate: Validate, folder: Path) -> None:
     """Makes the updates that ``folder`` does not yet have; the log is ``folder/log.jsonl``, one line a validation."""
     import torch
 
-    optimiser = torch.optim.AdamW(model.parameters(), lr=0.0, weight_decay=settings.weight_decay, fused=True)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=0.0, weight_decay=schedule.weight_decay, fused=True)
     state = folder / "state.safetensors"
     done = load_state(state, model, optimiser)
     running: list[float] = []
     began = time.monotonic()
     for number, step in enumerate(steps[done:], done + 1):
-        torch.manual_seed(settings.seed * 1_000_003 + number)  # dropout after a resumption is that of one go
-        running.append(_update(model, optimiser, step, number, settings))
+        torch.manual_seed(schedule.seed * 1_000_003 + number)  # dropout after a resumption is that of one go
+        running.append(_update(model, optimiser, step, number, schedule, loss))
         is_last = number == len(steps)
-        if number % settings.validate_every == 0 or is_last:
+        if number % schedule.validate_every == 0 or is_last:
             told = {"step": number, "of": len(steps), "rate": step.rate, "loss": sum(running) / len(running)}
             told["minutes"] = round((time.monotonic() - began) / 60, 2)
             _log(folder / "log.jsonl", told | dict(validate(model)))
             running = []
-        if number % settings.checkpoint_every == 0 or is_last:
+        if number % schedule.checkpoint_every == 0 or is_last:
             save_state(state, model, optimiser, number)
 
 
-def _update(model: Any, optimiser: Any, step: Step, number: int, settings: CheckerTraining) -> float:
+def _update(model: Any, optimiser: Any, step: Step, number: int, schedule: Schedule, loss: Loss) -> float:
     import torch
 
     model.train()
     for group in optimiser.param_groups:
-        group["lr"] = step.rate * min(1.0, number / settings.warmup_steps)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        logits = model(**pad(step.rows)).logits
-    value = loss(logits, [row.label for row in step.rows], settings.smoothing)
-    value.backward()  # type: ignore[no-untyped-call]
-    torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip_norm)
+        group["lr"] = step.rate * min(1.0, number / schedule.warmup_steps)
+    value = loss(model, step.rows)
+    value.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), schedule.clip_norm)
     optimiser.step()
     optimiser.zero_grad(set_to_none=True)
     return float(value.detach())

@@ -3,8 +3,8 @@ import json
 
 import pytest
 
-from summarize.training.checker.minimal.rows import is_covered, load_rows
 from summarize.training.overlap import TestTexts
+from summarize.training.rows import is_covered, load_rows
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The recipe of the writer that the package ships: from published sets to weights."""

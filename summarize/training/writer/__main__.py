@@ -1,0 +1,5 @@
+"""``python -m summarize.training.writer``."""
+
+from summarize.training.writer.main import main
+
+main()

@@ -1,0 +1,132 @@
+"""The recipe as a command: ``python -m summarize.training.writer datasets=... start=... output=...``."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+import hydra
+from hydra.core.config_store import ConfigStore
+from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
+
+from summarize.checkpoints import load_tokenizer
+from summarize.errors import AccordError, UnusableInput, first_line
+from summarize.resources import conf_dir
+from summarize.training.loop import Schedule, Step, rates, train
+from summarize.training.writer.collect import VALIDATION, collect
+from summarize.training.writer.encoding import batches, encode
+from summarize.training.writer.examples import Example, read_examples, write_examples
+from summarize.training.writer.objective import Validation, loss
+from summarize.training.writer.settings import WriterStage, WriterTraining
+from summarize.training.writer.start import start_folder
+
+USAGE_ERROR = 2
+
+
+def main() -> None:
+    """Let Hydra compose the recipe and run it."""
+    ConfigStore.instance().store(name="writer_training_schema", node=WriterTraining)
+    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name="training/writer")(_job)()
+
+
+def _job(composed: DictConfig) -> None:
+    try:
+        run(cast(WriterTraining, OmegaConf.to_object(composed)))
+    except (AccordError, OmegaConfBaseException) as error:
+        _refuse(first_line(error))
+    except OSError as error:
+        _refuse(f"{error.filename}: {error.strerror}")
+
+
+def _refuse(problem: str) -> None:
+    _tell(f"Error: {problem}")
+    sys.exit(USAGE_ERROR)
+
+
+def run(settings: WriterTraining) -> None:
+    """Train, or go on training, and leave the weights in ``settings.output``."""
+    output = Path(settings.output)
+    output.mkdir(parents=True, exist_ok=True)
+    examples = _examples(settings, output)
+    start = start_folder(settings.start, output)
+    tokenizer = load_tokenizer(start, "a checkpoint to start from")
+    drawn = [_drawn(stage, number, examples, settings) for number, stage in enumerate(settings.stages)]
+    steps = [
+        step
+        for stage, chosen in zip(settings.stages, drawn, strict=True)
+        for step in _steps(stage, chosen, tokenizer, settings)
+    ]
+    _tell(f"{sum(map(len, drawn))} examples, {len(steps)} steps")
+    validation = _validation(examples, tokenizer, settings)
+    model = trainable(start)
+    train(model, steps, schedule_of(settings), partial(loss, smoothing=settings.smoothing), validation, output)
+    model.save_pretrained(output / "checkpoint")
+    tokenizer.save_pretrained(output / "checkpoint")
+
+
+def trainable(start: Path) -> Any:
+    """The checkpoint in ``start`` without dropout: drawing its random numbers takes a third of the time."""
+    from transformers import T5ForConditionalGeneration
+
+    from summarize.runtime import quiet_transformers
+
+    with quiet_transformers():
+        return T5ForConditionalGeneration.from_pretrained(
+            start, local_files_only=True, use_safetensors=True, attn_implementation="eager", dropout_rate=0.0
+        )
+
+
+def schedule_of(settings: WriterTraining) -> Schedule:
+    """The settings that the training loop needs."""
+    return Schedule(**{field.name: getattr(settings, field.name) for field in fields(Schedule)})
+
+
+def _examples(settings: WriterTraining, output: Path) -> list[Example]:
+    """All examples, made once below the output."""
+    path = output / "examples.jsonl"
+    if not path.exists():
+        if not (Path(settings.datasets) / "writer").is_dir():
+            raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
+        _tell("making examples, for a minute")
+        write_examples(collect(Path(settings.datasets)), path)
+    return list(read_examples(path))
+
+
+def _drawn(stage: WriterStage, number: int, examples: Sequence[Example], settings: WriterTraining) -> list[Example]:
+    """The examples of stage ``number``, their reports in an order of this stage's own."""
+    rng = random.Random(f"{settings.seed} {number}")
+    chosen: list[Example] = []
+    for source, most in sorted(stage.examples.items()):
+        found = [example for example in examples if example.source == source]
+        if not found:
+            raise UnusableInput(f"stages: there is no example of {source}; see summarize/training/writer/collect.py")
+        chosen += rng.sample(found, min(most, len(found)))
+    return [replace(example, reports=tuple(rng.sample(example.reports, len(example.reports)))) for example in chosen]
+
+
+def _steps(stage: WriterStage, drawn: Sequence[Example], tokenizer: Any, settings: WriterTraining) -> Iterator[Step]:
+    rows = encode(drawn, tokenizer, settings.max_source_tokens, settings.max_target_tokens)
+    made = batches(rows, settings.tokens_per_batch, settings.seed)
+    for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
+        yield Step([rows[i] for i in batch], rate)
+
+
+def _validation(examples: Sequence[Example], tokenizer: Any, settings: WriterTraining) -> Validation:
+    sets: Mapping[str, list[Example]] = {
+        source: [example for example in examples if example.source == source][: settings.validated]
+        for source in sorted({example.source for example in examples})
+        if source.startswith(VALIDATION)
+    }
+    limits = (settings.max_source_tokens, settings.max_target_tokens)
+    encoded = {name.removeprefix(f"{VALIDATION}-"): encode(found, tokenizer, *limits) for name, found in sets.items()}
+    return Validation(encoded, settings.tokens_per_batch)
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"{text}\n")

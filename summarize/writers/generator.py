@@ -1,0 +1,63 @@
+"""Accord's own model, run by CTranslate2: from prompts to candidate texts, the likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from summarize.errors import ModelMissing, first_line
+from summarize.runtime import THREADS
+
+LONGEST = 160
+"""Tokens of a candidate; the longest sentences of news take half of them."""
+TOKENIZER = "tokenizer.json"
+
+
+class Generator:
+    """Beam search over the weights in ``folder``; what it gives does not depend on what is asked beside it.
+
+    Raises `ModelMissing` with one line when the folder does not hold such a model.
+    """
+
+    def __init__(self, folder: Path, batch_size: int) -> None:
+        self._translator, self._tokenizer = _loaded(folder)
+        self._batch_size = batch_size
+
+    def tokens(self, prompt: str) -> int:
+        """How many tokens the model reads for ``prompt``, its end included."""
+        return len(self._pieces(prompt))
+
+    def candidates(self, prompts: Sequence[str], count: int) -> list[tuple[str, ...]]:
+        """``count`` different texts for each prompt, the likeliest first, from as many beams."""
+        found = self._translator.translate_batch(
+            [self._pieces(prompt) for prompt in prompts],
+            beam_size=count,
+            num_hypotheses=count,
+            max_decoding_length=LONGEST,
+            max_input_length=0,
+            max_batch_size=self._batch_size,
+        )
+        return [tuple(dict.fromkeys(map(self._text, result.hypotheses))) for result in found]
+
+    def _pieces(self, prompt: str) -> list[str]:
+        pieces: list[str] = self._tokenizer.encode(prompt).tokens
+        return pieces
+
+    def _text(self, pieces: Sequence[str]) -> str:
+        text: str = self._tokenizer.decode([self._tokenizer.token_to_id(piece) for piece in pieces])
+        return text.strip()
+
+
+def _loaded(folder: Path) -> tuple[Any, Any]:
+    from ctranslate2 import Translator
+    from tokenizers import Tokenizer
+
+    try:
+        translator = Translator(str(folder), device="cpu", inter_threads=1, intra_threads=THREADS)
+        tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
+    except Exception as error:  # what damaged files raise has no common class
+        raise ModelMissing(f"{folder}: cannot be loaded as a CTranslate2 model: {first_line(error)}") from error
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return translator, tokenizer

@@ -1,0 +1,150 @@
+"""Which of a model's wordings of a planned statement is taken: the likeliest one that nothing speaks against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.records import Rejected, Report, Sentence
+from summarize.writers.arcs import lost_limit, new_arc
+from summarize.writers.facts_in_text import Reading, SourceFacts
+from summarize.writers.protocol import Judge
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+FEWEST_WORDS = 5
+REPEATED = 0.75
+"""Share of a sentence's longer words that an earlier one may have; beyond it the summary says a thing twice."""
+
+NEW_ARC = "no source joins “{}” to “{}” so"
+_QUOTES = re.compile(r"[\"“”]")
+_ENDS = re.compile(r"[.!?][\"”’)]?\Z")
+_WORD = re.compile(r"\w{4,}|\d+")
+_LEANS = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|This|These|That|Those|Also|But|And|However|Meanwhile)\b")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What is to be said in one sentence: ``wordings``, the likeliest first, of what ``sources`` say.
+
+    ``gist`` is one of the sources, tidied to stand on its own.
+    """
+
+    wordings: tuple[str, ...]
+    gist: str
+    sources: tuple[Sentence, ...]
+
+
+class Wordings:
+    """Chooses wordings for a summary of ``reports``."""
+
+    def __init__(self, reports: Iterable[Report], parser: Language) -> None:
+        from spacy.lang.en.stop_words import STOP_WORDS
+
+        self._parser = parser
+        self._facts = SourceFacts([s.text for report in reports for s in report.sentences], STOP_WORDS)
+
+    def choose(self, statements: Sequence[Statement], judge: Judge) -> tuple[tuple[str, ...], tuple[Rejected, ...]]:
+        """One sentence of each statement, in order, and the wordings that were passed over, with why.
+
+        Of the wordings that are sound sentences and join no other names, numbers and words than their sources, the
+        first that ``judge`` supports; where there is none the gist; where the judge does not support that either, or
+        what it says is said already, nothing.
+        """
+        objections = self._objections(statements)
+        asked = [text for (_, text), objection in objections.items() if objection is None]
+        opinions = dict(zip(asked, judge(asked), strict=True))
+        told: list[str] = []
+        rejected: list[Rejected] = []
+        for number, statement in enumerate(statements):
+            for text in dict.fromkeys((*statement.wordings, statement.gist)):
+                objection = objections[number, text] or opinions[text].objection
+                if objection is None and repeats(text, told):
+                    objection = "what it says is said already"
+                if objection is None:
+                    told.append(text)
+                    break
+                rejected.append(Rejected(text, objection))
+        return tuple(told), tuple(rejected)
+
+    def headline(
+        self, candidates: Sequence[str], opening: Statement, judge: Judge
+    ) -> tuple[str | None, tuple[Rejected, ...]]:
+        """The first candidate that says in other words what ``opening`` says, and those before it, with why.
+
+        It joins no words that the sources of the opening do not join, and the judge supports it.
+        """
+        sources = self._parsed(opening)
+        rejected: list[Rejected] = []
+        for text, opinion in zip(candidates, judge(candidates), strict=True):
+            doc = self._parser(_as_sentence(text, sources))
+            joined = new_arc(doc, sources)
+            objection = opinion.objection if joined is None else NEW_ARC.format(*joined)
+            if objection is None:
+                return text, tuple(rejected)
+            rejected.append(Rejected(text, objection))
+        return None, tuple(rejected)
+
+    def _objections(self, statements: Sequence[Statement]) -> dict[tuple[int, str], str | None]:
+        """What speaks against each wording before it is judged, by the statement's place; nothing against a gist."""
+        found: dict[tuple[int, str], str | None] = {}
+        for number, statement in enumerate(statements):
+            sources = self._parsed(statement)
+            for text in statement.wordings:
+                found[number, text] = (
+                    flaw(text, statement.gist) or self._unknown(text) or self._misjoined(text, sources)
+                )
+            found[number, statement.gist] = None
+        return found
+
+    def _parsed(self, statement: Statement) -> list[Doc]:
+        return list(self._parser.pipe([*(sentence.text for sentence in statement.sources), statement.gist]))
+
+    def _misjoined(self, text: str, sources: Sequence[Doc]) -> str | None:
+        doc = self._parser(text)
+        if (joined := new_arc(doc, sources)) is not None:
+            return NEW_ARC.format(*joined)
+        nearest = max(sources, key=lambda source: len(_words(source.text) & _words(text)))
+        lost = lost_limit(doc, nearest)
+        return None if lost is None else f"its source limits it by “{lost}”"
+
+    def _unknown(self, text: str) -> str | None:
+        reading = self._facts.read(Reading(), text)
+        is_known = reading is not None and self._facts.allows(reading)
+        return None if is_known else "a name or number stands in no report"
+
+
+def flaw(text: str, gist: str) -> str | None:
+    """Why ``text`` is no better to print than ``gist``, whatever the reports say; None for a sound sentence."""
+    if not _ENDS.search(text) or len(text.split()) < FEWEST_WORDS:
+        return "no whole sentence"
+    if len(text.split()) > len(gist.split()):
+        return "longer than the report's own sentence"
+    if _QUOTES.search(text) and not _QUOTES.search(gist):
+        return "it quotes where a report tells"
+    if len(_QUOTES.findall(text)) % 2:
+        return "a quotation is not closed"
+    if _LEANS.match(text):
+        return "it leans on a sentence before it"
+    return None
+
+
+def repeats(text: str, told: Iterable[str]) -> bool:
+    """Whether an earlier sentence says nearly all that ``text`` says, by its longer words."""
+    words = _words(text)
+    return any(len(words & _words(other)) > REPEATED * len(words) for other in told)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.lower()[:6] for word in _WORD.findall(text))
+
+
+def _as_sentence(headline: str, sources: Iterable[Doc]) -> str:
+    """With capitals only where a source has them within a sentence, so that it can be parsed."""
+    names = {token.text for source in sources for token in source if token.pos_ == "PROPN"}
+    words = [word if word.strip(",.:;’'") in names or word.isupper() else word.lower() for word in headline.split()]
+    return " ".join(words) + "."
