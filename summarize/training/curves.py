@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 
-def draw_curves(log: Path, picture: Path) -> None:
-    """Loss on the left, what `log` calls ``auc`` and every ``auc/SET`` on the right, over the steps, as an SVG file.
+@dataclass(frozen=True)
+class Watched:
+    """What was measured on examples kept aside: its name in the log, what it is, and the range that is drawn."""
+
+    key: str
+    label: str
+    limits: tuple[float, float] | None = None
+
+
+def draw_curves(log: Path, picture: Path, watched: Watched) -> None:
+    """Training loss on the left, what was watched (``KEY`` and each ``KEY/SET``) on the right, over the steps, as SVG.
 
     Drawing the same log again gives the same bytes.
     """
@@ -22,11 +32,11 @@ def draw_curves(log: Path, picture: Path) -> None:
         figure, (left, right) = pyplot.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
         left.plot(steps, [row["loss"] for row in rows], color="black")
         left.set(xlabel="step", ylabel="training loss, mean since the last point")
-        for name in sorted({key for row in rows for key in row if key.startswith("auc")}):
+        for name in sorted({key for row in rows for key in row if key.split("/")[0] == watched.key}):
             known = [(row["step"], row[name]) for row in rows if name in row]
-            style = {"color": "black", "linewidth": 2.0} if name == "auc" else {"linewidth": 0.8}
-            right.plot(*zip(*known, strict=True), label=name.removeprefix("auc/"), **style)
-        right.set(xlabel="step", ylabel="ROC-AUC on pairs kept aside", ylim=(0.5, 1.0))
+            style = {"color": "black", "linewidth": 2.0} if name == watched.key else {"linewidth": 0.8}
+            right.plot(*zip(*known, strict=True), label=name.removeprefix(f"{watched.key}/"), **style)
+        right.set(xlabel="step", ylabel=watched.label, ylim=watched.limits)
         right.legend(fontsize=6, ncols=3, loc="lower right")
         figure.savefig(picture, format="svg", metadata={"Date": None})
         pyplot.close(figure)

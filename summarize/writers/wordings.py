@@ -20,6 +20,8 @@ FEWEST_WORDS = 5
 REPEATED = 0.75
 """Share of a sentence's longer words that an earlier one may have; beyond it the summary says a thing twice."""
 
+SAME = 0.5
+"""Share of a gist's longer words that its wording keeps; with fewer it is of another sentence of the group."""
 NEW_ARC = "no source joins “{}” to “{}” so"
 _QUOTES = re.compile(r"[\"“”]")
 _ENDS = re.compile(r"[.!?][\"”’)]?\Z")
@@ -124,6 +126,8 @@ def flaw(text: str, gist: str) -> str | None:
         return "no whole sentence"
     if len(text.split()) > len(gist.split()):
         return "longer than the report's own sentence"
+    if len(_words(text) & _words(gist)) < SAME * len(_words(gist)):
+        return "it tells something else than the report's sentence"
     if _QUOTES.search(text) and not _QUOTES.search(gist):
         return "it quotes where a report tells"
     if len(_QUOTES.findall(text)) % 2:

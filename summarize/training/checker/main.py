@@ -27,11 +27,12 @@ from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
-from summarize.training.curves import draw_curves
+from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
 from summarize.training.loop import Schedule, Step, rates, train
 
 USAGE_ERROR = 2
+WATCHED = Watched("auc", "ROC-AUC on pairs kept aside", (0.5, 1.0))
 FEWEST_VALIDATED, MOST_VALIDATED = 40, 150
 """Pairs of a published set that the curve of a run needs and uses."""
 
@@ -87,7 +88,7 @@ def run(settings: CheckerTraining) -> None:
     _fresh_head(model, settings.seed)
     validation = Validation(_validation(general, news, settings), tokenizer, settings)
     train(model, steps, schedule_of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
-    draw_curves(output / "log.jsonl", output / "curves.svg")
+    draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
     sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)

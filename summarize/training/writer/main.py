@@ -18,7 +18,10 @@ from omegaconf.errors import OmegaConfBaseException
 from summarize.checkpoints import load_tokenizer
 from summarize.errors import AccordError, UnusableInput, first_line
 from summarize.resources import conf_dir
+from summarize.training.ctranslate import export_ctranslate2
+from summarize.training.curves import Watched, draw_curves
 from summarize.training.loop import Schedule, Step, rates, train
+from summarize.training.writer.card import write_card
 from summarize.training.writer.collect import VALIDATION, collect
 from summarize.training.writer.encoding import batches, encode
 from summarize.training.writer.examples import Example, read_examples, write_examples
@@ -27,6 +30,7 @@ from summarize.training.writer.settings import WriterStage, WriterTraining
 from summarize.training.writer.start import start_folder
 
 USAGE_ERROR = 2
+WATCHED = Watched("loss", "cross-entropy a token on examples kept aside, in nats")
 
 
 def main() -> None:
@@ -68,6 +72,11 @@ def run(settings: WriterTraining) -> None:
     train(model, steps, schedule_of(settings), partial(loss, smoothing=settings.smoothing), validation, output)
     model.save_pretrained(output / "checkpoint")
     tokenizer.save_pretrained(output / "checkpoint")
+    draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
+    digest = export_ctranslate2(output / "checkpoint", output / "model")
+    sources = {stage.name: [e.source for e in chosen] for stage, chosen in zip(settings.stages, drawn, strict=True)}
+    write_card(output / "model", settings, sources, output / "log.jsonl", digest)
+    _tell(f"{output / 'model'}: sha256 {digest}")
 
 
 def trainable(start: Path) -> Any:
