@@ -64,7 +64,7 @@ def _update(model: Any, optimiser: Any, step: Step, number: int, schedule: Sched
 
     model.train()
     for group in optimiser.param_groups:
-        group["lr"] = step.rate * min(1.0, number / schedule.warmup_steps)
+        group["lr"] = step.rate * min(1.0, number / max(1, schedule.warmup_steps))
     value = loss(model, step.rows)
     value.backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), schedule.clip_norm)
