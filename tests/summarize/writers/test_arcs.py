@@ -1,0 +1,93 @@
+"""A wording may leave words out and join sentences; it may not join words that no source joins so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from summarize.writers.arcs import lost_limit, new_arc
+
+WORDS = st.sampled_from(
+    ["the", "crew", "rescued", "passengers", "of", "a", "ferry", "on", "Monday", "214", "not", "and", "police", "said"]
+)
+TEXT = st.lists(WORDS, min_size=1, max_size=12).map(lambda words: " ".join(words) + ".")
+
+
+@pytest.mark.parametrize(
+    ("source", "wording"),
+    [
+        ("The crew of the ferry rescued 214 passengers on Monday.", "The crew rescued passengers on Monday."),
+        ("The crew of the ferry rescued 214 passengers on Monday.", "The crew rescued 214 passengers."),
+        ("Police arrested a driver, who was drunk, and his brother.", "Police arrested a driver and his brother."),
+        ("Police arrested a driver, who was drunk, and his brother.", "Police arrested his brother."),
+        ("The bridge, built in 1912, collapsed on Friday.", "The bridge collapsed on Friday."),
+    ],
+)
+def test_what_only_leaves_words_out_joins_nothing_new(parser: Language, source: str, wording: str) -> None:
+    assert new_arc(parser(wording), [parser(source)]) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "wording", "joined"),
+    [
+        ("A third of the houses burned.", "The houses burned.", ("houses", "burned")),
+        ("The mayor said that police shot the driver.", "The mayor shot the driver.", ("mayor", "shot")),
+        ("The driver shot a policeman.", "A policeman shot the driver.", ("policeman", "shot")),
+        ("The train left for Paris.", "The train left from Paris.", ("Paris", "left")),
+        ("The mayor resigned.", "The mayor did not resign.", ("not", "resign")),
+        ("Police arrested 12 men and questioned 30 women.", "Police arrested 30 men.", ("30", "men")),
+    ],
+)
+def test_words_joined_in_a_new_way_are_told(
+    parser: Language, source: str, wording: str, joined: tuple[str, str]
+) -> None:
+    assert new_arc(parser(wording), [parser(source)]) == joined
+
+
+def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
+    sources = [parser("The crew rescued the passengers."), parser("The passengers of the ferry waited.")]
+    wording = parser("The crew rescued the passengers of the ferry.")
+    assert new_arc(wording, sources) is None
+    assert new_arc(wording, sources[:1]) == ("ferry", "passengers")
+
+
+@pytest.mark.parametrize(
+    ("source", "wording", "lost"),
+    [
+        ("The mayor did not resign.", "The mayor did resign.", "not"),
+        ("About 200 people were on board.", "200 people were on board.", "About"),
+        ("Police arrested 12 men on Monday.", "Police arrested men on Monday.", "12"),
+        ("The mayor did not resign on Monday.", "The mayor spoke on Monday.", None),  # what it limits is gone as well
+        ("Police arrested 12 men on Monday.", "Police arrested 12 men.", None),
+        ("The mayor resigned.", "The mayor resigned.", None),
+    ],
+)
+def test_a_limit_may_go_only_with_what_it_limits(parser: Language, source: str, wording: str, lost: str | None) -> None:
+    assert lost_limit(parser(wording), parser(source)) == lost
+
+
+@given(text=TEXT)
+def test_a_text_is_borne_out_by_itself(parser: Language, text: str) -> None:
+    doc = parser(text)
+    assert new_arc(doc, [doc]) is None
+    assert lost_limit(doc, doc) is None
+
+
+@given(wording=TEXT, sources=st.lists(TEXT, max_size=3), more=TEXT)
+def test_another_source_never_speaks_against_a_wording(
+    parser: Language, wording: str, sources: list[str], more: str
+) -> None:
+    known = [parser(source) for source in sources]
+    if new_arc(parser(wording), known) is None:
+        assert new_arc(parser(wording), [*known, parser(more)]) is None
+
+
+@given(wording=TEXT)
+def test_without_sources_the_first_name_noun_or_number_is_told(parser: Language, wording: str) -> None:
+    doc = parser(wording)
+    found = new_arc(doc, [])
+    told = [t for t in doc if (t.pos_ in {"NOUN", "PROPN", "NUM"} or t.dep_ == "neg") and t.dep_ != "ROOT"]
+    assert (found is None) == (not told)
+    assert found is None or found[0] == told[0].text

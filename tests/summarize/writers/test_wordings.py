@@ -1,0 +1,198 @@
+"""Of a model's wordings the likeliest one is taken that nothing speaks against, and the rest are told with why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+from support.plans import report
+
+from summarize.records import Opinion, Rejected
+from summarize.writers.wordings import Statement, Wordings, flaw, repeats
+
+AGROUND = "A ferry with 214 people on board ran aground near Port Aldis on Monday."
+ASHORE = "Rescue crews brought all the passengers of the ferry ashore before midnight."
+FAILED = "The operator, Norsund Lines, said that the steering of the ship had failed."
+REPORT = report("wire", [AGROUND, ASHORE, FAILED])
+SOURCES = {sentence.text: sentence for sentence in REPORT.sentences}
+
+SHORTER = "A ferry with 214 people ran aground near Port Aldis."
+SHORTEST = "A ferry ran aground near Port Aldis."
+WORDINGS = (
+    SHORTER,
+    SHORTEST,
+    "A ferry with 300 people ran aground near Port Aldis.",
+    "Port Aldis ran aground near a ferry on Monday.",
+    "Crews brought all the passengers ashore before midnight.",
+    "Norsund Lines said that the steering had failed.",
+    "The steering of the ship had failed",
+    "It ran aground.",
+    "",
+)
+
+
+def statement(gist: str, *wordings: str) -> Statement:
+    return Statement(wordings, gist, (SOURCES[gist],))
+
+
+def judge_against(*doubted: str) -> Callable[[Sequence[str]], list[Opinion]]:
+    return lambda texts: [Opinion("doubted" if text in doubted else None) for text in texts]
+
+
+@pytest.fixture(scope="module")
+def wordings(parser: Language) -> Wordings:
+    return Wordings([REPORT], parser)
+
+
+def test_the_likeliest_wording_that_is_sound_is_taken(wordings: Wordings) -> None:
+    told, rejected = wordings.choose([statement(AGROUND, SHORTER, SHORTEST)], judge_against())
+    assert (told, rejected) == ((SHORTER,), ())
+
+
+def test_what_the_judge_objects_to_is_passed_over_and_told(wordings: Wordings) -> None:
+    told, rejected = wordings.choose([statement(AGROUND, SHORTER, SHORTEST)], judge_against(SHORTER))
+    assert (told, rejected) == ((SHORTEST,), (Rejected(SHORTER, "doubted"),))
+
+
+def test_the_gist_takes_the_place_of_wordings_that_all_fail(wordings: Wordings) -> None:
+    told, rejected = wordings.choose([statement(AGROUND, SHORTER)], judge_against(SHORTER))
+    assert (told, [r.text for r in rejected]) == ((AGROUND,), [SHORTER])
+
+
+def test_nothing_is_said_where_not_even_the_gist_is_supported(wordings: Wordings) -> None:
+    told, rejected = wordings.choose([statement(AGROUND)], judge_against(AGROUND))
+    assert (told, rejected) == ((), (Rejected(AGROUND, "doubted"),))
+
+
+def test_what_is_said_already_is_not_said_again(wordings: Wordings) -> None:
+    again = [statement(AGROUND, SHORTER), statement(AGROUND, SHORTER)]
+    told, rejected = wordings.choose(again, judge_against())
+    assert told == (SHORTER,)
+    assert {r.reason for r in rejected} == {"what it says is said already"}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("A ferry with 300 people on board ran aground.", "a name or number stands in no report"),
+        ("A ferry with 214 people ran aground near Oslo.", "a name or number stands in no report"),
+        ("Port Aldis ran aground near a ferry with people.", "no source joins “Aldis” to “ran” so"),
+        ("A ferry with people ran aground near Port Aldis.", "its source limits it by “214”"),
+    ],
+)
+def test_a_wording_that_says_something_else_is_not_even_judged(wordings: Wordings, text: str, reason: str) -> None:
+    asked: list[str] = []
+
+    def judge(texts: Sequence[str]) -> list[Opinion]:
+        asked.extend(texts)
+        return [Opinion(None) for _ in texts]
+
+    told, rejected = wordings.choose([statement(AGROUND, text)], judge)
+    assert (told, rejected) == ((AGROUND,), (Rejected(text, reason),))
+    assert asked == [AGROUND]
+
+
+def test_all_statements_are_judged_in_one_go(wordings: Wordings) -> None:
+    calls: list[Sequence[str]] = []
+
+    def judge(texts: Sequence[str]) -> list[Opinion]:
+        calls.append(texts)
+        return [Opinion(None) for _ in texts]
+
+    wordings.choose([statement(AGROUND, SHORTER), statement(ASHORE)], judge)
+    assert list(map(sorted, calls)) == [sorted([SHORTER, AGROUND, ASHORE])]
+
+
+STATEMENTS = st.lists(
+    st.builds(
+        lambda gist, found: statement(gist, *found),
+        st.sampled_from([AGROUND, ASHORE, FAILED]),
+        st.lists(st.sampled_from(WORDINGS), max_size=4),
+    ),
+    max_size=4,
+)
+DOUBTED = st.sets(st.sampled_from([*WORDINGS, AGROUND, ASHORE, FAILED]))
+
+
+@given(statements=STATEMENTS, doubted=DOUBTED)
+def test_no_text_is_chosen_that_the_judge_objects_to(
+    wordings: Wordings, statements: list[Statement], doubted: set[str]
+) -> None:
+    told, rejected = wordings.choose(statements, judge_against(*doubted))
+    assert not set(told) & doubted
+    assert all(r.reason for r in rejected)
+
+
+@given(statements=STATEMENTS, doubted=DOUBTED)
+def test_each_statement_gives_one_sentence_of_its_own_at_most_and_in_order(
+    wordings: Wordings, statements: list[Statement], doubted: set[str]
+) -> None:
+    told, _ = wordings.choose(statements, judge_against(*doubted))
+    assert len(told) <= len(statements)
+    rest = iter(statements)
+    assert all(any(text in (*s.wordings, s.gist) for s in rest) for text in told)
+
+
+@given(statements=STATEMENTS, doubted=DOUBTED)
+def test_choosing_again_chooses_the_same(wordings: Wordings, statements: list[Statement], doubted: set[str]) -> None:
+    judge = judge_against(*doubted)
+    assert wordings.choose(statements, judge) == wordings.choose(statements, judge)
+
+
+@given(statements=STATEMENTS)
+def test_no_sentence_is_longer_than_what_it_words(wordings: Wordings, statements: list[Statement]) -> None:
+    told, _ = wordings.choose(statements, judge_against())
+    for text in told:
+        assert any(text in (*s.wordings, s.gist) and len(text.split()) <= len(s.gist.split()) for s in statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "gist", "reason"),
+    [
+        (SHORTER, AGROUND, None),
+        ("A ferry ran aground near Port Aldis", AGROUND, "no whole sentence"),
+        ("Ferry runs aground.", AGROUND, "no whole sentence"),
+        ("", AGROUND, "no whole sentence"),
+        (AGROUND, SHORTER, "longer than the report's own sentence"),
+        ("It ran aground near Port Aldis on Monday.", AGROUND, "it leans on a sentence before it"),
+        ("A ferry “ran aground” near Port Aldis on Monday.", AGROUND, "it quotes where a report tells"),
+        ("“We ran aground, said the crew.", "“We ran aground,” said the crew of it.", "a quotation is not closed"),
+        ("“We ran aground,” said the crew.", "“We ran aground,” said the crew of it.", None),
+        (FAILED, ASHORE + " More.", "it tells something else than the report's sentence"),
+    ],
+)
+def test_a_flaw_is_told_in_words(text: str, gist: str, reason: str | None) -> None:
+    assert flaw(text, gist) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "repeated"),
+    [
+        (SHORTEST, [AGROUND], True),  # ferry, aground, near, Port, Aldis: all five
+        (ASHORE, [AGROUND], False),
+        (AGROUND, [SHORTEST], False),  # 5 of its 9 words
+        (SHORTEST, [], False),
+        ("It is so.", ["It is so."], False),  # no longer word to tell by
+        ("Ferry aground near harbour.", ["The ferry lay aground near Aldis."], False),  # 3 of 4 is not beyond 0.75
+        ("Ferry aground near town harbour.", ["Near town, a ferry lay aground."], True),  # 4 of 5
+    ],
+)
+def test_a_sentence_repeats_one_that_has_nearly_all_its_words(text: str, told: list[str], repeated: bool) -> None:
+    assert repeats(text, told) == repeated
+
+
+def test_the_first_headline_that_the_sources_and_the_judge_bear_out_is_taken(wordings: Wordings) -> None:
+    candidates = ["Port Aldis runs aground near ferry", "Ferry runs aground on Monday", "Ferry runs aground"]
+    title, rejected = wordings.headline(candidates, statement(AGROUND), judge_against(candidates[1]))
+    assert title == "Ferry runs aground"
+    assert [r.text for r in rejected] == candidates[:2]
+    assert rejected[1].reason == "doubted"
+
+
+def test_there_may_be_no_headline(wordings: Wordings) -> None:
+    title, rejected = wordings.headline(["Ferry runs aground"], statement(AGROUND), judge_against("Ferry runs aground"))
+    assert (title, len(rejected)) == (None, 1)
+    assert wordings.headline([], statement(AGROUND), judge_against()) == (None, ())
