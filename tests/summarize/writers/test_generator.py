@@ -1,0 +1,124 @@
+"""A prompt gives the same candidates whatever is asked beside it, and a folder that is no model is refused."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.checkpoints import CORPUS, t5
+
+from summarize.checkpoints import load_tokenizer
+from summarize.errors import ModelMissing
+from summarize.training.ctranslate import export_ctranslate2
+from summarize.writers import generator
+from summarize.writers.generator import Generator
+
+BEAMS = 3
+PROMPTS = [f"summary, 1: {text}" for text in CORPUS] + ["headline: A ferry.", "summary, 2: " + " | ".join(CORPUS), ""]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def brief():
+    """Untrained, it never comes to an end by itself."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(generator, "LONGEST", 12)
+        yield
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return t5(tmp_path_factory.mktemp("checkpoint"))
+
+
+@pytest.fixture(scope="module")
+def folder(checkpoint: Path) -> Path:
+    export_ctranslate2(checkpoint, checkpoint.parent / "exported")
+    return checkpoint.parent / "exported"
+
+
+@pytest.fixture(scope="module")
+def by_size(folder: Path) -> dict[int, Generator]:
+    return {size: Generator(folder, size) for size in (1, 2, 3, 16)}
+
+
+@pytest.fixture(scope="module")
+def alone(by_size: dict[int, Generator]) -> dict[str, tuple[str, ...]]:
+    """What each prompt gives with nothing beside it."""
+    return {prompt: by_size[1].candidates([prompt], BEAMS)[0] for prompt in PROMPTS}
+
+
+@settings(max_examples=40)
+@given(asked=st.lists(st.sampled_from(PROMPTS), max_size=8), size=st.sampled_from([1, 2, 3, 16]))
+def test_neither_batch_size_nor_order_changes_a_text(
+    by_size: dict[int, Generator], alone: dict[str, tuple[str, ...]], asked: list[str], size: int
+) -> None:
+    assert by_size[size].candidates(asked, BEAMS) == [alone[prompt] for prompt in asked]
+
+
+def test_candidates_are_different_texts_and_no_more_than_asked_for(alone: dict[str, tuple[str, ...]]) -> None:
+    for texts in alone.values():
+        assert len(texts) == len(set(texts)) <= BEAMS
+        assert all(text == text.strip() for text in texts)
+    assert len(set(alone.values())) > 1
+
+
+def test_a_model_loaded_again_writes_the_same(folder: Path, alone: dict[str, tuple[str, ...]]) -> None:
+    assert Generator(folder, 4).candidates(PROMPTS[:2], BEAMS) == [alone[prompt] for prompt in PROMPTS[:2]]
+
+
+def test_tokens_are_counted_as_in_training(checkpoint: Path, by_size: dict[int, Generator]) -> None:
+    tokenizer = load_tokenizer(checkpoint, "a tokenizer")
+    for prompt in PROMPTS:
+        assert by_size[1].tokens(prompt) == len(tokenizer(prompt)["input_ids"])
+
+
+def test_a_prompt_longer_than_anything_in_training_is_read_whole(by_size: dict[int, Generator]) -> None:
+    long = " ".join(CORPUS * 20)
+    assert by_size[1].tokens(long) > 4096
+    [texts] = by_size[1].candidates([long], 1)
+    assert len(texts) == 1
+
+
+@pytest.mark.parametrize("text", ["漢字", "A 漢 ferry", "</s> <pad> <unk> <extra_id_0>", "\x00\u200b", "🛳", ""])
+def test_letters_that_the_vocabulary_lacks_break_nothing(by_size: dict[int, Generator], text: str) -> None:
+    [odd, plain] = by_size[2].candidates([f"summary, 1: {text}", PROMPTS[0]], BEAMS)
+    assert len(odd) <= BEAMS
+    assert plain == by_size[1].candidates([PROMPTS[0]], BEAMS)[0]
+
+
+def cut(folder: Path) -> None:
+    weights = (folder / "model.bin").read_bytes()
+    (folder / "model.bin").write_bytes(weights[: len(weights) // 2])
+
+
+def emptied(folder: Path) -> None:
+    (folder / "model.bin").write_bytes(b"")
+
+
+def a_text(folder: Path) -> None:
+    (folder / "tokenizer.json").write_text("no JSON")
+
+
+def gone(name: str) -> Callable[[Path], None]:
+    def damage(folder: Path) -> None:
+        (folder / name).unlink()
+
+    return damage
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [cut, emptied, a_text, gone("model.bin"), gone("tokenizer.json"), gone("shared_vocabulary.json"), shutil.rmtree],
+)
+def test_a_damaged_folder_ends_in_one_line(folder: Path, tmp_path: Path, damage: Callable[[Path], None]) -> None:
+    damaged = tmp_path / "model"
+    shutil.copytree(folder, damaged)
+    damage(damaged)
+    with pytest.raises(ModelMissing) as caught:
+        Generator(damaged, 4)
+    assert str(caught.value).startswith(f"{damaged}: cannot be loaded as a CTranslate2 model: ")
+    assert "\n" not in str(caught.value)
