@@ -1,4 +1,4 @@
-"""The plan itself as a text: the best sentence of every planned group, tidied; nothing is generated."""
+"""The plan itself as a text: the best sentence of every planned group, tidied and neutral; nothing is generated."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.records import Draft, Plan
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PlanWriter:
-    """Joins the gists of the plan; a person is introduced by the full name that the reports give."""
+    """Joins the gists of the plan, made neutral; people are introduced by the full names in the reports."""
 
     name = "plan"
 
@@ -27,7 +28,7 @@ class PlanWriter:
         """At most ``plan.max_words`` words. Raises `UnusableInput` when nothing fits into them."""
         if not plan.items:
             raise nothing_fits(plan.max_words)
-        text = " ".join(item.gist for item in plan.items)
+        text = " ".join(neutral(item.gist, plan.reports, self._parser) for item in plan.items)
         names = full_names(text, plan.reports, self._parser)
         return Draft(introduce(text, names, plan.max_words), self.name)
 
