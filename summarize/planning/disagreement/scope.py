@@ -44,7 +44,10 @@ def _anchors(noun: Token, event: Event) -> Iterator[Token]:
     """The nouns that say where, and by whom, where they are no times."""
     around = [noun]
     if event.predicate is not None:
-        around.append(event.predicate.verb)
+        verb = event.predicate.verb
+        around.append(verb)
+        if verb.dep_ == "relcl" and verb.head != noun and verb.head not in event.predicate.agents:
+            yield verb.head  # "a bar where two people were killed"
         if noun not in event.predicate.agents:
             yield from (token for token in event.predicate.agents if token.pos_ in ("NOUN", "PROPN"))
     for token in around:

@@ -95,6 +95,7 @@ def test_synonyms_count_the_same_thing(parser: Language) -> None:
         ("The explosion killed 12 people.", "Two young people were killed."),
         ("The explosion killed 12 people.", "Two people who stood outside were killed."),
         ("The explosion killed 12 people.", "Two people were killed on the second floor."),
+        ("The explosion killed 12 people.", "Firemen searched a café where two people were killed."),
         ("The explosion killed 12 people.", "A flood killed 40 people."),
         ("The explosion killed 12 people.", "Two people were killed last year."),
         ("The explosion killed 12 people.", "Two more people were killed."),
@@ -102,6 +103,7 @@ def test_synonyms_count_the_same_thing(parser: Language) -> None:
         ("The explosion killed 12 people.", "Forty people could have been killed."),
         ("The explosion killed 12 people.", "The mayor denied that 40 people were killed."),
         ("The explosion killed 12 people.", "If it had opened, 40 people would have been killed."),
+        ("Police arrested 12 people.", "Two people were detained."),
         ("On Monday 12 people were killed.", "On Tuesday 13 people were killed."),
     ],
 )

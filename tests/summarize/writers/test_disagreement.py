@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from spacy.language import Language
 from support.plans import plan
@@ -22,7 +24,7 @@ DISPUTED = Disagreement(
 def disputed_plan(max_words: int, *disagreements: Disagreement) -> Plan:
     """Words: opening 6, captives 8, answer 5, last 5, disagreement 16."""
     made = plan({"wire": [OPENING, CAPTIVES, ANSWER, LAST]}, [[f"wire#{i}"] for i in range(4)], max_words)
-    return Plan(made.items, made.left_out, made.reports, made.max_words, disagreements=disagreements)
+    return replace(made, disagreements=disagreements)
 
 
 def test_a_disagreement_follows_what_speaks_of_it(parser: Language) -> None:
@@ -41,6 +43,14 @@ def test_a_disagreement_follows_what_speaks_of_it(parser: Language) -> None:
 )
 def test_the_last_sentences_give_way_but_not_the_opening(max_words: int, expected: list[str]) -> None:
     assert with_disagreements([OPENING, CAPTIVES, ANSWER, LAST], disputed_plan(max_words, DISPUTED)) == expected
+
+
+def test_what_the_plan_wants_least_gives_way_first() -> None:
+    made = disputed_plan(39, DISPUTED)
+    scores = (1.0, 1.0, 0.5, 0.7)
+    items = tuple(replace(item, score=score) for item, score in zip(made.items, scores, strict=True))
+    written = with_disagreements([OPENING, CAPTIVES, ANSWER, LAST], replace(made, items=items))
+    assert written == [OPENING, CAPTIVES, DIFFER, LAST]
 
 
 def test_a_disputed_number_goes_before_the_bare_noun() -> None:
