@@ -134,14 +134,41 @@ class PlanItem:
 
 
 @dataclass(frozen=True)
+class DisputedValue:
+    """One answer to "how many", in the words of the reports (ids) that give it, and the ids of their sentences."""
+
+    wording: str
+    reports: tuple[str, ...]
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """Independent reports count the same thing differently, and none explains why.
+
+    ``thing``: what is counted, in the plural ("soldiers"); ``event``: what happened to them, after "were"
+    ("captured"). ``values``: two or more, fewest first. ``text``: one sentence that says so.
+    """
+
+    thing: str
+    event: str
+    values: tuple[DisputedValue, ...]
+    text: str
+
+
+@dataclass(frozen=True)
 class Plan:
-    """What the summary will say, in order; ``left_out`` holds the groups that did not fit, best first."""
+    """What the summary will say, in order; ``left_out`` holds the groups that did not fit, best first.
+
+    ``disagreements``: on what independent reports differ, to be said where the summary speaks of it.
+    """
 
     items: tuple[PlanItem, ...]
     left_out: tuple[Group, ...]
     reports: tuple[Report, ...]
     max_words: int
     notices: tuple[Notice, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarize.planning.candidates import Candidate, find_candidates, place
 from summarize.planning.concepts import Concept, concepts, weigh
+from summarize.planning.disagreement import find_disagreements
 from summarize.planning.independence import Independence
 from summarize.planning.suitability import is_background
 from summarize.planning.vectors import SentenceVectors
@@ -52,6 +53,7 @@ def make_plan(agreement: Agreement, vectors: SentenceVectors, parser: Language, 
         reports=agreement.reports,
         max_words=settings.max_words,
         notices=notices,
+        disagreements=find_disagreements(agreement, docs, parser),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarize.records import Agreement, Group, Plan, PlanItem, Result
+from summarize.records import Agreement, Disagreement, Group, Plan, PlanItem, Result
 from summarize.rendering.characters import for_reading, translated
 from summarize.rendering.citations import Sources, all_notices, number_sources
 from summarize.rendering.phrases import count, listed, one_line, shortened, source_line
@@ -33,6 +33,8 @@ def _plan(plan: Plan, sources: Sources) -> Iterator[list[str]]:
     yield [f"Plan: {count(len(plan.items), 'group')} of sentences for at most {count(plan.max_words, 'word')}"]
     for number, item in enumerate(plan.items, start=1):
         yield list(_item(number, item, sources))
+    if plan.disagreements:
+        yield ["Disagreements", *(line for item in plan.disagreements for line in _disagreement(item, sources))]
     if plan.left_out:
         yield ["Left out, best first", *(line for group in plan.left_out for line in _group(group, sources))]
 
@@ -52,6 +54,12 @@ def _item(number: int, item: PlanItem, sources: Sources) -> Iterator[str]:
             yield f"   also {shortened(sentence.id)}: {shortened(sentence.text)}"
 
 
+def _disagreement(disagreement: Disagreement, sources: Sources) -> Iterator[str]:
+    yield f"- {shortened(disagreement.text)}"
+    told = (f"{shortened(value.wording)} in [{_numbers(value.reports, sources)}]" for value in disagreement.values)
+    yield f"  {', '.join(told)}"
+
+
 def _group(group: Group, sources: Sources) -> Iterator[str]:
     best = group.sentences[0]
     yield f"- {shortened(best.id)}: {shortened(best.text)}"
@@ -59,8 +67,11 @@ def _group(group: Group, sources: Sources) -> Iterator[str]:
 
 
 def _agreement(group: Group, sources: Sources) -> str:
-    numbers = listed(sorted(sources.number(report) for report in group.reports))
-    return f"in [{numbers}], support {group.support}"
+    return f"in [{_numbers(group.reports, sources)}], support {group.support}"
+
+
+def _numbers(reports: Sequence[str], sources: Sources) -> str:
+    return listed(sorted(sources.number(report) for report in reports))
 
 
 def _copies(agreement: Agreement) -> Iterator[str]:

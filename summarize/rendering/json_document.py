@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from summarize.records import Agreement, CheckedClaim, Evidence, Group, Notice, Plan, Report, Result
+from summarize.records import Agreement, CheckedClaim, Disagreement, Evidence, Group, Notice, Plan, Report, Result
 from summarize.rendering.characters import for_encoding, translated
 from summarize.rendering.citations import Source, Sources, all_notices, disputed, number_sources
 
@@ -142,6 +142,19 @@ def _plan(plan: Plan) -> Json:
             for item in plan.items
         ],
         "left_out": [_group(group) for group in plan.left_out],
+        "disagreements": [_disagreement(item) for item in plan.disagreements],
+    }
+
+
+def _disagreement(disagreement: Disagreement) -> Json:
+    return {
+        "thing": disagreement.thing,
+        "event": disagreement.event,
+        "values": [
+            {"wording": value.wording, "reports": list(value.reports), "sentences": list(value.sentences)}
+            for value in disagreement.values
+        ],
+        "text": disagreement.text,
     }
 
 

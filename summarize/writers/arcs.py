@@ -22,6 +22,9 @@ DONE_TO = frozenset({"dobj", "nsubjpass", "dative", "oprd", "attr"})
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 LIMITING = frozenset({"neg", "quantmod", "nummod"})
 HEDGES = frozenset({"about", "around", "nearly", "almost", "over", "least", "most", "up", "roughly", "some", "than"})
+COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "dative"})
+"""What a verb says nothing, or something else, without."""
+SUPERLATIVE = frozenset({"JJS", "RBS"})
 
 
 def new_arc(wording: Doc, sources: Iterable[Doc]) -> tuple[str, str] | None:
@@ -33,14 +36,23 @@ def new_arc(wording: Doc, sources: Iterable[Doc]) -> tuple[str, str] | None:
     return None
 
 
-def lost_limit(wording: Doc, source: Doc) -> str | None:
-    """A "not", a number or an "about" of the source that the wording leaves out though it keeps what it limits."""
+def lost(wording: Doc, source: Doc) -> str | None:
+    """A word that the wording leaves out though it keeps what the word limits or completes; None if there is none.
+
+    That is a "not", a number, an "about", a "may", a verb's particle, object or clause, and what a "best" is best of.
+    """
     kept = {token.lemma_.lower() for token in wording}
     for token in source:
-        limits = token.dep_ in LIMITING or (token.lower_ in HEDGES and token.head.like_num)
-        if limits and token.head.lemma_.lower() in kept and token.lemma_.lower() not in kept:
+        if token.lemma_.lower() not in kept and token.head.lemma_.lower() in kept and _is_needed(token):
             return token.text
     return None
+
+
+def _is_needed(token: Token) -> bool:
+    if token.dep_ == "pobj":
+        return token.head.head.tag_ in SUPERLATIVE or any(child.tag_ in SUPERLATIVE for child in token.head.head.lefts)
+    limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and token.head.like_num)
+    return limits or (token.dep_ in COMPLETING and token.head.pos_ in {"VERB", "AUX"})
 
 
 def _arcs(doc: Doc) -> Iterator[tuple[Arc, Token, Token]]:

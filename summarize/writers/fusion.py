@@ -11,8 +11,10 @@ from summarize.models import weight_hash
 from summarize.progress import Progress, silent
 from summarize.records import Draft, Plan, PlanItem, Sentence
 from summarize.settings import FusionSettings
+from summarize.writers.disagreement import with_disagreements
 from summarize.writers.generator import Generator
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.neutral import neutral
 from summarize.writers.prompt import headline_prompt, summary_prompt
 from summarize.writers.prose import clean, nothing_fits, sentences_of, within
 from summarize.writers.protocol import Judge
@@ -66,7 +68,8 @@ class FusionWriter:
             for item, found in zip(plan.items, texts, strict=True)
         ]
         told, rejected = wordings.choose(statements, judge)
-        kept = within(told, plan.max_words)
+        plain = [neutral(sentence, plan.reports, self._parser) for sentence in told]
+        kept = within(with_disagreements(plain, plan), plan.max_words)
         if not kept:
             raise nothing_fits(plan.max_words)
         text = " ".join(kept)

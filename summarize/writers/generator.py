@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,15 @@ class Generator:
         return len(self._pieces(prompt))
 
     def candidates(self, prompts: Sequence[str], count: int) -> list[tuple[str, ...]]:
-        """``count`` different texts for each prompt, the likeliest first, from as many beams."""
+        """At most ``count`` different texts for each prompt, the likeliest first, from as many beams.
+
+        None for a prompt with a letter that the vocabulary lacks: the model would leave it out ("Pea Nieto").
+        """
+        readable = [prompt for prompt in prompts if self._can_read(prompt)]
+        written = dict(zip(readable, self._written(readable, count), strict=True))
+        return [written.get(prompt, ()) for prompt in prompts]
+
+    def _written(self, prompts: Sequence[str], count: int) -> list[tuple[str, ...]]:
         found = self._translator.translate_batch(
             [self._pieces(prompt) for prompt in prompts],
             beam_size=count,
@@ -40,6 +49,9 @@ class Generator:
         )
         return [tuple(dict.fromkeys(map(self._text, result.hypotheses))) for result in found]
 
+    def _can_read(self, prompt: str) -> bool:
+        return _letters(self._text(self._pieces(prompt))) == _letters(prompt)
+
     def _pieces(self, prompt: str) -> list[str]:
         pieces: list[str] = self._tokenizer.encode(prompt).tokens
         return pieces
@@ -47,6 +59,10 @@ class Generator:
     def _text(self, pieces: Sequence[str]) -> str:
         text: str = self._tokenizer.decode([self._tokenizer.token_to_id(piece) for piece in pieces])
         return text.strip()
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in unicodedata.normalize("NFKC", text) if character.isalnum())
 
 
 def _loaded(folder: Path) -> tuple[Any, Any]:

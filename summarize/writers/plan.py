@@ -1,4 +1,7 @@
-"""The plan itself as a text: the best sentence of every planned group, tidied; nothing is generated."""
+"""The plan itself as a text: the best sentence of every planned group, tidied and neutral; nothing is generated.
+
+The one sentence that no report has is that on which numbers reports disagree.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from summarize.records import Draft, Plan
+from summarize.writers.disagreement import with_disagreements
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
 
 if TYPE_CHECKING:
@@ -16,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PlanWriter:
-    """Joins the gists of the plan; a person is introduced by the full name that the reports give."""
+    """Joins the gists of the plan, made neutral; people are introduced by the full names in the reports.
+
+    Where a gist gives a number on which reports disagree, the next sentence says so.
+    """
 
     name = "plan"
 
@@ -27,7 +35,8 @@ class PlanWriter:
         """At most ``plan.max_words`` words. Raises `UnusableInput` when nothing fits into them."""
         if not plan.items:
             raise nothing_fits(plan.max_words)
-        text = " ".join(item.gist for item in plan.items)
+        gists = [neutral(item.gist, plan.reports, self._parser) for item in plan.items]
+        text = " ".join(with_disagreements(gists, plan))
         names = full_names(text, plan.reports, self._parser)
         return Draft(introduce(text, names, plan.max_words), self.name)
 

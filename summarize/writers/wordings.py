@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.records import Rejected, Report, Sentence
-from summarize.writers.arcs import lost_limit, new_arc
+from summarize.writers.arcs import lost, new_arc
 from summarize.writers.facts_in_text import Reading, SourceFacts
 from summarize.writers.protocol import Judge
 
@@ -111,8 +111,8 @@ class Wordings:
         if (joined := new_arc(doc, sources)) is not None:
             return NEW_ARC.format(*joined)
         nearest = max(sources, key=lambda source: len(_words(source.text) & _words(text)))
-        lost = lost_limit(doc, nearest)
-        return None if lost is None else f"its source limits it by “{lost}”"
+        left_out = lost(doc, nearest)
+        return None if left_out is None else f"“{left_out}” is left out, which its source needs"
 
     def _unknown(self, text: str) -> str | None:
         reading = self._facts.read(Reading(), text)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from support.results import AGREEMENT, SUMMARY, checked_only, claim, evidence, ferry_result, headed_result, report
+from support.results import AGREEMENT, PLAN, SUMMARY, checked_only, claim, evidence, ferry_result, headed_result, report
 
-from summarize.records import CheckedClaim, Reason, Rejected, Result
+from summarize.records import CheckedClaim, Disagreement, DisputedValue, Reason, Rejected, Result
 from summarize.rendering import render
+from summarize.rendering.explain import render_plan
 from summarize.rendering.json_document import SCHEMA_VERSION, to_json
 
 SCHEMA = json.loads((files("summarize.rendering") / "schema.json").read_text("utf-8"))
@@ -21,10 +22,20 @@ DOCS = Path(__file__).parents[3] / "docs" / "json.md"
 
 DOCS_SUMMARY = "The line resumes on Friday."
 REJECTED = (Rejected("The ferry sank.", "not supported"), Rejected("Two died.", "contradicted by coast-wire"))
+DISPUTED = Disagreement(
+    "people",
+    "injured",
+    (
+        DisputedValue("two", ("harbour-post",), ("harbour-post#3",)),
+        DisputedValue("five", ("coast-wire",), ("coast-wire#2",)),
+    ),
+    "One report says that two people were injured, but another says that five people were injured.",
+)
 UNJUDGED = CheckedClaim(claim("Two people were injured"), "unsupported", None, 0)
 RESULTS = {
     "whole run": ferry_result(),
     "headline": replace(headed_result(), rejected=REJECTED),
+    "disagreement": replace(ferry_result(), plan=replace(PLAN, disagreements=(DISPUTED,))),
     "empty summary": checked_only(""),
     "no claims": replace(checked_only("Hello."), agreement=AGREEMENT),
     "no score": checked_only(SUMMARY, UNJUDGED),
@@ -124,6 +135,26 @@ def test_rejected_sentences_are_listed_as_written_with_their_reasons() -> None:
 def test_where_nothing_was_generated_or_written_both_are_there_and_empty(name: str) -> None:
     document = to_json(RESULTS[name])
     assert (document["headline"], document["rejected"]) == (None, [])
+
+
+def test_a_disagreement_has_every_value_with_who_says_it() -> None:
+    plan = to_json(RESULTS["disagreement"])["plan"]
+    assert plan["disagreements"] == [
+        {
+            "thing": "people",
+            "event": "injured",
+            "values": [
+                {"wording": "two", "reports": ["harbour-post"], "sentences": ["harbour-post#3"]},
+                {"wording": "five", "reports": ["coast-wire"], "sentences": ["coast-wire#2"]},
+            ],
+            "text": "One report says that two people were injured, but another says that five people were injured.",
+        }
+    ]
+
+
+def test_the_explanation_says_which_sources_give_which_value() -> None:
+    assert "Disagreements\n- One report says" in render_plan(RESULTS["disagreement"])
+    assert "  two in [1], five in [2]\n" in render_plan(RESULTS["disagreement"])
 
 
 def test_numbers_that_are_not_finite_are_null() -> None:

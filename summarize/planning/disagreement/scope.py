@@ -1,0 +1,56 @@
+"""Whether a count is of all that the event did this to, or may be of a part or of another event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.words import content, fold
+from summarize.planning.disagreement.topics import Event
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_WHERE = frozenset(
+    {"in", "at", "on", "near", "inside", "outside", "around", "from", "off", "of", "with", "by", "under"}
+)
+_ANYBODY = frozenset({"police", "authority"})
+"""Agents that every event has, so that they tell no event from another."""
+_WHEN = frozenset({"DATE", "TIME"})
+
+
+def lead_words(title: Doc | None, first: Doc | None) -> frozenset[str]:
+    """The content words of a report's title and first sentence: what its event is, where, and whose doing."""
+    return frozenset(word for doc in (title, first) if doc is not None for word in content(doc))
+
+
+def is_whole(noun: Token, event: Event, lead: frozenset[str]) -> bool:
+    """Whether nothing limits the noun, and place and agent of the event, if told, are those of the lead."""
+    limits = [child for child in noun.children if child.dep_ in ("amod", "compound", "relcl", "acl", "poss")]
+    verb = event.predicate.verb if event.predicate else None
+    if any(token != verb and not _harmless(token, event) for token in limits):
+        return False
+    return all(fold(token.lemma_) in lead | event.topic.words | _ANYBODY for token in _anchors(noun, event))
+
+
+def _harmless(token: Token, event: Event) -> bool:
+    """A nationality limits nothing here, nor does the word that tells the event."""
+    return (
+        token.text[:1].isupper() or fold(token.lemma_) in event.topic.words or fold(token.lower_) in event.topic.words
+    )
+
+
+def _anchors(noun: Token, event: Event) -> Iterator[Token]:
+    """The nouns that say where, and by whom, where they are no times."""
+    around = [noun]
+    if event.predicate is not None:
+        verb = event.predicate.verb
+        around.append(verb)
+        if verb.dep_ == "relcl" and verb.head != noun and verb.head not in event.predicate.agents:
+            yield verb.head  # "a bar where two people were killed"
+        if noun not in event.predicate.agents:
+            yield from (token for token in event.predicate.agents if token.pos_ in ("NOUN", "PROPN"))
+    for token in around:
+        for word in token.children:
+            if word.dep_ == "prep" and word.lower_ in _WHERE:
+                yield from (place for place in word.children if place.dep_ == "pobj" and place.ent_type_ not in _WHEN)
