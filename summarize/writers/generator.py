@@ -50,7 +50,8 @@ class Generator:
         return [tuple(dict.fromkeys(map(self._text, result.hypotheses))) for result in found]
 
     def _can_read(self, prompt: str) -> bool:
-        return _letters(self._text(self._pieces(prompt))) == _letters(prompt)
+        read = self._tokenizer.decode(self._tokenizer.encode(prompt).ids)  # a piece that is unknown has no other id
+        return _letters(read) == _letters(prompt)
 
     def _pieces(self, prompt: str) -> list[str]:
         pieces: list[str] = self._tokenizer.encode(prompt).tokens

@@ -90,6 +90,10 @@ def test_letters_that_the_vocabulary_lacks_break_nothing(by_size: dict[int, Gene
     assert plain == by_size[1].candidates([PROMPTS[0]], BEAMS)[0]
 
 
+def test_a_prompt_with_a_letter_that_the_vocabulary_lacks_is_not_written_from(by_size: dict[int, Generator]) -> None:
+    assert by_size[2].candidates(["summary, 1: 漢", PROMPTS[0], "summary, 1: A 字 ferry"], BEAMS)[::2] == [(), ()]
+
+
 def cut(folder: Path) -> None:
     weights = (folder / "model.bin").read_bytes()
     (folder / "model.bin").write_bytes(weights[: len(weights) // 2])
