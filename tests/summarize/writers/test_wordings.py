@@ -80,7 +80,7 @@ def test_what_is_said_already_is_not_said_again(wordings: Wordings) -> None:
         ("A ferry with 300 people on board ran aground.", "a name or number stands in no report"),
         ("A ferry with 214 people ran aground near Oslo.", "a name or number stands in no report"),
         ("Port Aldis ran aground near a ferry with people.", "no source joins “Aldis” to “ran” so"),
-        ("A ferry with people ran aground near Port Aldis.", "its source limits it by “214”"),
+        ("A ferry with people ran aground near Port Aldis.", "“214” is left out, which its source needs"),
     ],
 )
 def test_a_wording_that_says_something_else_is_not_even_judged(wordings: Wordings, text: str, reason: str) -> None:
