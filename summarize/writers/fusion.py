@@ -64,7 +64,7 @@ class FusionWriter:
         headlines, *texts = self._generated(plan)
         wordings = Wordings(plan.reports, self._parser)
         statements = [
-            Statement(tuple(map(_first, found)), item.gist, item.group.sentences)
+            Statement(tuple(filter(None, map(_first, found))), item.gist, item.group.sentences)
             for item, found in zip(plan.items, texts, strict=True)
         ]
         told, rejected = wordings.choose(statements, judge)
