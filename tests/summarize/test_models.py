@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import pickle
 import socket
 import sys
 from pathlib import Path
@@ -33,6 +34,10 @@ def hub(tmp_path, monkeypatch) -> Path:
 
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
     return tmp_path / "hub"
+
+
+CTRANSLATE2 = b"\x06\0\0\0\x10\0TransformerSpec\0\x07\0\0\0 and then the weights"
+"""A version, the length of a name with its end, and the name: how CTranslate2 4 begins a ``model.bin``."""
 
 
 def weights_in(folder: Path, name: str = "model.safetensors") -> Path:
@@ -141,6 +146,56 @@ def test_a_name_that_the_hub_cannot_have_is_refused():
 def test_a_folder_with_nothing_but_a_pickle_is_refused(tmp_path, file):
     message = refused(str(weights_in(tmp_path / "model", file)))
     assert f"the weights are a pickle ({file}), which Accord does not load; save it as safetensors once" in message
+
+
+def ctranslate2_in(folder: Path, content: bytes = CTRANSLATE2) -> Path:
+    weights_in(folder, "model.bin")
+    (folder / "model.bin").write_bytes(content)
+    return folder
+
+
+def test_ctranslate2s_own_format_is_no_pickle(tmp_path):
+    folder = ctranslate2_in(tmp_path / "model")
+    assert find(str(folder)) == folder
+    assert is_here(ModelSettings(name=str(folder)))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        pickle.dumps({"weight": [1.0]}),
+        pickle.dumps({"weight": [1.0]}, protocol=0),
+        b"PK\x03\x04" + CTRANSLATE2,  # torch's newer files are zip archives
+        b"\x80\x02" + CTRANSLATE2,
+        CTRANSLATE2[1:],
+        CTRANSLATE2.replace(b"TransformerSpec", b"SomethingElse!!"),
+    ],
+)
+def test_a_pickle_under_the_name_of_ctranslate2s_file_is_refused(tmp_path, content):
+    folder = ctranslate2_in(tmp_path / "model", content)
+    assert "the weights are a pickle (model.bin), which Accord does not load" in refused(str(folder))
+    assert not is_here(ModelSettings(name=str(folder)))
+
+
+def test_a_pickle_beside_ctranslate2s_file_is_refused(tmp_path):
+    folder = weights_in(ctranslate2_in(tmp_path / "model"), "pytorch_model.bin")
+    assert "the weights are a pickle (pytorch_model.bin)" in refused(str(folder))
+
+
+def test_the_hash_of_a_ctranslate2_folder_is_that_of_its_weights_alone(tmp_path):
+    plain, beside = ctranslate2_in(tmp_path / "a"), ctranslate2_in(tmp_path / "b")
+    (beside / "shared_vocabulary.json").write_text("[]")
+    assert weight_hash(plain) == weight_hash(beside) == hashlib.sha256(CTRANSLATE2).hexdigest()
+
+
+def test_ctranslate2_weights_that_were_changed_are_refused(tmp_path):
+    pin = hashlib.sha256(CTRANSLATE2).hexdigest()
+    kept, changed = ctranslate2_in(tmp_path / "a"), ctranslate2_in(tmp_path / "b", CTRANSLATE2 + b"!")
+    assert find(str(kept), sha256=pin) == kept
+    assert f"are not the pinned ones (sha256 {weight_hash(changed)[:12]}, expected {pin[:12]})" in refused(
+        str(changed), sha256=pin
+    )
 
 
 def test_a_pickle_beside_safe_weights_does_no_harm(tmp_path):
