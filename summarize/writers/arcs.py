@@ -43,16 +43,17 @@ def lost(wording: Doc, source: Doc) -> str | None:
     """
     kept = {token.lemma_.lower() for token in wording}
     for token in source:
-        if token.lemma_.lower() not in kept and token.head.lemma_.lower() in kept and _is_needed(token):
+        governor = token.head.head if token.dep_ == "pobj" else token.head
+        if token.lemma_.lower() not in kept and governor.lemma_.lower() in kept and _is_needed(token, governor):
             return token.text
     return None
 
 
-def _is_needed(token: Token) -> bool:
+def _is_needed(token: Token, governor: Token) -> bool:
     if token.dep_ == "pobj":
-        return token.head.head.tag_ in SUPERLATIVE or any(child.tag_ in SUPERLATIVE for child in token.head.head.lefts)
-    limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and token.head.like_num)
-    return limits or (token.dep_ in COMPLETING and token.head.pos_ in {"VERB", "AUX"})
+        return governor.tag_ in SUPERLATIVE or any(child.tag_ in SUPERLATIVE for child in governor.lefts)
+    limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and governor.like_num)
+    return limits or (token.dep_ in COMPLETING and governor.pos_ in {"VERB", "AUX"})
 
 
 def _arcs(doc: Doc) -> Iterator[tuple[Arc, Token, Token]]:
