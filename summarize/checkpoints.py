@@ -33,12 +33,22 @@ def load_model(auto_class: Any, folder: Path, what: str, dtype: str, gguf_file: 
     """
     device = best_device()
     source: dict[str, Any] = {"gguf_file": gguf_file} if gguf_file else {"use_safetensors": True}
-    model, report = _loaded(
-        auto_class, folder, what, dtype=resolve_dtype(dtype, device), output_loading_info=True, **source
-    )
+    return _whole(auto_class, folder, what, dtype=resolve_dtype(dtype, device), **source).to(device).eval()
+
+
+def load_trainable(auto_class: Any, folder: Path, what: str, **options: Any) -> Any:
+    """The model in ``folder`` in full precision, to go on training with; ``options``: what its configuration changes.
+
+    Raises `ModelMissing` as `load_model` does.
+    """
+    return _whole(auto_class, folder, what, use_safetensors=True, **options).float()
+
+
+def _whole(auto_class: Any, folder: Path, what: str, **options: Any) -> Any:
+    model, report = _loaded(auto_class, folder, what, output_loading_info=True, **options)
     if missing := sorted(report["missing_keys"]):
         raise _unusable(folder, what, f"no weights for {', '.join(missing[:5])}{' ...' if missing[5:] else ''}")
-    return model.to(device).eval()
+    return model
 
 
 def _loaded(auto_class: Any, folder: Path, what: str, **options: Any) -> Any:

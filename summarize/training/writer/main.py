@@ -15,7 +15,7 @@ from hydra.core.config_store import ConfigStore
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
-from summarize.checkpoints import load_tokenizer
+from summarize.checkpoints import load_tokenizer, load_trainable
 from summarize.errors import AccordError, UnusableInput, first_line
 from summarize.resources import conf_dir
 from summarize.training.ctranslate import export_ctranslate2
@@ -30,6 +30,7 @@ from summarize.training.writer.settings import WriterStage, WriterTraining
 from summarize.training.writer.start import start_folder
 
 USAGE_ERROR = 2
+START = "a checkpoint to start from"
 WATCHED = Watched("loss", "cross-entropy a token on examples kept aside, in nats")
 
 
@@ -59,7 +60,7 @@ def run(settings: WriterTraining) -> None:
     output.mkdir(parents=True, exist_ok=True)
     examples = _examples(settings, output)
     start = start_folder(settings.start, output)
-    tokenizer = load_tokenizer(start, "a checkpoint to start from")
+    tokenizer = load_tokenizer(start, START)
     drawn = [_drawn(stage, number, examples, settings) for number, stage in enumerate(settings.stages)]
     steps = [
         step
@@ -83,12 +84,7 @@ def trainable(start: Path) -> Any:
     """The checkpoint in ``start`` without dropout: drawing its random numbers takes a third of the time."""
     from transformers import T5ForConditionalGeneration
 
-    from summarize.runtime import quiet_transformers
-
-    with quiet_transformers():
-        return T5ForConditionalGeneration.from_pretrained(
-            start, local_files_only=True, use_safetensors=True, attn_implementation="eager", dropout_rate=0.0
-        )
+    return load_trainable(T5ForConditionalGeneration, start, START, attn_implementation="eager", dropout_rate=0.0)
 
 
 def schedule_of(settings: WriterTraining) -> Schedule:

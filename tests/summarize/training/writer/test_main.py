@@ -1,0 +1,167 @@
+"""The recipe runs from data sets to weights, stops and goes on, and gives the same weights either way."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from safetensors.torch import load_file
+from support.checkpoints import t5
+
+from summarize.errors import ModelMissing, UnusableInput
+from summarize.training.writer import main
+from summarize.training.writer.examples import Example
+from summarize.training.writer.main import run, schedule_of, trainable
+from summarize.training.writer.settings import WriterStage, WriterTraining
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return t5(tmp_path_factory.mktemp("start") / "checkpoint")
+
+
+@pytest.fixture
+def recipe(datasets: Path, checkpoint: Path, tmp_path: Path) -> WriterTraining:
+    return WriterTraining(
+        datasets=str(datasets),
+        start=str(checkpoint),
+        output=str(tmp_path / "out"),
+        stages=[
+            WriterStage("sentences", {"split": 6, "pyramid": 6}, first_rate=1e-2, last_rate=1e-2),
+            WriterStage("whole", {"neus": 9, "headline": 2, "neus-block": 9}, first_rate=1e-2, last_rate=0.0),
+        ],
+        tokens_per_batch=512,
+        warmup_steps=2,
+        validate_every=3,
+        checkpoint_every=2,
+    )
+
+
+def weights(output: Path | str) -> dict[str, list[float]]:
+    return {name: value.flatten().tolist() for name, value in load_file(Path(output, "state.safetensors")).items()}
+
+
+def test_the_recipe_leaves_a_checkpoint_and_a_log(recipe: WriterTraining, checkpoint: Path) -> None:
+    run(recipe)
+    out = Path(recipe.output)
+    log = [json.loads(line) for line in (out / "log.jsonl").read_text("utf-8").splitlines()]
+    assert log[-1]["step"] == log[-1]["of"] >= 5
+    assert {"loss/neus", "loss/headline"} <= set(log[-1])
+    assert log[-1]["loss/neus"] < log[0]["loss/neus"]
+    before = load_file(checkpoint / "model.safetensors")
+    after = load_file(out / "checkpoint" / "model.safetensors")
+    assert before.keys() == after.keys()
+    assert any((after[name] != value).any() for name, value in before.items())
+    assert (out / "checkpoint" / "tokenizer.json").is_file()
+
+
+def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
+    recipe: WriterTraining, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(recipe)
+    whole = weights(recipe.output)
+    recipe.output = str(tmp_path / "again")
+    made = Counter[str]()
+    real = main.loss
+
+    def until_killed(*arguments: object, **options: object) -> object:
+        made["steps"] += 1
+        if made["steps"] == 4:
+            raise KeyboardInterrupt
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(main, "loss", until_killed)
+    with pytest.raises(KeyboardInterrupt):
+        run(recipe)
+    monkeypatch.setattr(main, "loss", real)
+    assert not (tmp_path / "again" / "checkpoint").exists()
+    (tmp_path / "datasets").rename(tmp_path / "moved")  # the examples are made once
+    run(recipe)
+    assert weights(recipe.output) == whole
+
+
+def test_an_unknown_source_is_named(recipe: WriterTraining) -> None:
+    recipe.stages[0].examples = {"split": 1, "tweets": 5}
+    with pytest.raises(UnusableInput) as caught:
+        run(recipe)
+    assert str(caught.value) == "stages: there is no example of tweets; see summarize/training/writer/collect.py"
+
+
+def test_a_start_that_is_not_there_ends_in_one_line(recipe: WriterTraining, tmp_path: Path) -> None:
+    recipe.start = str(tmp_path / "nothing")
+    with pytest.raises(ModelMissing, match="cannot be loaded as a checkpoint to start from") as caught:
+        run(recipe)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("damage", ["model.safetensors", "config.json"])
+@pytest.mark.parametrize("missing", [True, False])
+def test_a_start_whose_weights_cannot_be_read_ends_in_one_line(
+    checkpoint: Path, tmp_path: Path, damage: str, missing: bool
+) -> None:
+    folder = tmp_path / "start"
+    shutil.copytree(checkpoint, folder)
+    if missing:
+        (folder / damage).unlink()
+    else:
+        (folder / damage).write_bytes(b"\x00 no such thing")
+    with pytest.raises(ModelMissing) as caught:
+        trainable(folder)
+    assert str(folder) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_start_without_some_weights_is_refused(checkpoint: Path, tmp_path: Path) -> None:
+    from safetensors.torch import save_file
+
+    folder = tmp_path / "start"
+    shutil.copytree(checkpoint, folder)
+    kept = load_file(folder / "model.safetensors")
+    kept.pop("decoder.final_layer_norm.weight")
+    save_file(kept, folder / "model.safetensors", {"format": "pt"})
+    with pytest.raises(ModelMissing, match=r"no weights for decoder\.final_layer_norm\.weight"):
+        trainable(folder)
+
+
+def test_a_checkpoint_is_trained_in_full_precision_and_without_dropout(checkpoint: Path) -> None:
+    import torch
+
+    model = trainable(checkpoint)
+    assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}
+    assert {module.p for module in model.modules() if isinstance(module, torch.nn.Dropout)} == {0.0}
+
+
+def test_a_stage_draws_no_more_than_asked_and_shuffles_reports_only() -> None:
+    reports = tuple((f"Report {i}.",) for i in range(6))
+    examples = [Example("summary", reports, (f"Text {i}.",), source, "g") for i in range(9) for source in ("a", "b")]
+    stage = WriterStage("one", {"a": 4, "b": 99})
+    drawn = [main._drawn(stage, number, examples, WriterTraining()) for number in (0, 0, 1)]
+    assert drawn[0] == drawn[1] != drawn[2]
+    assert Counter(example.source for example in drawn[0]) == {"a": 4, "b": 9}
+    assert all(sorted(example.reports) == sorted(reports) for example in drawn[0])
+    assert len({example.reports for example in drawn[0]}) > 1
+
+
+def test_the_schedule_has_the_settings_own_values() -> None:
+    schedule = schedule_of(WriterTraining(seed=7, warmup_steps=3, validate_every=11))
+    assert (schedule.seed, schedule.warmup_steps, schedule.validate_every) == (7, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "Error: Structured config of type `WriterTraining` has missing mandatory value: datasets"),
+        (("datasets=nowhere",), "Error: nowhere: no such folder with data sets; set datasets=FOLDER"),
+    ],
+)
+def test_a_recipe_without_its_data_ends_in_one_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
+    command = [sys.executable, "-m", "summarize.training.writer", "start=somewhere", *arguments]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert told in ended.stderr
+    assert "Traceback" not in ended.stderr
