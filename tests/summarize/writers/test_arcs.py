@@ -63,6 +63,7 @@ def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
         ("The court threw out the case on Monday.", "The court threw the case.", "out"),
         ("The court rejected the appeal on Monday.", "The court rejected on Monday.", "appeal"),
         ("The mayor threatened to resign.", "The mayor threatened.", "resign"),
+        ("It is the largest bridge of Norsund.", "It is the largest bridge.", "Norsund"),
         ("It is the bridge of Norsund.", "It is the bridge.", None),
         ("The mayor did not resign on Monday.", "The mayor spoke on Monday.", None),  # what it limits is gone as well
         ("Police arrested 12 men on Monday.", "Police arrested 12 men.", None),
