@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.check import Checker
 from summarize.checker.judge import Judge
+from summarize.checker.remembering import RememberingJudge
 from summarize.errors import UnknownSetting
 from summarize.models import locate
 from summarize.planning.vectors import Encode
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def build_checker(settings: Settings, parser: Language, encode: Encode, progress: Progress) -> Checker:
     """The checker that ``settings.checker`` describes. Raises `ModelMissing` when its weights cannot be had."""
-    return Checker(settings.checker, build_judge(settings), parser, encode, progress)
+    return Checker(settings.checker, RememberingJudge(build_judge(settings)), parser, encode, progress)
 
 
 def build_judge(settings: Settings) -> Judge:

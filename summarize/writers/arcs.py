@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import SPEECH
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -24,7 +26,11 @@ LIMITING = frozenset({"neg", "quantmod", "nummod"})
 HEDGES = frozenset({"about", "around", "nearly", "almost", "over", "least", "most", "up", "roughly", "some", "than"})
 COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "dative"})
 """What a verb says nothing, or something else, without."""
+NARROWING = frozenset({"amod", "compound", "poss"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
+DOUBTS = frozenset(
+    {"allegedly", "reportedly", "apparently", "possibly", "probably", "likely", "unlikely", "perhaps", "purportedly"}
+)
 
 
 def new_arc(wording: Doc, sources: Iterable[Doc]) -> tuple[str, str] | None:
@@ -37,23 +43,36 @@ def new_arc(wording: Doc, sources: Iterable[Doc]) -> tuple[str, str] | None:
 
 
 def lost(wording: Doc, source: Doc) -> str | None:
-    """A word that the wording leaves out though it keeps what the word limits or completes; None if there is none.
+    """A word that the wording leaves out though the source needs it for what the wording keeps; None if there is none.
 
-    That is a "not", a number, an "about", a "may", a verb's particle, object or clause, and what a "best" is best of.
+    That is a "not", a number, an "about", a "may" or "allegedly", who said it, a verb's particle, object or clause,
+    what narrows a noun, what a group or number is of, and beside a number or superlative the time it is of.
     """
     kept = {token.lemma_.lower() for token in wording}
+    measured = any(token.like_num or token.tag_ in SUPERLATIVE for token in wording)
+    if not kept & SPEECH and (speakers := [token for token in source if token.lemma_.lower() in SPEECH]):
+        return speakers[0].text
     for token in source:
-        governor = token.head.head if token.dep_ == "pobj" else token.head
-        if token.lemma_.lower() not in kept and governor.lemma_.lower() in kept and _is_needed(token, governor):
+        if token.lemma_.lower() not in kept and (
+            token.lower_ in DOUBTS
+            or (measured and token.ent_type_ == "DATE" and token.pos_ in NAMING)
+            or (_governor(token).lemma_.lower() in kept and _is_needed(token))
+        ):
             return token.text
     return None
 
 
-def _is_needed(token: Token, governor: Token) -> bool:
-    if token.dep_ == "pobj":
-        return governor.tag_ in SUPERLATIVE or any(child.tag_ in SUPERLATIVE for child in governor.lefts)
-    limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and governor.like_num)
-    return limits or (token.dep_ in COMPLETING and governor.pos_ in {"VERB", "AUX"})
+def _is_needed(token: Token) -> bool:
+    """Whether what the token depends on says something else without it."""
+    limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and token.head.like_num)
+    completes = token.dep_ in COMPLETING and token.head.pos_ in {"VERB", "AUX"}
+    narrows = token.dep_ in NARROWING and token.pos_ not in {"PROPN", "PRON"}
+    return limits or completes or narrows or (token.dep_ == "pobj" and token.head.lower_ == "of")
+
+
+def _governor(token: Token) -> Token:
+    """What the token depends on, an "of" between them passed over."""
+    return token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token.head
 
 
 def _arcs(doc: Doc) -> Iterator[tuple[Arc, Token, Token]]:

@@ -53,18 +53,22 @@ class Wordings:
     def choose(self, statements: Sequence[Statement], judge: Judge) -> tuple[tuple[str, ...], tuple[Rejected, ...]]:
         """One sentence of each statement, in order, and the wordings that were passed over, with why.
 
-        Of the wordings that are sound sentences and join no other names, numbers and words than their sources, the
-        first that ``judge`` supports; where there is none the gist; where the judge does not support that either, or
-        what it says is said already, nothing.
+        That is the first wording that is a sound sentence and joins no other names, numbers and words than its
+        sources; the gist where there is none or ``judge`` does not support it; and nothing where the judge does not
+        support the gist either, or what it says is said already.
         """
-        objections = self._objections(statements)
-        asked = [text for (_, text), objection in objections.items() if objection is None]
+        flaws = [{text: self._objection(text, statement) for text in statement.wordings} for statement in statements]
+        options = [
+            list(dict.fromkeys([*[text for text, flawed in found.items() if flawed is None][:1], statement.gist]))
+            for statement, found in zip(statements, flaws, strict=True)
+        ]
+        asked = list(dict.fromkeys(text for texts in options for text in texts))
         opinions = dict(zip(asked, judge(asked), strict=True))
         told: list[str] = []
-        rejected: list[Rejected] = []
-        for number, statement in enumerate(statements):
-            for text in dict.fromkeys((*statement.wordings, statement.gist)):
-                objection = objections[number, text] or opinions[text].objection
+        rejected = [Rejected(text, why) for found in flaws for text, why in found.items() if why is not None]
+        for texts in options:
+            for text in texts:
+                objection = opinions[text].objection
                 if objection is None and repeats(text, told):
                     objection = "what it says is said already"
                 if objection is None:
@@ -91,17 +95,10 @@ class Wordings:
             rejected.append(Rejected(text, objection))
         return None, tuple(rejected)
 
-    def _objections(self, statements: Sequence[Statement]) -> dict[tuple[int, str], str | None]:
-        """What speaks against each wording before it is judged, by the statement's place; nothing against a gist."""
-        found: dict[tuple[int, str], str | None] = {}
-        for number, statement in enumerate(statements):
-            sources = self._parsed(statement)
-            for text in statement.wordings:
-                found[number, text] = (
-                    flaw(text, statement.gist) or self._unknown(text) or self._misjoined(text, sources)
-                )
-            found[number, statement.gist] = None
-        return found
+    def _objection(self, text: str, statement: Statement) -> str | None:
+        """What speaks against a wording before it is judged."""
+        flawed = flaw(text, statement.gist) or self._unknown(text)
+        return flawed or self._misjoined(text, self._parsed(statement))
 
     def _parsed(self, statement: Statement) -> list[Doc]:
         return list(self._parser.pipe([*(sentence.text for sentence in statement.sources), statement.gist]))
