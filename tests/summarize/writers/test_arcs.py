@@ -64,9 +64,13 @@ def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
         ("The court rejected the appeal on Monday.", "The court rejected on Monday.", "appeal"),
         ("The mayor threatened to resign.", "The mayor threatened.", "resign"),
         ("It is the largest bridge of Norsund.", "It is the largest bridge.", "Norsund"),
-        ("It is the bridge of Norsund.", "It is the bridge.", None),
+        ("A third of the houses burned.", "A third burned.", "houses"),
         ("The mayor did not resign on Monday.", "The mayor spoke on Monday.", None),  # what it limits is gone as well
-        ("Police arrested 12 men on Monday.", "Police arrested 12 men.", None),
+        ("Police arrested 12 men on Monday.", "Police arrested 12 men.", "Monday"),  # a number is of its time
+        ("Police arrested the men on Monday.", "Police arrested the men.", None),
+        ("Police said that the mayor resigned.", "The mayor resigned.", "said"),
+        ("The mayor reportedly resigned.", "The mayor resigned.", "reportedly"),
+        ("The former mayor resigned.", "The mayor resigned.", "former"),
         ("The mayor resigned.", "The mayor resigned.", None),
     ],
 )

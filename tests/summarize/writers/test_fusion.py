@@ -29,7 +29,7 @@ SETTINGS = FusionSettings(model=ModelSettings(name="folder", title="tiny"), cand
 GISTS = [item.gist for item in ferry_plan().items]
 HEADLINE = "Ferry runs aground near Port Aldis"
 WORDINGS = (
-    "A ferry with 214 people on board ran aground near Port Aldis on Monday evening.",
+    "A ferry with 214 people ran aground near Port Aldis on Monday evening, the coast guard said.",
     "A ferry with 300 people on board ran aground near Port Aldis.",
     "Rescue crews brought all the passengers ashore.",
     "The operator said that the ship’s steering had failed. It apologised.",
