@@ -183,8 +183,8 @@ class Rejected:
 class Draft:
     """A written summary, not yet checked; ``text`` is plain prose.
 
-    ``headline``: one neutral line above the text, no part of it; None where the writer wrote none. ``rejected``: in
-    the order in which they were written.
+    ``headline``: one neutral line above the text, no part of it; None where the writer wrote none. ``rejected``:
+    first what the writer itself found wanting, then what the checker did.
     """
 
     text: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.models import weight_hash
 from summarize.progress import Progress, silent
-from summarize.records import Draft, Plan, PlanItem, Sentence
+from summarize.records import Draft, Notice, Plan, PlanItem, Sentence
 from summarize.settings import FusionSettings
 from summarize.writers.disagreement import with_disagreements
 from summarize.writers.generator import Generator
@@ -75,8 +75,8 @@ class FusionWriter:
         text = " ".join(kept)
         names = full_names(text, plan.reports, self._parser)
         headline, passed_over = wordings.headline(headlines, statements[0], judge)
-        rejected += passed_over
-        return Draft(introduce(text, names, plan.max_words), self.name, headline=headline, rejected=rejected)
+        said = introduce(text, names, plan.max_words)
+        return Draft(said, self.name, _unsaid(len(statements) - len(told)), headline, (*rejected, *passed_over))
 
     def _generated(self, plan: Plan) -> list[tuple[str, ...]]:
         """Candidates for the headline, from what the opening is made from, and for each planned statement."""
@@ -102,6 +102,11 @@ def _by_report(sentences: Sequence[Sentence], plan: Plan) -> list[list[str]]:
     """Their texts in the order of the reports, as the model learnt to read them."""
     inside = sorted(sentences, key=lambda sentence: sentence.index)
     return [[" ".join(s.text.split()) for s in inside if s.report == report.id] for report in plan.reports]
+
+
+def _unsaid(statements: int) -> tuple[Notice, ...]:
+    message = f"{statements} planned statements are left out: not supported by the reports, or said already"
+    return (Notice("unsaid-statements", message),) if statements else ()
 
 
 def _first(text: str) -> str:

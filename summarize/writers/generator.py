@@ -25,10 +25,6 @@ class Generator:
         self._translator, self._tokenizer = _loaded(folder)
         self._batch_size = batch_size
 
-    def tokens(self, prompt: str) -> int:
-        """How many tokens the model reads for ``prompt``, its end included."""
-        return len(self._pieces(prompt))
-
     def candidates(self, prompts: Sequence[str], count: int) -> list[tuple[str, ...]]:
         """At most ``count`` different texts for each prompt, the likeliest first, from as many beams.
 

@@ -73,12 +73,12 @@ def test_a_model_loaded_again_writes_the_same(folder: Path, alone: dict[str, tup
 def test_tokens_are_counted_as_in_training(checkpoint: Path, by_size: dict[int, Generator]) -> None:
     tokenizer = load_tokenizer(checkpoint, "a tokenizer")
     for prompt in PROMPTS:
-        assert by_size[1].tokens(prompt) == len(tokenizer(prompt)["input_ids"])
+        assert len(by_size[1]._pieces(prompt)) == len(tokenizer(prompt)["input_ids"])
 
 
 def test_a_prompt_longer_than_anything_in_training_is_read_whole(by_size: dict[int, Generator]) -> None:
     long = " ".join(CORPUS * 20)
-    assert by_size[1].tokens(long) > 4096
+    assert len(by_size[1]._pieces(long)) > 4096
     [texts] = by_size[1].candidates([long], 1)
     assert len(texts) == 1
 

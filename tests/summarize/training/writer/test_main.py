@@ -14,10 +14,12 @@ from safetensors.torch import load_file
 from support.checkpoints import t5
 
 from summarize.errors import ModelMissing, UnusableInput
+from summarize.models import weight_hash
 from summarize.training.writer import main
 from summarize.training.writer.examples import Example
 from summarize.training.writer.main import run, schedule_of, trainable
 from summarize.training.writer.settings import WriterStage, WriterTraining
+from summarize.writers.generator import Generator
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +48,9 @@ def weights(output: Path | str) -> dict[str, list[float]]:
     return {name: value.flatten().tolist() for name, value in load_file(Path(output, "state.safetensors")).items()}
 
 
-def test_the_recipe_leaves_a_checkpoint_and_a_log(recipe: WriterTraining, checkpoint: Path) -> None:
+def test_the_recipe_leaves_a_checkpoint_a_log_and_a_model_that_can_be_run(
+    recipe: WriterTraining, checkpoint: Path
+) -> None:
     run(recipe)
     out = Path(recipe.output)
     log = [json.loads(line) for line in (out / "log.jsonl").read_text("utf-8").splitlines()]
@@ -58,6 +62,11 @@ def test_the_recipe_leaves_a_checkpoint_and_a_log(recipe: WriterTraining, checkp
     assert before.keys() == after.keys()
     assert any((after[name] != value).any() for name, value in before.items())
     assert (out / "checkpoint" / "tokenizer.json").is_file()
+    card = (out / "model" / "MODEL_CARD.md").read_text("utf-8")
+    assert weight_hash(out / "model") in card
+    assert "| neus | NeuS (AllSides' round-ups), training part |" in card
+    assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
+    assert len(Generator(out / "model", batch_size=2).candidates(["summary, 1: Ann met Ben."], count=2)) == 1
 
 
 def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
