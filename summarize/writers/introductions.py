@@ -18,7 +18,7 @@ POLITICAL = frozenset(
 )
 UNIFORMED = frozenset({"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"})
 TITLES = CIVIL | POLITICAL | UNIFORMED
-TITLED = re.compile(rf"\b((?:{'|'.join(sorted(TITLES))})\.?) ([A-Z][\w’'-]+)")
+TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
 
@@ -26,8 +26,8 @@ def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[s
     """Surname to full name, for the people in ``text`` whom the reports somewhere name in full.
 
     The commonest spelling wins, among equals the first. A surname that two people bear is left out, and one that
-    ``text`` gives a title ("President Biden") where no report names its bearer in full in the same breath as the
-    title: the full name may be a relative's.
+    ``text`` gives an office ("President Biden") where no report names its bearer in full in the same breath as the
+    office: the full name may be a relative's.
     """
     titled = {surname: title for title, surname in TITLED.findall(text)}
     spellings: dict[str, Counter[str]] = {}

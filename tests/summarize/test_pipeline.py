@@ -11,6 +11,7 @@ from summarize.pipeline import Pipeline
 from summarize.reading.load import load_cluster
 from summarize.records import Cluster, Draft, Plan, Rejected, Result
 from summarize.rendering import render
+from summarize.writers.protocol import Judge
 
 ROOT = Path(__file__).parents[2]
 CLUSTER = ROOT / "data/clusters/recount"
@@ -60,7 +61,7 @@ def test_what_a_writer_gives_beside_the_text_is_in_the_result_and_is_no_claim(
     class Headliner:
         name = "headliner"
 
-        def write(self, _: Plan) -> Draft:
+        def write(self, _: Plan, __: Judge, /) -> Draft:
             return Draft("Oyelaran won.", self.name, headline=headline, rejected=rejected)
 
         def signature(self) -> dict[str, str]:
