@@ -55,7 +55,7 @@ with_datasets = test -d ../shared/datasets || { \
 outputs/start: $(VENV)/installed-dev
 	"$(BIN)/python" -m summarize.training.checker.start outputs
 
-PUBLISHED_CLUSTERS := results-neus results-neus-short results-multi-news
+PUBLISHED_CLUSTERS := results-neus results-multi-news
 RESULTS := docs/results.md
 results: outputs/start  ## write docs/results.md: writers and checkers on published sets (../shared/datasets)
 	@$(with_datasets)
@@ -68,7 +68,7 @@ eval-checker: outputs/start  ## print how well the checker tells claims from err
 
 eval-writer: $(VENV)/installed  ## print how well the writers write; MORE=smollm2-135m (any of conf/writer) runs it, too
 	@$(with_datasets)
-	@$(call sweeps,$(PUBLISHED_CLUSTERS) results-writers,$(MORE))
+	@$(call sweeps,$(PUBLISHED_CLUSTERS) results-neus-short results-writers,$(MORE))
 
 lint: $(VENV)/installed-dev  ## set up, then lint, format and types
 	"$(BIN)/python" -m ruff check .

@@ -23,6 +23,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "max_new_tokens": COUNT,
     "max_tokens": COUNT,
     "num_beams": COUNT,
+    "candidates": COUNT,
     "batch_size": COUNT,
     "min_new_tokens": (0, inf),
     "no_repeat_ngram_size": (0, inf),
