@@ -18,6 +18,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "max_sentences": COUNT,
     "max_words": COUNT,
     "sentences": COUNT,
+    "sentences_per_group": COUNT,
     "windows_per_report": COUNT,
     "max_input_tokens": COUNT,
     "max_new_tokens": COUNT,

@@ -136,14 +136,14 @@ class Seq2SeqSettings:
 class FusionSettings:
     """Accord's own model, see `summarize.writers.fusion`.
 
-    ``candidates``: wordings of each statement, one a beam. ``sentences``: of a group, that are read at most.
+    ``candidates``: wordings of each statement, one a beam. ``sentences_per_group``: that are read at most.
     ``batch_size``: statements at a time; it changes no text.
     """
 
     kind: str = "fusion"
     model: ModelSettings = field(default_factory=ModelSettings)
     candidates: int = 4
-    sentences: int = 6
+    sentences_per_group: int = 6
     batch_size: int = 16
 
 

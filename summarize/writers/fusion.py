@@ -80,7 +80,7 @@ class FusionWriter:
 
     def _generated(self, plan: Plan) -> list[tuple[str, ...]]:
         """Candidates for the headline, from what the opening is made from, and for each planned statement."""
-        read = [_by_report(_read(item, self._settings.sentences), plan) for item in plan.items]
+        read = [_by_report(_read(item, self._settings.sentences_per_group), plan) for item in plan.items]
         statements = [summary_prompt(reports, 1) for reports in read]
         headline = headline_prompt(read[0])
         self._progress("writing", 0, len(statements))

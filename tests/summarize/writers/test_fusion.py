@@ -117,7 +117,7 @@ def test_the_model_reads_each_groups_sentences_report_by_report(parser: Language
 
 def test_of_a_large_group_the_best_sentences_are_read(parser: Language, scripted: type[Scripted]) -> None:
     scripted.answers = [(), ()]
-    writer(parser, sentences=2).write(plan(FERRY, [["daily#0", "wire#1", "radio#1"]]), agreeing)
+    writer(parser, sentences_per_group=2).write(plan(FERRY, [["daily#0", "wire#1", "radio#1"]]), agreeing)
     assert scripted.asked[1] == f"summary, 1: {FERRY['wire'][1]} | {FERRY['daily'][0]}"
 
 
