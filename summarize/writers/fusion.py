@@ -12,7 +12,7 @@ from summarize.progress import Progress, silent
 from summarize.records import Draft, Notice, Plan, PlanItem, Sentence
 from summarize.settings import FusionSettings
 from summarize.writers.disagreement import with_disagreements
-from summarize.writers.generator import Generator
+from summarize.writers.generator import Generator, runtime_version
 from summarize.writers.introductions import full_names, introduce
 from summarize.writers.neutral import neutral
 from summarize.writers.prompt import headline_prompt, summary_prompt
@@ -44,13 +44,11 @@ class FusionWriter:
 
     def signature(self) -> Mapping[str, str]:
         """Kind, model, weight hash and version of what runs it."""
-        import ctranslate2
-
         return {
             "writer": "fusion",
             "model": self._settings.model.name,
             "weights": weight_hash(self._folder),
-            "ctranslate2": ctranslate2.__version__,
+            "ctranslate2": runtime_version(),
         }
 
     def write(self, plan: Plan, judge: Judge, /) -> Draft:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ModelMissing, first_line
+from summarize.errors import AccordError, ModelMissing, first_line
 from summarize.runtime import THREADS
 
 LONGEST = 160
@@ -18,7 +18,7 @@ TOKENIZER = "tokenizer.json"
 class Generator:
     """Beam search over the weights in ``folder``; what it gives does not depend on what is asked beside it.
 
-    Raises `ModelMissing` with one line when the folder does not hold such a model.
+    Raises `ModelMissing` with one line when the folder does not hold such a model, `AccordError` without CTranslate2.
     """
 
     def __init__(self, folder: Path, batch_size: int) -> None:
@@ -58,16 +58,30 @@ class Generator:
         return text.strip()
 
 
+def runtime_version() -> str:
+    """The version of CTranslate2. Raises `AccordError` with one line where it is not installed."""
+    return str(_runtime().__version__)
+
+
+def _runtime() -> Any:
+    try:
+        import ctranslate2
+    except ImportError as error:
+        raise AccordError("this writer needs ctranslate2; run: pip install 'accord-summaries[fusion]'") from error
+    return ctranslate2
+
+
 def _letters(text: str) -> str:
     return "".join(character for character in unicodedata.normalize("NFKC", text) if character.isalnum())
 
 
 def _loaded(folder: Path) -> tuple[Any, Any]:
-    from ctranslate2 import Translator
     from tokenizers import Tokenizer
 
+    runtime = _runtime()
+
     try:
-        translator = Translator(str(folder), device="cpu", inter_threads=1, intra_threads=THREADS)
+        translator = runtime.Translator(str(folder), device="cpu", inter_threads=1, intra_threads=THREADS)
         tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
     except Exception as error:  # what damaged files raise has no common class
         raise ModelMissing(f"{folder}: cannot be loaded as a CTranslate2 model: {first_line(error)}") from error

@@ -28,6 +28,7 @@ from summarize.training.writer.examples import Example, read_examples, write_exa
 from summarize.training.writer.objective import Validation, loss
 from summarize.training.writer.settings import WriterStage, WriterTraining
 from summarize.training.writer.start import start_folder
+from summarize.writers.generator import runtime_version
 
 USAGE_ERROR = 2
 START = "a checkpoint to start from"
@@ -56,6 +57,7 @@ def _refuse(problem: str) -> None:
 
 def run(settings: WriterTraining) -> None:
     """Train, or go on training, and leave the weights in ``settings.output``."""
+    runtime_version()  # what the export needs is found missing before the work, not after it
     output = Path(settings.output)
     output.mkdir(parents=True, exist_ok=True)
     examples = _examples(settings, output)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from support.checkpoints import CORPUS, t5
 
 from summarize.checkpoints import load_tokenizer
-from summarize.errors import ModelMissing
+from summarize.errors import AccordError, ModelMissing
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.writers import generator
 from summarize.writers.generator import Generator
@@ -126,3 +127,9 @@ def test_a_damaged_folder_ends_in_one_line(folder: Path, tmp_path: Path, damage:
         Generator(damaged, 4)
     assert str(caught.value).startswith(f"{damaged}: cannot be loaded as a CTranslate2 model: ")
     assert "\n" not in str(caught.value)
+
+
+def test_without_what_runs_it_one_line_says_what_to_install(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ctranslate2", None)
+    with pytest.raises(AccordError, match=r"needs ctranslate2; run: pip install 'accord-summaries\[fusion\]'"):
+        Generator(folder, 1)
