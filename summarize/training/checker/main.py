@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
-
-import hydra
-from hydra.core.config_store import ConfigStore
-from omegaconf import DictConfig, OmegaConf
-from omegaconf.errors import OmegaConfBaseException
+from typing import Any
 
 from summarize.checkpoints import load_tokenizer
-from summarize.errors import AccordError, UnusableInput, first_line
-from summarize.resources import conf_dir
+from summarize.errors import UnusableInput
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
 from summarize.training.checker.encoding import Encoded, encode, pad
@@ -27,11 +20,11 @@ from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
+from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
 from summarize.training.loop import Schedule, Step, rates, train
 
-USAGE_ERROR = 2
 WATCHED = Watched("auc", "ROC-AUC on pairs kept aside", (0.5, 1.0))
 FEWEST_VALIDATED, MOST_VALIDATED = 40, 150
 """Pairs of a published set that the curve of a run needs and uses."""
@@ -39,22 +32,7 @@ FEWEST_VALIDATED, MOST_VALIDATED = 40, 150
 
 def main() -> None:
     """Let Hydra compose the recipe and run it."""
-    ConfigStore.instance().store(name="checker_training_schema", node=CheckerTraining)
-    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name="training/checker")(_job)()
-
-
-def _job(composed: DictConfig) -> None:
-    try:
-        run(cast(CheckerTraining, OmegaConf.to_object(composed)))
-    except (AccordError, OmegaConfBaseException) as error:
-        _refuse(first_line(error))
-    except OSError as error:
-        _refuse(f"{error.filename}: {error.strerror}")
-
-
-def _refuse(problem: str) -> None:
-    _tell(f"Error: {problem}")
-    sys.exit(USAGE_ERROR)
+    run_recipe("checker", CheckerTraining, run)
 
 
 def run(settings: CheckerTraining) -> None:
@@ -75,7 +53,7 @@ def run(settings: CheckerTraining) -> None:
     pairs = general + news
     drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
     steps = [step for stage in settings.stages for step in _steps(stage, drawn[stage.name], tokenizer, settings)]
-    _tell(f"{len(pairs)} pairs, {len(steps)} steps")
+    tell(f"{len(pairs)} pairs, {len(steps)} steps")
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
             start,
@@ -92,7 +70,7 @@ def run(settings: CheckerTraining) -> None:
     digest = export(model, tokenizer, output / "model")
     sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
-    _tell(f"{output / 'model'}: sha256 {digest}")
+    tell(f"{output / 'model'}: sha256 {digest}")
 
 
 def schedule_of(settings: CheckerTraining) -> Schedule:
@@ -114,7 +92,7 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
         return Path(settings.minimal_pairs)
     path = Path(settings.output) / "minimal.jsonl"
     if not path.exists():
-        _tell("making minimally wrong claims and true ones, for some minutes")
+        tell("making minimally wrong claims and true ones, for some minutes")
         write_pairs(generate(Path(settings.datasets)), path)
     return path
 
@@ -152,7 +130,3 @@ def _fresh_head(model: Any, seed: int) -> None:
     torch.manual_seed(seed)
     torch.nn.init.normal_(model.classifier.weight, std=0.02)
     torch.nn.init.zeros_(model.classifier.bias)
-
-
-def _tell(text: str) -> None:
-    sys.stderr.write(f"{text}\n")

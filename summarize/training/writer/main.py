@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
-
-import hydra
-from hydra.core.config_store import ConfigStore
-from omegaconf import DictConfig, OmegaConf
-from omegaconf.errors import OmegaConfBaseException
+from typing import Any
 
 from summarize.checkpoints import load_tokenizer, load_trainable
-from summarize.errors import AccordError, UnusableInput, first_line
-from summarize.resources import conf_dir
+from summarize.errors import UnusableInput
+from summarize.training.command import run_recipe, tell
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.loop import Schedule, Step, rates, train
@@ -30,29 +24,13 @@ from summarize.training.writer.settings import WriterStage, WriterTraining
 from summarize.training.writer.start import start_folder
 from summarize.writers.generator import runtime_version
 
-USAGE_ERROR = 2
 START = "a checkpoint to start from"
 WATCHED = Watched("loss", "cross-entropy a token on examples kept aside, in nats")
 
 
 def main() -> None:
     """Let Hydra compose the recipe and run it."""
-    ConfigStore.instance().store(name="writer_training_schema", node=WriterTraining)
-    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name="training/writer")(_job)()
-
-
-def _job(composed: DictConfig) -> None:
-    try:
-        run(cast(WriterTraining, OmegaConf.to_object(composed)))
-    except (AccordError, OmegaConfBaseException) as error:
-        _refuse(first_line(error))
-    except OSError as error:
-        _refuse(f"{error.filename}: {error.strerror}")
-
-
-def _refuse(problem: str) -> None:
-    _tell(f"Error: {problem}")
-    sys.exit(USAGE_ERROR)
+    run_recipe("writer", WriterTraining, run)
 
 
 def run(settings: WriterTraining) -> None:
@@ -69,7 +47,7 @@ def run(settings: WriterTraining) -> None:
         for stage, chosen in zip(settings.stages, drawn, strict=True)
         for step in _steps(stage, chosen, tokenizer, settings)
     ]
-    _tell(f"{sum(map(len, drawn))} examples, {len(steps)} steps")
+    tell(f"{sum(map(len, drawn))} examples, {len(steps)} steps")
     validation = _validation(examples, tokenizer, settings)
     model = trainable(start)
     train(model, steps, schedule_of(settings), partial(loss, smoothing=settings.smoothing), validation, output)
@@ -79,7 +57,7 @@ def run(settings: WriterTraining) -> None:
     digest = export_ctranslate2(output / "checkpoint", output / "model")
     sources = {stage.name: [e.source for e in chosen] for stage, chosen in zip(settings.stages, drawn, strict=True)}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
-    _tell(f"{output / 'model'}: sha256 {digest}")
+    tell(f"{output / 'model'}: sha256 {digest}")
 
 
 def trainable(start: Path) -> Any:
@@ -100,7 +78,7 @@ def _examples(settings: WriterTraining, output: Path) -> list[Example]:
     if not path.exists():
         if not (Path(settings.datasets) / "writer").is_dir():
             raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
-        _tell("making examples, for a minute")
+        tell("making examples, for a minute")
         write_examples(collect(Path(settings.datasets)), path)
     return list(read_examples(path))
 
@@ -133,7 +111,3 @@ def _validation(examples: Sequence[Example], tokenizer: Any, settings: WriterTra
     limits = (settings.max_source_tokens, settings.max_target_tokens)
     encoded = {name.removeprefix(f"{VALIDATION}-"): encode(found, tokenizer, *limits) for name, found in sets.items()}
     return Validation(encoded, settings.tokens_per_batch)
-
-
-def _tell(text: str) -> None:
-    sys.stderr.write(f"{text}\n")
