@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,11 @@ class Schedule:
     clip_norm: float
     validate_every: int
     checkpoint_every: int
+
+    @classmethod
+    def of(cls, settings: Any) -> Schedule:
+        """From a recipe's settings, which have fields of the same names."""
+        return cls(**{field.name: getattr(settings, field.name) for field in fields(cls)})
 
 
 Loss = Callable[[Any, Sequence[Any]], Any]

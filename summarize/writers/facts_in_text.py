@@ -48,6 +48,11 @@ class SourceFacts:
         """Whether the text may end, or its word may, where ``reading`` stands."""
         return not states_fact(reading.word) or reading.word in self._whole[reading.initial]
 
+    def bear_out(self, text: str) -> bool:
+        """Whether all of ``text`` states no fact but these."""
+        reading = self.read(Reading(), text)
+        return reading is not None and self.allows(reading)
+
     def may_begin(self, reading: Reading) -> bool:
         """Whether the word begun can still become one that is allowed."""
         return not states_fact(reading.word) or reading.word in self._next[reading.initial] or self.allows(reading)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import lost, new_arc
-from summarize.writers.facts_in_text import Reading, SourceFacts
+from summarize.writers.facts_in_text import SourceFacts
 from summarize.writers.protocol import Judge
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Wordings:
         sources; the gist where there is none or ``judge`` does not support it; and nothing where the judge does not
         support the gist either, or what it says is said already.
         """
-        flaws = [{text: self._objection(text, statement) for text in statement.wordings} for statement in statements]
+        flaws = [self._objections(statement) for statement in statements]
         options = [
             list(dict.fromkeys([*[text for text, flawed in found.items() if flawed is None][:1], statement.gist]))
             for statement, found in zip(statements, flaws, strict=True)
@@ -95,10 +95,13 @@ class Wordings:
             rejected.append(Rejected(text, objection))
         return None, tuple(rejected)
 
-    def _objection(self, text: str, statement: Statement) -> str | None:
-        """What speaks against a wording before it is judged."""
-        flawed = flaw(text, statement.gist) or self._unknown(text)
-        return flawed or self._misjoined(text, self._parsed(statement))
+    def _objections(self, statement: Statement) -> dict[str, str | None]:
+        """What speaks against each wording before it is judged."""
+        sources = self._parsed(statement)
+        return {
+            text: flaw(text, statement.gist) or self._unknown(text) or self._misjoined(text, sources)
+            for text in statement.wordings
+        }
 
     def _parsed(self, statement: Statement) -> list[Doc]:
         return list(self._parser.pipe([*(sentence.text for sentence in statement.sources), statement.gist]))
@@ -112,9 +115,7 @@ class Wordings:
         return None if left_out is None else f"“{left_out}” is left out, which its source needs"
 
     def _unknown(self, text: str) -> str | None:
-        reading = self._facts.read(Reading(), text)
-        is_known = reading is not None and self._facts.allows(reading)
-        return None if is_known else "a name or number stands in no report"
+        return None if self._facts.bear_out(text) else "a name or number stands in no report"
 
 
 def flaw(text: str, gist: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -65,17 +65,12 @@ def run(settings: CheckerTraining) -> None:
         )
     _fresh_head(model, settings.seed)
     validation = Validation(_validation(general, news, settings), tokenizer, settings)
-    train(model, steps, schedule_of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
+    train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
     sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
     tell(f"{output / 'model'}: sha256 {digest}")
-
-
-def schedule_of(settings: CheckerTraining) -> Schedule:
-    """The settings that the training loop needs."""
-    return Schedule(**{field.name: getattr(settings, field.name) for field in fields(Schedule)})
 
 
 def _loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:

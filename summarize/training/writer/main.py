@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,7 @@ def run(settings: WriterTraining) -> None:
     tell(f"{sum(map(len, drawn))} examples, {len(steps)} steps")
     validation = _validation(examples, tokenizer, settings)
     model = trainable(start)
-    train(model, steps, schedule_of(settings), partial(loss, smoothing=settings.smoothing), validation, output)
+    train(model, steps, Schedule.of(settings), partial(loss, smoothing=settings.smoothing), validation, output)
     model.save_pretrained(output / "checkpoint")
     tokenizer.save_pretrained(output / "checkpoint")
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
@@ -65,11 +65,6 @@ def trainable(start: Path) -> Any:
     from transformers import T5ForConditionalGeneration
 
     return load_trainable(T5ForConditionalGeneration, start, START, attn_implementation="eager", dropout_rate=0.0)
-
-
-def schedule_of(settings: WriterTraining) -> Schedule:
-    """The settings that the training loop needs."""
-    return Schedule(**{field.name: getattr(settings, field.name) for field in fields(Schedule)})
 
 
 def _examples(settings: WriterTraining, output: Path) -> list[Example]:

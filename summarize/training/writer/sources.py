@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from summarize.writers.facts_in_text import Reading, SourceFacts
+from summarize.writers.facts_in_text import SourceFacts
 
 NEAR = 0.3
 """Share of a target's content stems from which a sentence is about the same thing."""
@@ -28,9 +28,7 @@ def is_faithful(text: str, sources: Iterable[str]) -> bool:
     Training on targets with others teaches a writer to invent: Nan et al. 2021, "Entity-level Factual Consistency of
     Abstractive Text Summarization".
     """
-    facts = SourceFacts(sources, _function_words())
-    reading = facts.read(Reading(), text)
-    return reading is not None and facts.allows(reading)
+    return SourceFacts(sources, _function_words()).bear_out(text)
 
 
 def coverage(text: str, sources: Iterable[str]) -> float:

