@@ -43,7 +43,7 @@ class Pipeline:
         writer = self._writer  # first, so that missing weights are found out before the work
         agreement, vectors = self._align(cluster, clock)
         with clock.time("plan"):
-            plan = make_plan(agreement, vectors, self._parser, self.settings.planning)
+            plan = make_plan(agreement, vectors, self._parser, self.settings.planning, writer.appetite)
         with clock.time("write"):
             draft = writer.write(plan, Opinions(self._checker, self._parser, agreement, vectors))
         claims = split_claims(draft.text, self._parser)

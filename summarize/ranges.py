@@ -25,6 +25,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "max_tokens": COUNT,
     "num_beams": COUNT,
     "candidates": COUNT,
+    "appetite": COUNT,
     "batch_size": COUNT,
     "min_new_tokens": (0, inf),
     "no_repeat_ngram_size": (0, inf),

@@ -41,6 +41,14 @@ def resolve_dtype(name: str, device: torch.device) -> torch.dtype:
     return torch.bfloat16 if native else torch.float32
 
 
+def mixed_precision() -> torch.autocast:
+    """For training on the CPU: products in bfloat16 where the hardware computes in it, as they are elsewhere."""
+    import torch
+
+    native = resolve_dtype("auto", torch.device("cpu")) is torch.bfloat16
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=native)
+
+
 @contextmanager
 def fixed_threads() -> Iterator[None]:
     """Compute with `THREADS` threads, whatever the machine has.

@@ -137,13 +137,15 @@ class FusionSettings:
     """Accord's own model, see `summarize.writers.fusion`.
 
     ``candidates``: wordings of each statement, one a beam. ``sentences_per_group``: that are read at most.
-    ``batch_size``: statements at a time; it changes no text.
+    ``appetite``: words of the reports' own sentences that are planned for each word allowed, 1 or more; what is wanted
+    least goes where shorter wordings make no room for it. ``batch_size``: statements at a time; it changes no text.
     """
 
     kind: str = "fusion"
     model: ModelSettings = field(default_factory=ModelSettings)
     candidates: int = 4
     sentences_per_group: int = 6
+    appetite: float = 1.35
     batch_size: int = 16
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,22 +28,29 @@ MOST_OPENINGS = 8
 """How many openings are tried out."""
 
 
-def make_plan(agreement: Agreement, vectors: SentenceVectors, parser: Language, settings: PlanningSettings) -> Plan:
+def make_plan(
+    agreement: Agreement,
+    vectors: SentenceVectors,
+    parser: Language,
+    settings: PlanningSettings,
+    appetite: float = 1.0,
+) -> Plan:
     """Choose groups greedily by worth times novelty, word each briefly, and put them in order.
 
     A summary opens as some report does, since news puts the news first: of the first sentences of the reports that
     rewrite no other, the one whose worth times the weight that its whole plan covers is the greatest. A group's worth
     is in `summarize.planning.candidates`; its novelty (0 to 1) is the share of its concepts' weight that nothing
     chosen covers, less for a statement whose cosine to a chosen one exceeds ``settings.novelty``. Greedy maximum
-    coverage under a budget, here ``settings.max_words``, is within a constant factor of the best (Takamura and
-    Okumura 2009).
+    coverage under a budget, here ``settings.max_words`` times the writer's ``appetite``, is within a constant factor
+    of the best (Takamura and Okumura 2009).
     """
     sentences = [sentence for report in agreement.reports for sentence in report.sentences]
     docs = dict(zip([s.id for s in sentences], parser.pipe([s.text for s in sentences]), strict=True))
     carriers = Independence((), agreement.derivations)
     weights = weigh({key: concepts(doc) for key, doc in docs.items()}, sentences, carriers)
     candidates, notices = find_candidates(agreement, docs, weights, parser)
-    empty = Selection(weights, vectors, settings)
+    budget = replace(settings, max_words=round(settings.max_words * appetite))
+    empty = Selection(weights, vectors, budget)
     plans = [start.filled(candidates) for start in _openings(empty, candidates, agreement)]
     chosen = max(plans, key=lambda plan: plan.promise).chosen
     planned = {id(candidate.group) for candidate, _ in chosen}

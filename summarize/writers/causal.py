@@ -21,6 +21,8 @@ from summarize.writers.signature import model_signature
 class CausalWriter:
     """Writes with the checkpoint in ``folder`` (see `summarize.models.locate`), which is loaded at the first plan."""
 
+    appetite = 1.0
+
     def __init__(self, settings: CausalSettings, folder: Path, seed: int = 0, progress: Progress = silent) -> None:
         self._settings = settings
         self._folder = folder

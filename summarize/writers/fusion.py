@@ -15,7 +15,7 @@ from summarize.writers.disagreement import with_disagreements
 from summarize.writers.generator import Generator, runtime_version
 from summarize.writers.introductions import full_names, introduce
 from summarize.writers.neutral import neutral
-from summarize.writers.prompt import headline_prompt, summary_prompt
+from summarize.writers.prompt import headline_prompt, sentence_prompt
 from summarize.writers.prose import clean, nothing_fits, sentences_of, within
 from summarize.writers.protocol import Judge
 from summarize.writers.wordings import Statement, Wordings
@@ -36,6 +36,11 @@ class FusionWriter:
         self._folder = folder
         self._parser = parser
         self._progress = progress
+
+    @property
+    def appetite(self) -> float:
+        """From the settings: shorter wordings leave room for more."""
+        return self._settings.appetite
 
     @property
     def name(self) -> str:
@@ -79,7 +84,7 @@ class FusionWriter:
     def _generated(self, plan: Plan) -> list[tuple[str, ...]]:
         """Candidates for the headline, from what the opening is made from, and for each planned statement."""
         read = [_by_report(_read(item, self._settings.sentences_per_group), plan) for item in plan.items]
-        statements = [summary_prompt(reports, 1) for reports in read]
+        statements = [sentence_prompt(reports) for reports in read]
         headline = headline_prompt(read[0])
         self._progress("writing", 0, len(statements))
         found = self._generator.candidates([headline, *statements], self._settings.candidates)

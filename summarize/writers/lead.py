@@ -14,6 +14,7 @@ class LeadWriter:
     """Lead-n of the first report, within the plan's word limit."""
 
     name = "lead"
+    appetite = 1.0
 
     def __init__(self, settings: LeadSettings) -> None:
         self._settings = settings

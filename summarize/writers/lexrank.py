@@ -28,6 +28,7 @@ class LexRankWriter:
     """The most central sentences of all reports that are not too like one already taken, in the reports' order."""
 
     name = "lexrank"
+    appetite = 1.0
 
     def __init__(self, settings: LexRankSettings) -> None:
         self._settings = settings

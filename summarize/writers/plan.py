@@ -27,6 +27,7 @@ class PlanWriter:
     """
 
     name = "plan"
+    appetite = 1.0
 
     def __init__(self, parser: Language) -> None:
         self._parser = parser

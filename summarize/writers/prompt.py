@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+SENTENCE = "sentence:"
 HEADLINE = "headline:"
 SEPARATOR = " | "
-MOST_SENTENCES = 5
-"""More than these the model was never asked for at once."""
 
 
-def summary_prompt(reports: Sequence[Sequence[str]], sentences: int) -> str:
-    """Asks for ``sentences`` (1 to `MOST_SENTENCES`) sentences that say what the reports say.
+def sentence_prompt(reports: Sequence[Sequence[str]]) -> str:
+    """Asks for one sentence that says what the sentences say.
 
     ``reports``: of each report the sentences to be read, in its order.
     """
-    return f"summary, {min(sentences, MOST_SENTENCES)}: {_joined(reports)}"
+    return f"{SENTENCE} {_joined(reports)}"
 
 
 def headline_prompt(reports: Sequence[Sequence[str]]) -> str:

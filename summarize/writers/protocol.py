@@ -18,6 +18,10 @@ class Writer(Protocol):
     def name(self) -> str:
         """What a `Draft` and a user are told wrote the text, e.g. ``lead`` or ``seq2seq google/flan-t5-base``."""
 
+    @property
+    def appetite(self) -> float:
+        """How many words of the reports it wants planned for each word it may write: 1 or more."""
+
     def write(self, plan: Plan, judge: Judge, /) -> Draft:
         """Write the plan as plain prose of whole sentences, at most ``plan.max_words`` words unless a notice says so.
 

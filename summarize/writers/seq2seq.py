@@ -29,6 +29,8 @@ class Seq2SeqWriter:
     Raises `UnknownSetting` for a mode, content or allocation that does not exist.
     """
 
+    appetite = 1.0
+
     def __init__(self, settings: Seq2SeqSettings, folder: Path, seed: int = 0, progress: Progress = silent) -> None:
         for key, choices in CHOICES.items():
             if (value := getattr(settings, key)) not in choices:

@@ -10,6 +10,7 @@ from typing import Any
 
 from summarize.checkpoints import load_tokenizer
 from summarize.errors import UnusableInput
+from summarize.runtime import mixed_precision
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
 from summarize.training.checker.encoding import Encoded, encode, pad
@@ -74,9 +75,7 @@ def run(settings: CheckerTraining) -> None:
 
 
 def _loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:
-    import torch
-
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with mixed_precision():
         logits = model(**pad(rows)).logits
     return loss(logits, [row.label for row in rows], smoothing)
 

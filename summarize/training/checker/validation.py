@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from summarize.runtime import mixed_precision
 from summarize.training.checker.encoding import encode, pad
 from summarize.training.checker.mixture import batches
 from summarize.training.checker.pairs import Pair
@@ -34,7 +35,7 @@ class Validation:
 
         model.eval()
         scores = [0.0] * len(rows)
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.inference_mode(), mixed_precision():
             for batch in batches([len(row.ids) for row in rows], self._tokens, 0):
                 logits = model(**pad([rows[i] for i in batch])).logits.float()
                 for place, value in zip(batch, torch.softmax(logits, -1)[:, 0].tolist(), strict=True):

@@ -25,10 +25,10 @@ _NEUS = Origin("NeuS (AllSides' round-ups), training part", "MIT badge; text of 
 _MULTI_NEWS = Origin("Multi-News, 200 clusters of a sample of its validation part", "non-commercial research")
 ORIGINS = {
     "neus": _NEUS,
-    "neus-block": _NEUS,
     "headline": _NEUS,
-    "multinews-block": _MULTI_NEWS,
+    "multinews": _MULTI_NEWS,
     "pyramid": Origin("gap sentences of NeuS and Multi-News", "as these"),
+    "shorter": Origin("sentences of NeuS and Multi-News, shortened by program", "as these"),
     "compression": Origin("Google sentence compression", "none stated; text of news publishers"),
     "fusion": Origin("Points of Correspondence", "BSD; text of CNN"),
     "split": Origin("WikiSplit, turned round", "CC BY-SA 4.0"),

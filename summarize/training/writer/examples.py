@@ -2,48 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from summarize.writers.prompt import headline_prompt, summary_prompt
+from summarize.writers.prompt import headline_prompt, sentence_prompt
 
-Task = Literal["summary", "headline"]
+Task = Literal["sentence", "headline"]
 
 
 @dataclass(frozen=True)
 class Example:
-    """``reports``: of each report the sentences that are read. ``target``: the sentences to write, or one headline.
+    """``reports``: of each report the sentences that are read. ``text``: the sentence or headline to write.
 
     ``source``: where it comes from. ``group``: shared by all examples that are made from the same texts.
     """
 
     task: Task
     reports: tuple[tuple[str, ...], ...]
-    target: tuple[str, ...]
+    text: str
     source: str
     group: str
 
     @property
     def prompt(self) -> str:
         """What the model reads."""
-        if self.task == "headline":
-            return headline_prompt(self.reports)
-        return summary_prompt(self.reports, len(self.target))
-
-    @property
-    def text(self) -> str:
-        """What the model is to write."""
-        return " ".join(self.target)
-
-
-def is_validation(example: Example, share: float) -> bool:
-    """Whether the example's group is among the ``share`` (0 to 1) of groups that nothing is learnt from."""
-    digest = hashlib.sha256(example.group.encode()).digest()
-    return int.from_bytes(digest[:8], "big") / 2**64 < share
+        asked = headline_prompt if self.task == "headline" else sentence_prompt
+        return asked(self.reports)
 
 
 def write_examples(examples: Iterable[Example], path: Path) -> None:
@@ -60,4 +47,4 @@ def read_examples(path: Path) -> Iterator[Example]:
         if line:
             row = json.loads(line)
             row["reports"] = tuple(tuple(report) for report in row["reports"])
-            yield Example(**row | {"target": tuple(row["target"])})
+            yield Example(**row)

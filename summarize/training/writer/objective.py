@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from summarize.runtime import mixed_precision
 from summarize.training.writer.encoding import IGNORED, Encoded, batches, pad
 
 
@@ -13,7 +14,7 @@ def loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:
     import torch
 
     tensors = pad(rows)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with mixed_precision():
         logits = model(**tensors).logits
     return torch.nn.functional.cross_entropy(
         logits.float().flatten(0, 1), tensors["labels"].flatten(), ignore_index=IGNORED, label_smoothing=smoothing

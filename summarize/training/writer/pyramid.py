@@ -42,6 +42,6 @@ def _of_event(event: str, reports: Sequence[Sequence[str]]) -> Iterator[Example]
                 sources = sources_of(sentence, others)
                 is_copy = sources is None or any(sentence in found for found in sources)
                 if sources is not None and not is_copy:
-                    told.append((len(sources), Example("summary", sources, (sentence,), SOURCE, event)))
+                    told.append((len(sources), Example("sentence", sources, sentence, SOURCE, event)))
     told.sort(key=lambda pair: -pair[0])
     yield from (example for _, example in told[:PER_EVENT])

@@ -6,20 +6,17 @@ import ast
 import csv
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.training.articles import json_lines, kept_aside, sentences_of, text_of
 from summarize.training.overlap import TestTexts
 from summarize.training.writer.examples import Example
-from summarize.training.writer.sources import coverage, is_faithful, nearest, sources_of
-from summarize.writers.prompt import MOST_SENTENCES
+from summarize.training.writer.sources import function_words, sources_of
+from summarize.writers.facts_in_text import words_of
 
 FEWEST_WORDS, MOST_WORDS = 5, 45
-BLOCK = 3
-"""Sentences of a round-up that are written at once, at most, from the sentences they go back to."""
-
 _OF_THE_PRESS = re.compile(
     r"\b(?:[Cc]overage|outlets?|[Mm]edia|pundits?|perspectives?|AllSides|[Oo]pinions?|commentators?|[Vv]oices"
     r"|(?:left|right|Left|Right)(?:-| )(?:rated|leaning|wing)|columnists?|[Rr]ead more|the (?:left|right))\b"
@@ -63,43 +60,34 @@ def multi_news(datasets: Path, tests: TestTexts) -> Iterator[RoundUp]:
             yield RoundUp(f"multinews-{number}", tuple(documents), summary)
 
 
-def whole(roundup: RoundUp, source: str) -> Iterator[Example]:
-    """The round-up from everything that its reports say.
-
-    A sentence that they do not bear out gives way to the one of theirs that is most like it, or is left out: what an
-    editor chose to tell can be learnt from it, what the reports do not say cannot.
-    """
-    everything = [sentence for report in roundup.reports for sentence in report]
-    kept: list[str] = []
-    for sentence in filter(_is_telling, roundup.sentences):
-        told = sentence if _is_borne_out(sentence, everything) else nearest(sentence, everything)
-        if told is not None and told not in kept:
-            kept.append(told)
-    if kept:
-        yield Example("summary", roundup.reports, tuple(kept[:MOST_SENTENCES]), source, roundup.name)
-
-
 def headline(roundup: RoundUp, source: str) -> Iterator[Example]:
-    """The headline from everything that the reports say."""
-    everything = [sentence for report in roundup.reports for sentence in report]
-    title = roundup.headline.rstrip(".")
-    if len(title.split()) >= FEWEST_WORDS and not _OF_THE_PRESS.search(title) and coverage(title, everything) >= 0.8:
-        yield Example("headline", roundup.reports, (title,), source, roundup.name)
+    """The headline, with capitals as in a sentence, from the sentences that it goes back to."""
+    title = _in_sentence_case(roundup.headline.rstrip("."), roundup.reports)
+    if len(title.split()) >= FEWEST_WORDS and not _OF_THE_PRESS.search(title):
+        sources = sources_of(title, roundup.reports)
+        if sources is not None:
+            yield Example("headline", sources, title, source, roundup.name)
 
 
-def blocks(roundup: RoundUp, source: str) -> Iterator[Example]:
-    """One to `BLOCK` consecutive sentences from the sentences that they go back to, without overlap."""
-    found = [sources_of(s, roundup.reports) if _is_telling(s) else None for s in roundup.sentences]
-    start = 0
-    while start < len(found):
-        size = 1 + (start + len(roundup.name)) % BLOCK
-        run = list(zip(roundup.sentences[start : start + size], found[start : start + size], strict=True))
-        told = [(sentence, sources) for sentence, sources in run if sources is not None]
-        if told:
-            chosen = {s for _, sources in told for report in sources for s in report}
-            reports = tuple(tuple(s for s in report if s in chosen) for report in roundup.reports)
-            yield Example("summary", tuple(r for r in reports if r), tuple(s for s, _ in told), source, roundup.name)
-        start += size
+def sentences(roundup: RoundUp, source: str) -> Iterator[Example]:
+    """Each sentence from those that it goes back to, where the reports bear it out."""
+    for sentence in filter(_is_telling, roundup.sentences):
+        sources = sources_of(sentence, roundup.reports)
+        if sources is not None:
+            yield Example("sentence", sources, sentence, source, roundup.name)
+
+
+def _in_sentence_case(title: str, reports: Iterable[Iterable[str]]) -> str:
+    """With capitals only in words that the reports never write without them."""
+    read = {word for report in reports for sentence in report for word in words_of(sentence)}
+    known = function_words() | read
+
+    def cased(word: str) -> str:
+        is_name = all(part.lower() not in known for part in words_of(word))
+        return word if is_name or (len(word) > 1 and word.isupper()) else word.lower()
+
+    text = " ".join(map(cased, title.split()))
+    return text[:1].upper() + text[1:]
 
 
 def _is_telling(sentence: str) -> bool:
@@ -110,7 +98,3 @@ def _is_telling(sentence: str) -> bool:
         and not _OF_THE_PRESS.search(sentence)
         and not _TO_THE_READER.search(sentence)
     )
-
-
-def _is_borne_out(sentence: str, sources: Sequence[str]) -> bool:
-    return coverage(sentence, sources) >= 0.5 and is_faithful(sentence, sources)

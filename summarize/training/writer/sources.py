@@ -12,13 +12,9 @@ NEAR = 0.3
 """Share of a target's content stems from which a sentence is about the same thing."""
 COVERED = 0.6
 """Share of a target's content stems that its sources must have together."""
-LIKE = 0.35
-"""F1 of content stems from which one sentence may stand for another."""
 PER_REPORT = 2
 MOST = 6
 
-_LEANS = re.compile(r"(?:They|He|She|It|These|This|That|Those|But|And|Or|So|Such|Also|However|I|We|You)\b|[\"“”]")
-"""How a sentence begins that leans on the one before it, or is somebody's own words."""
 _WORD = re.compile(r"[A-Za-z]+|\d[\d,.]*")
 
 
@@ -28,7 +24,7 @@ def is_faithful(text: str, sources: Iterable[str]) -> bool:
     Training on targets with others teaches a writer to invent: Nan et al. 2021, "Entity-level Factual Consistency of
     Abstractive Text Summarization".
     """
-    return SourceFacts(sources, _function_words()).bear_out(text)
+    return SourceFacts(sources, function_words()).bear_out(text)
 
 
 def coverage(text: str, sources: Iterable[str]) -> float:
@@ -36,18 +32,6 @@ def coverage(text: str, sources: Iterable[str]) -> float:
     wanted = stems(text)
     known = frozenset[str]().union(*(stems(source) for source in sources))
     return len(wanted & known) / len(wanted) if wanted else 0.0
-
-
-def nearest(text: str, sentences: Iterable[str]) -> str | None:
-    """The sentence whose content stems are most like those of ``text`` (F1 of at least `LIKE`), or None.
-
-    One that leans on another sentence cannot stand for it.
-    """
-    wanted = stems(text)
-    standing = [sentence for sentence in sentences if not _LEANS.match(sentence)]
-    likeness = {s: 2 * len(wanted & stems(s)) / max(1, len(wanted) + len(stems(s))) for s in standing}
-    best = max(likeness, key=lambda s: likeness[s], default=None)
-    return best if best is not None and likeness[best] >= LIKE else None
 
 
 def sources_of(target: str, reports: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...] | None:
@@ -86,13 +70,14 @@ def sources_of(target: str, reports: Sequence[Sequence[str]]) -> tuple[tuple[str
 @cache
 def stems(text: str) -> frozenset[str]:
     """The first five letters of every content word, and every number."""
-    stop = _function_words()
+    stop = function_words()
     words = (word.rstrip(".,") for word in _WORD.findall(text))
     return frozenset(word.lower()[:5] for word in words if word.lower() not in stop and len(word) > 1)
 
 
 @cache
-def _function_words() -> frozenset[str]:
+def function_words() -> frozenset[str]:
+    """Words, in small letters, that say nothing on their own."""
     from spacy.lang.en.stop_words import STOP_WORDS
 
     return frozenset(STOP_WORDS)

@@ -109,16 +109,16 @@ def test_the_model_reads_each_groups_sentences_report_by_report(parser: Language
     read = f"{FERRY['wire'][0]} {FERRY['wire'][3]} | {FERRY['daily'][0]} | {FERRY['radio'][1]}"
     assert scripted.asked == [
         f"headline: {read}",
-        f"summary, 1: {read}",
-        f"summary, 1: {FERRY['wire'][1]}",
-        f"summary, 1: {FERRY['wire'][2]}",
+        f"sentence: {read}",
+        f"sentence: {FERRY['wire'][1]}",
+        f"sentence: {FERRY['wire'][2]}",
     ]
 
 
 def test_of_a_large_group_the_best_sentences_are_read(parser: Language, scripted: type[Scripted]) -> None:
     scripted.answers = [(), ()]
     writer(parser, sentences_per_group=2).write(plan(FERRY, [["daily#0", "wire#1", "radio#1"]]), agreeing)
-    assert scripted.asked[1] == f"summary, 1: {FERRY['wire'][1]} | {FERRY['daily'][0]}"
+    assert scripted.asked[1] == f"sentence: {FERRY['wire'][1]} | {FERRY['daily'][0]}"
 
 
 def test_a_candidate_without_words_is_not_told_as_rejected(parser: Language, scripted: type[Scripted]) -> None:

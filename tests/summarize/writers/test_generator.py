@@ -19,7 +19,7 @@ from summarize.writers import generator
 from summarize.writers.generator import Generator
 
 BEAMS = 3
-PROMPTS = [f"summary, 1: {text}" for text in CORPUS] + ["headline: A ferry.", "summary, 2: " + " | ".join(CORPUS), ""]
+PROMPTS = [f"sentence: {text}" for text in CORPUS] + ["headline: A ferry.", "sentence: " + " | ".join(CORPUS), ""]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -86,13 +86,13 @@ def test_a_prompt_longer_than_anything_in_training_is_read_whole(by_size: dict[i
 
 @pytest.mark.parametrize("text", ["漢字", "A 漢 ferry", "</s> <pad> <unk> <extra_id_0>", "\x00\u200b", "🛳", ""])
 def test_letters_that_the_vocabulary_lacks_break_nothing(by_size: dict[int, Generator], text: str) -> None:
-    [odd, plain] = by_size[2].candidates([f"summary, 1: {text}", PROMPTS[0]], BEAMS)
+    [odd, plain] = by_size[2].candidates([f"sentence: {text}", PROMPTS[0]], BEAMS)
     assert len(odd) <= BEAMS
     assert plain == by_size[1].candidates([PROMPTS[0]], BEAMS)[0]
 
 
 def test_a_prompt_with_a_letter_that_the_vocabulary_lacks_is_not_written_from(by_size: dict[int, Generator]) -> None:
-    assert by_size[2].candidates(["summary, 1: 漢", PROMPTS[0], "summary, 1: A 字 ferry"], BEAMS)[::2] == [(), ()]
+    assert by_size[2].candidates(["sentence: 漢", PROMPTS[0], "sentence: A 字 ferry"], BEAMS)[::2] == [(), ()]
 
 
 def cut(folder: Path) -> None:

@@ -35,7 +35,8 @@ def table(path: Path, rows: list[dict[str, str]]) -> None:
 def reports(what: str, where: str, when: str) -> tuple[str, str]:
     return (
         f"A {what} ran off its course near {where} on {when}, leaving 17 passengers injured. Crews worked all night.",
-        f"Near {where}, 17 passengers were injured on {when} as a {what} ran off its course. An inquiry was opened.",
+        f"Near {where}, 17 passengers were injured on {when} as a {what} ran off its course. "
+        "An inquiry was opened by the harbour office, which is in Aldis.",
     )
 
 
@@ -67,7 +68,7 @@ def datasets(tmp_path: Path) -> Path:
     table(folder / "writer/multinews_validation/sample_validation.csv", clusters)
     short = {
         "original": "Anna Lee was seen on Monday near the old harbour of Port Aldis .",
-        "compressed": "Anna Lee was seen near the old harbour .",
+        "compressed": "Anna Lee was seen near the old harbour of Port Aldis .",
     }
     table(folder / "writer/google_compression/B_0_eval_data.csv", [short] * REWRITES)
     fusion = {

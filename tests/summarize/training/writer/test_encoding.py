@@ -31,7 +31,7 @@ def tokenizer(tmp_path_factory):
 
 
 def example(text: str, target: str) -> Example:
-    return Example("summary", ((text,),), (target,), "s", "g")
+    return Example("sentence", ((text,),), target, "s", "g")
 
 
 @given(st.lists(LENGTHS, max_size=40), st.integers(1, 6000), st.integers(0, 5))
@@ -84,7 +84,7 @@ def test_padding_is_neither_read_nor_learnt() -> None:
 
 def test_examples_become_the_tokens_of_prompt_and_text_with_their_ends(tokenizer) -> None:
     [found] = encode([example(CORPUS[0], CORPUS[1])], tokenizer, 512, 192)
-    assert tokenizer.decode(found.source, skip_special_tokens=True) == f"summary, 1: {CORPUS[0]}"
+    assert tokenizer.decode(found.source, skip_special_tokens=True) == f"sentence: {CORPUS[0]}"
     assert tokenizer.decode(found.target, skip_special_tokens=True) == CORPUS[1]
     assert found.source[-1] == found.target[-1] == tokenizer.eos_token_id
 

@@ -36,7 +36,7 @@ def recipe(datasets: Path, checkpoint: Path, tmp_path: Path) -> WriterTraining:
         output=str(tmp_path / "out"),
         stages=[
             WriterStage("sentences", {"split": 6, "pyramid": 6}, first_rate=1e-2, last_rate=1e-2),
-            WriterStage("whole", {"neus": 9, "headline": 2, "neus-block": 9}, first_rate=1e-2, last_rate=0.0),
+            WriterStage("whole", {"neus": 9, "headline": 2}, first_rate=1e-2, last_rate=0.0),
         ],
         tokens_per_batch=512,
         warmup_steps=2,
@@ -66,7 +66,7 @@ def test_the_recipe_leaves_a_checkpoint_a_log_and_a_model_that_can_be_run(
     assert weight_hash(out / "model") in card
     assert "| neus | NeuS (AllSides' round-ups), training part |" in card
     assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
-    assert len(Generator(out / "model", batch_size=2).candidates(["summary, 1: Ann met Ben."], count=2)) == 1
+    assert len(Generator(out / "model", batch_size=2).candidates(["sentence: Ann met Ben."], count=2)) == 1
 
 
 def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
@@ -147,7 +147,7 @@ def test_a_checkpoint_is_trained_in_full_precision_and_without_dropout(checkpoin
 
 def test_a_stage_draws_no_more_than_asked_and_shuffles_reports_only() -> None:
     reports = tuple((f"Report {i}.",) for i in range(6))
-    examples = [Example("summary", reports, (f"Text {i}.",), source, "g") for i in range(9) for source in ("a", "b")]
+    examples = [Example("sentence", reports, f"Text {i}.", source, "g") for i in range(9) for source in ("a", "b")]
     stage = WriterStage("one", {"a": 4, "b": 99})
     drawn = [main._drawn(stage, number, examples, WriterTraining()) for number in (0, 0, 1)]
     assert drawn[0] == drawn[1] != drawn[2]

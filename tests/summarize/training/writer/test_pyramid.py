@@ -30,9 +30,9 @@ def articles(*reports: list[str], event: str = "e") -> list[Article]:
 
 def test_a_sentence_is_to_be_written_from_what_other_reports_tell() -> None:
     [first, second] = gap_sentences(articles([ONE], [OTHER, "Schools stayed closed for the whole of the week."]))
-    assert (first.target, first.reports) == ((ONE,), ((OTHER,),))
-    assert (second.target, second.reports) == ((OTHER,), ((ONE,),))
-    assert {(e.task, e.source, e.group) for e in (first, second)} == {("summary", "pyramid", "e")}
+    assert (first.text, first.reports) == (ONE, ((OTHER,),))
+    assert (second.text, second.reports) == (OTHER, ((ONE,),))
+    assert {(e.task, e.source, e.group) for e in (first, second)} == {("sentence", "pyramid", "e")}
 
 
 def test_a_report_that_stands_alone_gives_nothing() -> None:
@@ -44,25 +44,25 @@ def test_what_more_reports_tell_comes_first() -> None:
     same = "An inquiry into the failed steering gear was opened by Norsund Lines, the vessel's owner."
     found = list(gap_sentences(articles([only_two, ONE], [same, OTHER], [THIRD])))
     assert [len(example.reports) for example in found] == [2, 2, 2]
-    assert {example.target for example in found} == {(ONE,), (OTHER,), (THIRD,)}
+    assert {example.text for example in found} == {ONE, OTHER, THIRD}
 
 
 def test_speech_and_talk_to_the_reader_are_no_targets() -> None:
     told = ["We saw the ferry run aground near Port Aldis on Monday with 214 people on board.", f"“{ONE}”"]
-    targets = [example.target for example in gap_sentences(articles(told, [OTHER]))]
-    assert targets == [(OTHER,)]
+    texts = [example.text for example in gap_sentences(articles(told, [OTHER]))]
+    assert texts == [OTHER]
 
 
 def test_only_the_lead_of_a_report_is_looked_at() -> None:
     filler = ["Something else happened to somebody in another town."] * LEAD
-    assert [example.target for example in gap_sentences(articles([*filler, ONE], [OTHER]))] == [(OTHER,)]
+    assert [example.text for example in gap_sentences(articles([*filler, ONE], [OTHER]))] == [OTHER]
 
 
 @given(CLUSTER)
 def test_gap_sentences_are_never_copies_of_their_sources(reports: list[list[str]]) -> None:
     for example in gap_sentences(articles(*reports)):
         read = [sentence for report in example.reports for sentence in report]
-        assert not set(example.target) & set(read)
+        assert example.text not in read
         assert example.text not in " ".join(read)
 
 

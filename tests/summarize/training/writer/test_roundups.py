@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.training.overlap import TestTexts
-from summarize.training.writer.roundups import BLOCK, RoundUp, blocks, headline, multi_news, neus, whole
-from summarize.writers.prompt import MOST_SENTENCES
+from summarize.training.writer.roundups import RoundUp, headline, multi_news, neus, sentences
 
 REPORTS = (
     ("A ferry with 214 people ran aground near Port Aldis on Monday.", "Crews brought all passengers ashore."),
@@ -27,15 +26,14 @@ def roundup(*sentences: str, title: str = "") -> RoundUp:
     return RoundUp("neus-train-7", REPORTS, sentences, title)
 
 
-def test_a_round_up_is_written_from_all_that_its_reports_say() -> None:
-    [example] = whole(roundup(AGROUND, ASHORE), "neus")
-    assert (example.target, example.reports) == ((AGROUND, ASHORE), REPORTS)
-    assert (example.task, example.source, example.group) == ("summary", "neus", "neus-train-7")
+def test_a_sentence_is_written_from_those_that_it_goes_back_to() -> None:
+    [example] = sentences(roundup(INQUIRY), "neus")
+    assert (example.text, example.reports) == (INQUIRY, ((REPORTS[1][1],),))
+    assert (example.task, example.source, example.group) == ("sentence", "neus", "neus-train-7")
 
 
-def test_a_sentence_with_a_strange_number_gives_way_to_the_reports_own() -> None:
-    [example] = whole(roundup("A ferry with 300 people ran aground near Port Aldis."), "neus")
-    assert example.target == (REPORTS[0][0],)
+def test_a_sentence_with_a_strange_number_is_left_out() -> None:
+    assert list(sentences(roundup("A ferry with 300 people ran aground near Port Aldis."), "neus")) == []
 
 
 @pytest.mark.parametrize(
@@ -51,49 +49,36 @@ def test_a_sentence_with_a_strange_number_gives_way_to_the_reports_own() -> None
     ],
 )
 def test_what_the_reports_do_not_tell_or_a_summary_does_not_is_left_out(sentence: str) -> None:
-    assert list(whole(roundup(sentence), "neus")) == []
-    assert list(blocks(roundup(sentence), "neus-block")) == []
+    assert list(sentences(roundup(sentence), "neus")) == []
 
 
 @given(st.lists(SENTENCE, max_size=9))
-def test_the_target_of_a_round_up_says_nothing_twice_and_is_not_long(sentences: list[str]) -> None:
-    for example in whole(roundup(*sentences), "neus"):
-        assert 0 < len(example.target) <= MOST_SENTENCES
-        assert len(set(example.target)) == len(example.target)
-        assert STRANGE not in example.target
-
-
-@given(st.lists(SENTENCE, max_size=9))
-def test_blocks_are_parts_of_the_round_up_without_overlap(sentences: list[str]) -> None:
-    made = list(blocks(roundup(*sentences), "neus-block"))
-    rest = iter(sentences)
-    assert all(told in rest for example in made for told in example.target)
-    assert all(0 < len(example.target) <= BLOCK for example in made)
-    assert sum(len(example.target) for example in made) == sum(
-        sentence in (AGROUND, ASHORE, INQUIRY) for sentence in sentences
-    )
-
-
-def test_a_block_is_written_from_the_sentences_that_it_goes_back_to() -> None:
-    [example] = blocks(roundup(INQUIRY), "neus-block")
-    assert example.reports == ((REPORTS[1][1],),)
-    assert example.target == (INQUIRY,)
+def test_every_sentence_that_the_reports_bear_out_is_learnt_alone_and_in_order(told: list[str]) -> None:
+    made = [example.text for example in sentences(roundup(*told), "neus")]
+    assert made == [sentence for sentence in told if sentence in (AGROUND, ASHORE, INQUIRY)]
 
 
 @pytest.mark.parametrize(
     ("title", "taken"),
     [
-        ("Ferry runs aground near Port Aldis", True),
-        ("Ferry runs aground near Port Aldis.", True),
-        ("Ferry runs aground", False),
-        ("Media on a ferry aground near Port Aldis", False),
-        ("Elections in Belgorod begin without observers", False),
-        ("", False),
+        ("Ferry Aground Near Port Aldis On A Monday", "Ferry aground near Port Aldis on a Monday"),
+        ("ferry aground near Port Aldis.", "Ferry aground near Port Aldis"),
+        ("Ferry Aground", None),
+        ("Media On A Ferry Aground Near Port Aldis", None),
+        ("Elections In Belgorod Begin Without Observers", None),
+        ("", None),
     ],
 )
-def test_a_headline_tells_the_event_in_words_of_the_reports(title: str, taken: bool) -> None:
+def test_a_headline_tells_the_event_in_words_of_the_reports_and_as_they_write_them(
+    title: str, taken: str | None
+) -> None:
     found = [example.text for example in headline(roundup(AGROUND, title=title), "headline")]
-    assert found == ([title.rstrip(".")] if taken else [])
+    assert found == ([taken] if taken else [])
+
+
+def test_a_headline_is_written_from_the_sentences_that_it_goes_back_to() -> None:
+    [example] = headline(roundup(title="Ministry Opened Inquiry Into Steering"), "headline")
+    assert (example.task, example.reports) == ("headline", ((REPORTS[1][1],),))
 
 
 def test_neus_is_read_with_titles_and_sentences(datasets: Path) -> None:

@@ -12,7 +12,6 @@ from summarize.training.writer.sources import (
     PER_REPORT,
     coverage,
     is_faithful,
-    nearest,
     sources_of,
     stems,
 )
@@ -56,13 +55,6 @@ def test_without_sources_nothing_is_covered() -> None:
 )
 def test_a_text_with_a_strange_name_or_number_is_not_faithful(text: str, faithful: bool) -> None:
     assert is_faithful(text, ["A ferry with 214 people on board sank.", "It was near Aldis."]) == faithful
-
-
-def test_the_nearest_sentence_shares_most_words_and_stands_alone() -> None:
-    sentences = ["The storm closed the harbour.", "They closed the harbour to ships.", "Crews rescued everyone."]
-    assert nearest("They have closed the harbour to all ships.", sentences) == "The storm closed the harbour."
-    assert nearest("Elections begin in April.", sentences) is None
-    assert nearest("Elections begin in April.", []) is None
 
 
 def test_sources_are_given_by_report_in_their_order() -> None:
