@@ -50,11 +50,13 @@ class Wordings:
         self._parser = parser
         self._facts = SourceFacts([s.text for report in reports for s in report.sentences], STOP_WORDS)
 
-    def choose(self, statements: Sequence[Statement], judge: Judge) -> tuple[tuple[str, ...], tuple[Rejected, ...]]:
-        """One sentence of each statement, in order, and the wordings that were passed over, with why.
+    def choose(
+        self, statements: Sequence[Statement], judge: Judge
+    ) -> tuple[tuple[str | None, ...], tuple[Rejected, ...]]:
+        """A sentence for each statement, in order, and the wordings that were passed over, with why.
 
         That is the first wording that is a sound sentence and joins no other names, numbers and words than its
-        sources; the gist where there is none or ``judge`` does not support it; and nothing where the judge does not
+        sources; the gist where there is none or ``judge`` does not support it; and None where the judge does not
         support the gist either, or what it says is said already.
         """
         flaws = [self._objections(statement) for statement in statements]
@@ -64,17 +66,17 @@ class Wordings:
         ]
         asked = list(dict.fromkeys(text for texts in options for text in texts))
         opinions = dict(zip(asked, judge(asked), strict=True))
-        told: list[str] = []
+        told: list[str | None] = []
         rejected = [Rejected(text, why) for found in flaws for text, why in found.items() if why is not None]
         for texts in options:
+            taken = None
             for text in texts:
-                objection = opinions[text].objection
-                if objection is None and repeats(text, told):
-                    objection = "what it says is said already"
+                objection = opinions[text].objection or _repetition(text, filter(None, told))
                 if objection is None:
-                    told.append(text)
+                    taken = text
                     break
                 rejected.append(Rejected(text, objection))
+            told.append(taken)
         return tuple(told), tuple(rejected)
 
     def headline(
@@ -133,6 +135,10 @@ def flaw(text: str, gist: str) -> str | None:
     if _LEANS.match(text):
         return "it leans on a sentence before it"
     return None
+
+
+def _repetition(text: str, told: Iterable[str]) -> str | None:
+    return "what it says is said already" if repeats(text, told) else None
 
 
 def repeats(text: str, told: Iterable[str]) -> bool:
