@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarize.records import Disagreement, Plan
+from summarize.records import Attribution, Disagreement, Plan
 
 
 def with_disagreements(sentences: Sequence[str], plan: Plan) -> list[str]:
@@ -30,6 +30,16 @@ def with_disagreements(sentences: Sequence[str], plan: Plan) -> list[str]:
             written = _fitted([*written[: place + 1], said, *written[place + 1 :]], needed, plan.max_words)
             kept = needed
     return [one.text for one in written]
+
+
+def attributions(text: str, plan: Plan) -> Iterator[Attribution]:
+    """Where ``text`` states a disagreement of the plan: each value's clause, with the reports that give the value."""
+    for disagreement in plan.disagreements:
+        place = text.find(disagreement.text)
+        for value in disagreement.values if place >= 0 else ():
+            start = text.index(value.clause, place)
+            place = start + len(value.clause)
+            yield Attribution(start, place, value.reports)
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from summarize.records import Draft, Plan
-from summarize.writers.disagreement import with_disagreements
+from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce
 from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
@@ -38,7 +38,8 @@ class PlanWriter:
         gists = [neutral(item.gist, plan.reports, self._parser) for item in plan.items]
         text = " ".join(with_disagreements(gists, plan))
         names = full_names(text, plan.reports, self._parser)
-        return Draft(introduce(text, names, plan.max_words), self.name)
+        said = introduce(text, names, plan.max_words)
+        return Draft(said, self.name, attributions=tuple(attributions(said, plan)))
 
     def signature(self) -> Mapping[str, str]:
         """Nothing but the plan decides what this writer writes."""

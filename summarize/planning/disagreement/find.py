@@ -15,7 +15,7 @@ from summarize.planning.disagreement.counts import Count, counts, is_taken_back
 from summarize.planning.disagreement.scope import lead_words
 from summarize.planning.disagreement.sides import Side, sides
 from summarize.planning.disagreement.topics import Topic
-from summarize.planning.disagreement.wording import worded
+from summarize.planning.disagreement.wording import clauses, sentence
 from summarize.planning.independence import Independence
 from summarize.records import Agreement, Disagreement, DisputedValue, Report
 
@@ -68,15 +68,9 @@ def _explained(topic: Topic, docs: Mapping[str, Doc]) -> bool:
 def _disagreement(topic: Topic, on: Sequence[Side]) -> Disagreement:
     things = Counter(count.thing for side in on for count in side if count.thing)
     thing = things.most_common(1)[0][0]
-    values = tuple(_value(side) for side in on)
-    text = worded(thing, topic.name, [(value.wording, len(value.reports)) for value in values])
-    return Disagreement(thing, topic.name, values, text)
-
-
-def _value(side: Side) -> DisputedValue:
-    wordings = Counter(count.wording for count in side)
-    return DisputedValue(
-        wording=wordings.most_common(1)[0][0],
-        reports=tuple(dict.fromkeys(count.sentence.report for count in side)),
-        sentences=tuple(dict.fromkeys(count.sentence.id for count in side)),
-    )
+    wordings = [Counter(count.wording for count in side).most_common(1)[0][0] for side in on]
+    reports = [tuple(dict.fromkeys(count.sentence.report for count in side)) for side in on]
+    sentences = [tuple(dict.fromkeys(count.sentence.id for count in side)) for side in on]
+    told = clauses(thing, topic.name, list(zip(wordings, map(len, reports), strict=True)))
+    values = tuple(map(DisputedValue, wordings, reports, sentences, told))
+    return Disagreement(thing, topic.name, values, sentence(told))
