@@ -14,6 +14,7 @@ from summarize.settings import FusionSettings
 from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.generator import Generator, runtime_version
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.mentions import shorten
 from summarize.writers.neutral import neutral
 from summarize.writers.prompt import headline_prompt, summary_prompt
 from summarize.writers.prose import clean, nothing_fits, sentences_of, within
@@ -73,7 +74,7 @@ class FusionWriter:
         text = " ".join(kept)
         names = full_names(text, plan.reports, self._parser)
         headline, passed_over = wordings.headline(headlines, statements[0], judge)
-        said = introduce(text, names, plan.max_words)
+        said = introduce(shorten(text, names, self._parser), names, plan.max_words)
         return Draft(
             text=said,
             writer=self.name,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarize.records import Draft, Plan
 from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.mentions import shorten
 from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PlanWriter:
-    """Joins the gists of the plan, made neutral; people are introduced by the full names in the reports.
+    """Joins the gists of the plan, made neutral; people are introduced once, by the full names in the reports.
 
     Where a gist gives a number on which reports disagree, the next sentence says so.
     """
@@ -38,7 +39,7 @@ class PlanWriter:
         gists = [neutral(item.gist, plan.reports, self._parser) for item in plan.items]
         text = " ".join(with_disagreements(gists, plan))
         names = full_names(text, plan.reports, self._parser)
-        said = introduce(text, names, plan.max_words)
+        said = introduce(shorten(text, names, self._parser), names, plan.max_words)
         return Draft(said, self.name, attributions=tuple(attributions(said, plan)))
 
     def signature(self) -> Mapping[str, str]:
