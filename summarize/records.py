@@ -135,15 +135,11 @@ class PlanItem:
 
 @dataclass(frozen=True)
 class DisputedValue:
-    """One answer to "how many", in the words of the reports (ids) that give it, and the ids of their sentences.
-
-    ``clause``: the words that state it in the text of its disagreement.
-    """
+    """One answer to "how many", in the words of the reports (ids) that give it, and the ids of their sentences."""
 
     wording: str
     reports: tuple[str, ...]
     sentences: tuple[str, ...]
-    clause: str
 
 
 @dataclass(frozen=True)

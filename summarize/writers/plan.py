@@ -5,7 +5,7 @@ The one sentence that no report has is that on which numbers reports disagree.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.records import Draft, Plan
@@ -37,9 +37,13 @@ class PlanWriter:
         if not plan.items:
             raise nothing_fits(plan.max_words)
         gists = [neutral(item.gist, plan.reports, self._parser) for item in plan.items]
-        text = " ".join(with_disagreements(gists, plan))
-        names = full_names(text, plan.reports, self._parser)
-        said = introduce(shorten(text, names, self._parser), names, plan.max_words)
+        names = full_names(" ".join(gists), plan.reports, self._parser)
+
+        def put_together(sentences: Sequence[str]) -> str:
+            return shorten(" ".join(sentences), names, self._parser)
+
+        told = with_disagreements(gists, plan, lambda sentences: len(put_together(sentences).split()))
+        said = introduce(put_together(told), names, plan.max_words)
         return Draft(said, self.name, attributions=tuple(attributions(said, plan)))
 
     def signature(self) -> Mapping[str, str]:

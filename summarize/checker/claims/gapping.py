@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _WORDS = r"(?:[^,;:.]|[.,](?=\d))+"
 _OTHERS = r"(?:and )?(?:another|others)"
-_FRAME = re.compile(rf"(?:One report says|Some reports say) (?P<full>{_WORDS})(?:, {_OTHERS} {_WORDS})+\.")
+_FRAME = re.compile(
+    rf"(?:(?:One|Another) report says|(?:Some|Other) reports say) (?P<full>{_WORDS})(?:, {_OTHERS} {_WORDS})+\."
+)
 _GAP = re.compile(rf", (?P<clause>{_OTHERS} (?P<amount>{_WORDS}))")
 
 

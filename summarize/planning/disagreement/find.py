@@ -68,9 +68,14 @@ def _explained(topic: Topic, docs: Mapping[str, Doc]) -> bool:
 def _disagreement(topic: Topic, on: Sequence[Side]) -> Disagreement:
     things = Counter(count.thing for side in on for count in side if count.thing)
     thing = things.most_common(1)[0][0]
-    wordings = [Counter(count.wording for count in side).most_common(1)[0][0] for side in on]
-    reports = [tuple(dict.fromkeys(count.sentence.report for count in side)) for side in on]
-    sentences = [tuple(dict.fromkeys(count.sentence.id for count in side)) for side in on]
-    told = clauses(thing, topic.name, list(zip(wordings, map(len, reports), strict=True)))
-    values = tuple(map(DisputedValue, wordings, reports, sentences, told))
-    return Disagreement(thing, topic.name, values, sentence(told))
+    values = tuple(_value(side) for side in on)
+    return Disagreement(thing, topic.name, values, sentence(clauses(thing, topic.name, values)))
+
+
+def _value(side: Side) -> DisputedValue:
+    wordings = Counter(count.wording for count in side)
+    return DisputedValue(
+        wording=wordings.most_common(1)[0][0],
+        reports=tuple(dict.fromkeys(count.sentence.report for count in side)),
+        sentences=tuple(dict.fromkeys(count.sentence.id for count in side)),
+    )

@@ -8,7 +8,7 @@ from spacy.language import Language
 
 from summarize.checker.claims import line_claims, split_claims
 from summarize.planning.disagreement.wording import clauses, sentence
-from summarize.records import Claim
+from summarize.records import Claim, DisputedValue
 
 WORDS = """
 Gladkov the governor of Belgorod said that he was captured and but who which had met two soldiers , ; . “ ” " '
@@ -48,12 +48,16 @@ AMOUNTS = st.one_of(
 )
 
 
-@given(st.lists(AMOUNTS, min_size=2, max_size=4))
-def test_every_number_in_a_disagreement_is_a_claim_about_the_same_thing(parser: Language, amounts: list[str]) -> None:
-    told = clauses("soldiers", "captured", [(amount, 1 + place % 2) for place, amount in enumerate(amounts)])
+@given(st.lists(AMOUNTS, min_size=1, max_size=4), st.booleans())
+def test_every_number_in_a_disagreement_is_a_claim_about_the_same_thing(
+    parser: Language, amounts: list[str], further: bool
+) -> None:
+    values = [DisputedValue(amount, ("wire", "radio")[: 1 + place % 2], ()) for place, amount in enumerate(amounts)]
+    told = clauses("soldiers", "captured", values, further=further)
     found = split_claims(sentence(told), parser)
+    first = told[0] if len(told) > 1 else f"{told[0]}."
     assert [claim.statement for claim in found] == [
-        told[0],
+        first,
         *(f"{amount} soldiers were captured" for amount in amounts[1:]),
     ]
     assert "".join(claim.text for claim in found).count("soldiers") == 1

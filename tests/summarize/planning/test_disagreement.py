@@ -42,8 +42,8 @@ def test_two_counts_of_the_same_are_told_in_one_sentence_with_who_says_which(par
             thing="soldiers",
             event="captured",
             values=(
-                DisputedValue("two", ("wire",), ("wire#1",), "One report says two soldiers were captured"),
-                DisputedValue("about a dozen", ("radio", "daily"), ("radio#1", "daily#1"), "others about a dozen"),
+                DisputedValue("two", ("wire",), ("wire#1",)),
+                DisputedValue("about a dozen", ("radio", "daily"), ("radio#1", "daily#1")),
             ),
             text="One report says two soldiers were captured, others about a dozen.",
         ),

@@ -26,8 +26,8 @@ DISPUTED = Disagreement(
     "people",
     "injured",
     (
-        DisputedValue("two", ("harbour-post",), ("harbour-post#3",), "One report says two people were injured"),
-        DisputedValue("five", ("coast-wire",), ("coast-wire#2",), "another five"),
+        DisputedValue("two", ("harbour-post",), ("harbour-post#3",)),
+        DisputedValue("five", ("coast-wire",), ("coast-wire#2",)),
     ),
     "One report says two people were injured, another five.",
 )
