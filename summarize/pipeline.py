@@ -101,7 +101,7 @@ class Pipeline:
         clock: Clock,
     ) -> Result:
         with clock.time("check"):
-            summary = self._checker.check(draft.text, claims, agreement, vectors)
+            summary = self._checker.check(draft.text, claims, agreement, vectors, draft.attributions)
         return Result(
             summary=summary,
             agreement=agreement,

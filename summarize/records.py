@@ -180,11 +180,21 @@ class Rejected:
 
 
 @dataclass(frozen=True)
+class Attribution:
+    """The stretch ``[start, end)`` of a draft's text tells what these ``reports`` (ids) say and others do not."""
+
+    start: int
+    end: int
+    reports: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Draft:
     """A written summary, not yet checked; ``text`` is plain prose.
 
     ``headline``: one neutral line above the text, no part of it; None where the writer wrote none. ``rejected``:
-    first what the writer itself found wanting, then what the checker did.
+    first what the writer itself found wanting, then what the checker did. ``attributions``: stretches for which only
+    some reports may be evidence.
     """
 
     text: str
@@ -192,6 +202,7 @@ class Draft:
     notices: tuple[Notice, ...] = ()
     headline: str | None = None
     rejected: tuple[Rejected, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
 
 @dataclass(frozen=True)

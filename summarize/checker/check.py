@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from summarize.checker.attribution import heard
 from summarize.checker.comparison import Comparison
 from summarize.checker.evidence import Window, select_windows
 from summarize.checker.facts import FactCheck, Passage, fact_checks
@@ -18,7 +19,7 @@ from summarize.checker.weighing import Weighed, weigh
 from summarize.planning.independence import Independence
 from summarize.planning.vectors import Encode, SentenceVectors
 from summarize.progress import Progress, silent
-from summarize.records import Agreement, CheckedSummary, Claim, Notice, Report
+from summarize.records import Agreement, Attribution, CheckedSummary, Claim, Notice, Report
 from summarize.settings import LexicalSettings, NLISettings
 
 if TYPE_CHECKING:
@@ -73,12 +74,21 @@ class Checker:
         return self._judge.signature()
 
     def check(
-        self, text: str, claims: Sequence[Claim], agreement: Agreement, vectors: SentenceVectors
+        self,
+        text: str,
+        claims: Sequence[Claim],
+        agreement: Agreement,
+        vectors: SentenceVectors,
+        attributions: Sequence[Attribution] = (),
     ) -> CheckedSummary:
-        """The verdict on each claim, in the order given; ``vectors`` cover the sentences of ``agreement.reports``."""
+        """The verdict on each claim, in the order given; ``vectors`` cover the sentences of ``agreement.reports``.
+
+        Of a claim in one of the ``attributions`` only the reports named there are heard, for it or against it.
+        """
         independence = Independence(agreement.copies, agreement.derivations)
         thresholds = Thresholds(self._settings.supported, self._settings.contradicted)
-        examined = self.examine(claims, agreement.reports, vectors)
+        found = self.examine(claims, agreement.reports, vectors)
+        examined = [replace(item, weighed=heard(item.claim, item.weighed, attributions)) for item in found]
         checked = tuple(decide(item.claim, item.weighed, thresholds, independence) for item in examined)
         return CheckedSummary(text, checked, self.description, tuple(_notices(examined)))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.concepts import Concept, concepts
 from summarize.planning.independence import Independence
-from summarize.planning.suitability import suitability, unfit
+from summarize.planning.suitability import is_past, suitability, unfit
 from summarize.planning.tidy import shorter, tidy
 from summarize.records import Agreement, Group, Notice, Sentence
 
@@ -22,6 +22,10 @@ LEAD = 0.5
 """What standing at the head of the reports adds: news puts first what matters."""
 COLOUR = 0.93
 """What each adjective or adverb that nobody else uses leaves of a sentence's worth: plain wording is preferred."""
+PAST = 0.45
+"""What is left of a sentence's worth, beside `suitability`, that tells of last week behind a report's first sentence.
+
+Old news is in every report and would else be taken for what they agree on; what opens a report is its news."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,7 @@ def find_candidates(
             if sentence.id in fit:
                 doc = docs[sentence.id]
                 plain = suitability(doc) * COLOUR ** _colour(doc, weights)
+                plain *= PAST if sentence.index > 0 and is_past(doc.text) else 1.0
                 gists = dict.fromkeys([tidy(doc), *shorter(doc)])
                 worded += [(group, sentence, gist, value * plain) for gist in gists]
     about = _concepts_of([gist for _, _, gist, _ in worded], docs.values(), parser)

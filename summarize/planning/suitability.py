@@ -17,10 +17,11 @@ SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "hers
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PENALTIES = {"scare quotes": 0.7, "points back": 0.8, "contrast": 0.9, "background": 0.7}
-BACKGROUND = re.compile(
-    r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago"
-    r"|(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b"
+PAST = re.compile(
+    r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago)\b"
 )
+"""Times before the days that a report tells of."""
+BACKGROUND = re.compile(rf"{PAST.pattern}|\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 """Times well before the day of a report: what happened then is seldom the news."""
 
 
@@ -65,6 +66,11 @@ def suitability(doc: Doc) -> float:
 def is_background(text: str) -> bool:
     """Whether a sentence tells of a time well before the reports."""
     return BACKGROUND.search(text) is not None
+
+
+def is_past(text: str) -> bool:
+    """Whether a sentence tells of last week, last year or weeks ago; a bare year may be that of a plan or a record."""
+    return PAST.search(text) is not None
 
 
 def _subject(doc: Doc) -> Token | None:

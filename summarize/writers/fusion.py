@@ -11,9 +11,10 @@ from summarize.models import weight_hash
 from summarize.progress import Progress, silent
 from summarize.records import Draft, Notice, Plan, PlanItem, Sentence
 from summarize.settings import FusionSettings
-from summarize.writers.disagreement import with_disagreements
+from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.generator import Generator, runtime_version
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.mentions import shorten
 from summarize.writers.neutral import neutral
 from summarize.writers.prompt import headline_prompt, sentence_prompt
 from summarize.writers.prose import clean, nothing_fits, sentences_of, within
@@ -78,8 +79,15 @@ class FusionWriter:
         text = " ".join(kept)
         names = full_names(text, plan.reports, self._parser)
         headline, passed_over = wordings.headline(headlines, statements[0], judge)
-        said = introduce(text, names, plan.max_words)
-        return Draft(said, self.name, _unsaid(len(statements) - len(told)), headline, (*rejected, *passed_over))
+        said = introduce(shorten(text, names, self._parser), names, plan.max_words)
+        return Draft(
+            text=said,
+            writer=self.name,
+            notices=_unsaid(len(statements) - len(told)),
+            headline=headline,
+            rejected=(*rejected, *passed_over),
+            attributions=tuple(attributions(said, plan)),
+        )
 
     def _generated(self, plan: Plan) -> list[tuple[str, ...]]:
         """Candidates for the headline, from what the opening is made from, and for each planned statement."""

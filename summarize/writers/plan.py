@@ -5,12 +5,13 @@ The one sentence that no report has is that on which numbers reports disagree.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.records import Draft, Plan
-from summarize.writers.disagreement import with_disagreements
+from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce
+from summarize.writers.mentions import shorten
 from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PlanWriter:
-    """Joins the gists of the plan, made neutral; people are introduced by the full names in the reports.
+    """Joins the gists of the plan, made neutral; people are introduced once, by the full names in the reports.
 
     Where a gist gives a number on which reports disagree, the next sentence says so.
     """
@@ -37,9 +38,14 @@ class PlanWriter:
         if not plan.items:
             raise nothing_fits(plan.max_words)
         gists = [neutral(item.gist, plan.reports, self._parser) for item in plan.items]
-        text = " ".join(with_disagreements(gists, plan))
-        names = full_names(text, plan.reports, self._parser)
-        return Draft(introduce(text, names, plan.max_words), self.name)
+        names = full_names(" ".join(gists), plan.reports, self._parser)
+
+        def put_together(sentences: Sequence[str]) -> str:
+            return shorten(" ".join(sentences), names, self._parser)
+
+        told = with_disagreements(gists, plan, lambda sentences: len(put_together(sentences).split()))
+        said = introduce(put_together(told), names, plan.max_words)
+        return Draft(said, self.name, attributions=tuple(attributions(said, plan)))
 
     def signature(self) -> Mapping[str, str]:
         """Nothing but the plan decides what this writer writes."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.claims.gapping import gapped
 from summarize.checker.claims.pieces import pieces
 from summarize.reading.paragraphs import split_paragraphs, trim
 from summarize.reading.sentences import split_sentences
@@ -58,7 +59,7 @@ def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[
         yield _whole(text, start, end)
         return
     doc = _parse(text[start:end], parser)
-    found = pieces(doc)
+    found = gapped(doc) or pieces(doc)
     if len(found) < 2:
         yield _whole(text, start, end)
         return

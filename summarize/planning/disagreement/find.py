@@ -15,7 +15,7 @@ from summarize.planning.disagreement.counts import Count, counts, is_taken_back
 from summarize.planning.disagreement.scope import lead_words
 from summarize.planning.disagreement.sides import Side, sides
 from summarize.planning.disagreement.topics import Topic
-from summarize.planning.disagreement.wording import worded
+from summarize.planning.disagreement.wording import clauses, sentence
 from summarize.planning.independence import Independence
 from summarize.records import Agreement, Disagreement, DisputedValue, Report
 
@@ -69,8 +69,7 @@ def _disagreement(topic: Topic, on: Sequence[Side]) -> Disagreement:
     things = Counter(count.thing for side in on for count in side if count.thing)
     thing = things.most_common(1)[0][0]
     values = tuple(_value(side) for side in on)
-    text = worded(thing, topic.name, [(value.wording, len(value.reports)) for value in values])
-    return Disagreement(thing, topic.name, values, text)
+    return Disagreement(thing, topic.name, values, sentence(clauses(thing, topic.name, values)))
 
 
 def _value(side: Side) -> DisputedValue:

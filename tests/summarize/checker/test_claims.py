@@ -158,6 +158,56 @@ def test_a_condition_before_both_clauses_is_kept_with_both() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Some reports say two soldiers were captured, others about a dozen.",
+            ["Some reports say two soldiers were captured", "about a dozen soldiers were captured"],
+        ),
+        (
+            "One report says more than 4,000 people were evacuated, another between 5,000 and 6,000.",
+            [
+                "One report says more than 4,000 people were evacuated",
+                "between 5,000 and 6,000 people were evacuated",
+            ],
+        ),
+        (
+            "One report says the blast killed 12 people, another 14, and others about 20.",
+            [
+                "One report says the blast killed 12 people",
+                "the blast killed 14 people",
+                "the blast killed about 20 people",
+            ],
+        ),
+    ],
+)
+def test_a_number_that_stands_for_a_clause_takes_the_place_of_the_one_before(
+    sentence: str, expected: list[str]
+) -> None:
+    assert statements(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some reports say two soldiers were captured, others a general.",
+        "Some reports say two soldiers were captured, others two trucks.",
+        "One report says two soldiers were captured near 12 villages, another 14.",
+        "Some reports say the soldiers were captured, others 14.",
+    ],
+)
+def test_a_gap_that_could_be_filled_otherwise_is_left(sentence: str) -> None:
+    assert statements(sentence) == [sentence]
+
+
+def test_what_fills_a_gap_is_marked_where_it_stands() -> None:
+    text = "One report says two men were hurt, another five."
+    claims = split_claims(text, parser())
+    assert [claim.text for claim in claims] == ["One report says two men were hurt,", "another five."]
+    assert claims[1].parts == (Span(43, 47, "five"), Span(20, 33, "men were hurt"))
+
+
 def test_shared_subject_is_a_part_with_its_own_offsets() -> None:
     text = "Yes. The fighters captured two soldiers and released a video of them."
     claim = split_claims(text, parser())[-1]

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from summarize.checker.claims import line_claims, split_claims
-from summarize.records import Claim
+from summarize.planning.disagreement.wording import clauses, sentence
+from summarize.records import Claim, DisputedValue
 
 WORDS = """
 Gladkov the governor of Belgorod said that he was captured and but who which had met two soldiers , ; . “ ” " '
@@ -39,6 +40,27 @@ def check(text: str, claims: tuple[Claim, ...]) -> None:
 @given(NEWSLIKE)
 def test_claims_of_shuffled_news_quote_the_text_and_cover_it(parser: Language, text: str) -> None:
     check(text, split_claims(text, parser))
+
+
+AMOUNTS = st.one_of(
+    st.sampled_from(["two", "about a dozen", "at least nine", "more than 4,000", "hundreds"]),
+    st.integers(2, 99_999).map("{:,}".format),
+)
+
+
+@given(st.lists(AMOUNTS, min_size=1, max_size=4), st.booleans())
+def test_every_number_in_a_disagreement_is_a_claim_about_the_same_thing(
+    parser: Language, amounts: list[str], further: bool
+) -> None:
+    values = [DisputedValue(amount, ("wire", "radio")[: 1 + place % 2], ()) for place, amount in enumerate(amounts)]
+    told = clauses("soldiers", "captured", values, further=further)
+    found = split_claims(sentence(told), parser)
+    first = told[0] if len(told) > 1 else f"{told[0]}."
+    assert [claim.statement for claim in found] == [
+        first,
+        *(f"{amount} soldiers were captured" for amount in amounts[1:]),
+    ]
+    assert "".join(claim.text for claim in found).count("soldiers") == 1
 
 
 @given(st.text(max_size=200))

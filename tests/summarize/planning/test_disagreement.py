@@ -45,8 +45,7 @@ def test_two_counts_of_the_same_are_told_in_one_sentence_with_who_says_which(par
                 DisputedValue("two", ("wire",), ("wire#1",)),
                 DisputedValue("about a dozen", ("radio", "daily"), ("radio#1", "daily#1")),
             ),
-            text="One report says that two soldiers were captured, "
-            "but others say that about a dozen soldiers were captured.",
+            text="One report says two soldiers were captured, others about a dozen.",
         ),
     )
 
@@ -57,17 +56,17 @@ def test_two_counts_of_the_same_are_told_in_one_sentence_with_who_says_which(par
         (
             "Nine people died in the explosion.",
             "The explosion killed 14 people.",
-            "One report says that nine people were killed, but another says that 14 people were killed.",
+            "One report says nine people were killed, another 14.",
         ),
         (
             "Thirty-one people were injured.",
             "The explosion injured 57 people.",
-            "One report says that thirty-one people were injured, but another says that 57 people were injured.",
+            "One report says thirty-one people were injured, another 57.",
         ),
         (
             "Police arrested three men.",
             "Five men were arrested.",
-            "One report says that three men were arrested, but another says that five men were arrested.",
+            "One report says three men were arrested, another five.",
         ),
     ],
 )
@@ -161,12 +160,7 @@ def test_reports_of_different_days_do_not_disagree(parser: Language) -> None:
 def test_the_order_of_the_reports_changes_no_text(parser: Language) -> None:
     reports = raid("wire", TWO), raid("radio", DOZEN), raid("daily", "The rebels captured five soldiers.")
     texts = {tuple(item.text for item in find(parser, *order)) for order in permutations(reports)}
-    assert texts == {
-        (
-            "One report says that two soldiers were captured; another says that five soldiers were captured, "
-            "but another says that about a dozen soldiers were captured.",
-        )
-    }
+    assert texts == {("One report says two soldiers were captured, another five, and another about a dozen.",)}
 
 
 @given(st.integers(2, 99), st.integers(2, 99))

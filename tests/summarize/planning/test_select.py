@@ -13,6 +13,8 @@ FIRE_AGAIN = "On Friday night a fire destroyed the paper mill in Oberau."
 DEAD = "Two night watchmen died in the flames, the fire brigade said."
 DEAD_AGAIN = "The fire brigade said two night watchmen died in the flames."
 OWNER = "The owner of the mill, Karin Brandt, had insured the building last spring."
+STRIKE = "Last week three hundred workers of the paper mill went on strike over their pay."
+INQUIRY = "Police have opened an inquiry into what caused the fire."
 QUOTE = "“We heard a bang and then everything was burning around us and we ran,” a worker said."
 
 
@@ -42,6 +44,21 @@ def test_quotations_are_left_out(parser: Language, two: tuple[Report, Report]) -
     made = plan(parser, *two)
     assert not any("bang" in item.gist for item in made.items)
     assert any(group.sentences[0].text == QUOTE for group in made.left_out)
+
+
+def test_the_news_goes_before_what_all_reports_tell_of_last_week(parser: Language) -> None:
+    reports = [report(name, [FIRE, STRIKE, INQUIRY]) for name in ("one", "other")]
+    reports.append(report("third", [FIRE, STRIKE]))
+    assert [item.sentence.text for item in plan(parser, *reports, max_words=26).items] == [FIRE, INQUIRY]
+    assert {item.sentence.text for item in plan(parser, *reports).items} == {FIRE, INQUIRY, STRIKE}
+
+
+def test_what_opens_a_report_is_its_news_also_when_it_was_last_week(parser: Language) -> None:
+    first, later = (
+        {item.sentence.text: item.score for item in plan(parser, report("one", texts)).items}[STRIKE]
+        for texts in ([STRIKE], [QUOTE, STRIKE])
+    )
+    assert later < 0.5 * first
 
 
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])

@@ -1,7 +1,7 @@
 import pytest
 from spacy.language import Language
 
-from summarize.planning.suitability import suitability, unfit
+from summarize.planning.suitability import is_past, suitability, unfit
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
     assert plain == 1.0
     assert suitability(parser("The man opened the new bridge on Tuesday.")) < plain
     assert suitability(parser("Anna Kolm opened the “new” bridge on Tuesday.")) < plain
+
+
+@pytest.mark.parametrize(
+    ("sentence", "past"),
+    [
+        ("Last week, two people were hurt.", True),
+        ("The mill was built three years ago.", True),
+        ("It is the highest level since records began in 1931.", False),
+        ("The repair was put off to 2026.", False),
+        ("The last weeks were dry.", False),
+    ],
+)
+def test_a_time_before_the_days_of_the_reports_is_told_from_a_bare_year(sentence: str, past: bool) -> None:
+    assert is_past(sentence) == past

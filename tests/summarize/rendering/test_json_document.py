@@ -29,7 +29,7 @@ DISPUTED = Disagreement(
         DisputedValue("two", ("harbour-post",), ("harbour-post#3",)),
         DisputedValue("five", ("coast-wire",), ("coast-wire#2",)),
     ),
-    "One report says that two people were injured, but another says that five people were injured.",
+    "One report says two people were injured, another five.",
 )
 UNJUDGED = CheckedClaim(claim("Two people were injured"), "unsupported", None, 0)
 RESULTS = {
@@ -147,7 +147,7 @@ def test_a_disagreement_has_every_value_with_who_says_it() -> None:
                 {"wording": "two", "reports": ["harbour-post"], "sentences": ["harbour-post#3"]},
                 {"wording": "five", "reports": ["coast-wire"], "sentences": ["coast-wire#2"]},
             ],
-            "text": "One report says that two people were injured, but another says that five people were injured.",
+            "text": "One report says two people were injured, another five.",
         }
     ]
 

@@ -1,0 +1,98 @@
+"""Who holds an office is told once, in full and where the person is first named; from then on the surname will do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.checker.claims.grammar import FINITE
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LOCAL = frozenset({"governor", "mayor", "senator"})
+"""Offices that go with the bare name of a place before them ("Askel governor"); a president goes with an adjective."""
+OFFICES = LOCAL | {"president", "prime minister", "minister", "premier", "chancellor"}
+_OFFICE = rf"(?P<office>{'|'.join(sorted(OFFICES, key=len, reverse=True))})"
+_WORD = r"(?!Prime\b)[A-Z][\w-]+"
+_PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}})"
+_APPOSED = (rf"[Tt]he (?i:{_OFFICE}) of {_PLACE}, (?:NAME),", rf"{_PLACE}[’']s (?i:{_OFFICE}), (?:NAME),")
+_TITLED = rf"(?:{_PLACE} )?(?i:{_OFFICE}) (?:NAME|SURNAME)\b"
+_SENTENCE_START = re.compile(r"(?:^|[.!?][”\"]? )$")
+_LINK = re.compile(r"\b(?:with|by|to|from|for|and|that|when|while|after|as|against|said|told|,) $")
+"""What may stand before a title that goes; not "former", which needs the office, nor a name that belongs to it."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """The stretch ``[start, end)`` of a text names somebody with an office; ``apposed``: as "the mayor of X, NAME,"."""
+
+    start: int
+    end: int
+    office: str
+    place: str | None
+    apposed: bool
+
+
+def shorten(text: str, names: Mapping[str, str], parser: Language) -> str:
+    """``text`` with later mentions that repeat name and office cut down to the surname.
+
+    ``names``: surname to full name, of people whom no other in the reports could be taken for. The first mention must
+    give the same office; where only a later one names its place, the place moves to the first ("Askel governor Mia
+    Krantz"). A mention stays where a word would be lost that the first cannot take, or where the sentence could come
+    apart. No text grows.
+    """
+    for surname, name in names.items():
+        text = _shortened(text, surname, name, parser)
+    return text
+
+
+def _shortened(text: str, surname: str, name: str, parser: Language) -> str:
+    mentions = _mentions(text, surname, name)
+    named = re.search(rf"\b{re.escape(surname)}\b", text)
+    if not mentions or named is None or mentions[0].start > named.start() or not _stands_free(text, mentions[0]):
+        return text
+    first, *later = [one for one in mentions if one.office == mentions[0].office]
+    place = first.place or next((one.place for one in later if _can_move(one, first)), None)
+    going = [one for one in later if one.place in (None, place) and _can_go(text, one, parser)]
+    shortened = text
+    for one in reversed(going):
+        shortened = shortened[: one.start] + surname + shortened[one.end :]
+    if first.apposed or not any(name in text[one.start : one.end] for one in going):
+        return shortened
+    title = re.sub(rf" (?:{re.escape(name)}|{re.escape(surname)})$", "", text[first.start : first.end])
+    if any(one.place for one in going) and first.place is None:
+        title = f"{place} {first.office}"
+    return f"{text[: first.start]}{title} {name}{shortened[first.end :]}"
+
+
+def _mentions(text: str, surname: str, name: str) -> list[Mention]:
+    """Those with an office, in the order of the text."""
+    found = []
+    for shape in (*_APPOSED, _TITLED):
+        pattern = shape.replace("SURNAME", re.escape(surname)).replace("NAME", re.escape(name))
+        for match in re.finditer(rf"\b{pattern}", text):
+            found.append(Mention(*match.span(), match["office"].lower(), match["place"], shape != _TITLED))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _can_move(later: Mention, first: Mention) -> bool:
+    return later.apposed and not first.apposed and first.office in LOCAL
+
+
+def _can_go(text: str, mention: Mention, parser: Language) -> bool:
+    """Whether a surname in its place leaves a sentence: a subject with its verb right behind, or a title's bearer."""
+    if not mention.apposed:
+        return _stands_free(text, mention)
+    following = next((token for token in parser(text) if token.idx > mention.end), None)
+    begins = _SENTENCE_START.search(text[: mention.start]) is not None
+    return begins and following is not None and following.tag_ in FINITE
+
+
+def _stands_free(text: str, mention: Mention) -> bool:
+    """Whether nothing before it belongs to the office, and no other word with a capital was taken for a place."""
+    before = text[: mention.start]
+    starts = mention.place is None and _SENTENCE_START.search(before) is not None
+    return mention.apposed or starts or _LINK.search(before) is not None

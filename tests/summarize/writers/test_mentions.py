@@ -1,0 +1,90 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from summarize.writers.mentions import shorten
+
+NAMES = {"Krantz": "Mia Krantz"}
+OFFER = "The rebels offered a meeting with Governor Mia Krantz."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{OFFER} The governor of Askel, Mia Krantz, agreed to come.",
+            "The rebels offered a meeting with Askel governor Mia Krantz. Krantz agreed to come.",
+        ),
+        (
+            "They offered a meeting with Governor Krantz. Askel’s governor, Mia Krantz, agreed.",
+            "They offered a meeting with Askel governor Mia Krantz. Krantz agreed.",
+        ),
+        (
+            "They offered a meeting with Askel Governor Krantz. The governor of Askel, Mia Krantz, agreed.",
+            "They offered a meeting with Askel Governor Mia Krantz. Krantz agreed.",
+        ),
+        (
+            "The governor of Askel, Mia Krantz, agreed. They met with Governor Mia Krantz. Governor Krantz is ill.",
+            "The governor of Askel, Mia Krantz, agreed. They met with Krantz. Krantz is ill.",
+        ),
+        (
+            "Prime Minister Krantz resigned. Prime Minister Krantz is ill.",
+            "Prime Minister Krantz resigned. Krantz is ill.",
+        ),
+    ],
+)
+def test_who_was_introduced_with_an_office_is_named_by_the_surname(text: str, expected: str, parser: Language) -> None:
+    assert shorten(text, NAMES, parser) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Krantz slept. The governor of Askel, Mia Krantz, agreed.",
+        "Mayor Krantz slept. The governor of Askel, Mia Krantz, agreed.",
+        "The rebels met former governor Mia Krantz. The governor of Askel, Mia Krantz, agreed.",
+        f"{OFFER} When they met the governor of Askel, Mia Krantz, a bus left.",
+        f"{OFFER} The governor of Askel, Mia Krantz, who agreed, is ill.",
+        f"{OFFER} The governor of Askel, Mia Krantz, and the mayor agreed.",
+        f"{OFFER} The governor of the border region, Mia Krantz, agreed.",
+        f"{OFFER} The former governor Mia Krantz agreed.",
+        f"{OFFER} The governor of Askel, Leo Krantz, agreed.",
+        "They met President Krantz. The president of Veloria, Mia Krantz, agreed.",
+        "Acting Governor Krantz slept. The governor of Askel, Mia Krantz, agreed.",
+        "They met Askel Governor Krantz. The governor of Holmvik, Mia Krantz, agreed.",
+    ],
+)
+def test_a_mention_stays_where_something_would_be_lost_or_come_apart(text: str, parser: Language) -> None:
+    assert shorten(text, NAMES, parser) == text
+
+
+def test_who_is_not_among_the_names_is_left_alone(parser: Language) -> None:
+    text = f"{OFFER} The governor of Askel, Mia Krantz, agreed."
+    assert shorten(text, {}, parser) == text
+
+
+PIECES = [
+    OFFER,
+    "Governor Krantz slept.",
+    "The governor of Askel, Mia Krantz, agreed.",
+    "Askel’s governor, Mia Krantz, said no.",
+    "They met with Askel Governor Mia Krantz.",
+    "Mayor Ole Brandt paid.",
+    "The mayor of Port Ellery, Ole Brandt, left.",
+    "Krantz told Brandt so.",
+    "By noon former Senator Brandt had called President Krantz.",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join))
+def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Language, text: str) -> None:
+    shortened = shorten(text, {**NAMES, "Brandt": "Ole Brandt"}, parser)
+    assert len(shortened.split()) <= len(text.split())
+    for surname in ("Krantz", "Brandt"):
+        assert len(re.findall(surname, shortened)) == len(re.findall(surname, text))
+    for word in ("Mia Krantz", "Ole Brandt", "governor", "mayor", "senator", "president", "Askel", "Port Ellery"):
+        assert (word.lower() in text.lower()) == (word.lower() in shortened.lower())
+    assert shorten(shortened, {**NAMES, "Brandt": "Ole Brandt"}, parser) == shortened
