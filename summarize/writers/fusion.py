@@ -11,13 +11,11 @@ from summarize.models import weight_hash
 from summarize.progress import Progress, silent
 from summarize.records import Draft, Notice, Plan, PlanItem, Sentence
 from summarize.settings import FusionSettings
-from summarize.writers.disagreement import attributions, with_disagreements
+from summarize.writers.composition import Told, compose
 from summarize.writers.generator import Generator, runtime_version
-from summarize.writers.introductions import full_names, introduce
-from summarize.writers.mentions import shorten
 from summarize.writers.neutral import neutral
 from summarize.writers.prompt import headline_prompt, sentence_prompt
-from summarize.writers.prose import clean, nothing_fits, sentences_of, within
+from summarize.writers.prose import clean, nothing_fits, sentences_of
 from summarize.writers.protocol import Judge
 from summarize.writers.wordings import Statement, Wordings
 
@@ -71,22 +69,21 @@ class FusionWriter:
             Statement(tuple(filter(None, map(_first, found))), item.gist, item.group.sentences)
             for item, found in zip(plan.items, texts, strict=True)
         ]
-        told, rejected = wordings.choose(statements, judge)
-        plain = [neutral(sentence, plan.reports, self._parser) for sentence in told]
-        kept = within(with_disagreements(plain, plan), plan.max_words)
-        if not kept:
-            raise nothing_fits(plan.max_words)
-        text = " ".join(kept)
-        names = full_names(text, plan.reports, self._parser)
+        sentences, rejected = wordings.choose(statements, judge)
+        told = [
+            Told(item, neutral(sentence, plan.reports, self._parser))
+            for item, sentence in zip(plan.items, sentences, strict=True)
+            if sentence is not None
+        ]
+        text, attributions = compose(told, plan, self._parser)
         headline, passed_over = wordings.headline(headlines, statements[0], judge)
-        said = introduce(shorten(text, names, self._parser), names, plan.max_words)
         return Draft(
-            text=said,
+            text=text,
             writer=self.name,
             notices=_unsaid(len(statements) - len(told)),
             headline=headline,
             rejected=(*rejected, *passed_over),
-            attributions=tuple(attributions(said, plan)),
+            attributions=attributions,
         )
 
     def _generated(self, plan: Plan) -> list[tuple[str, ...]]:

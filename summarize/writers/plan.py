@@ -5,13 +5,11 @@ The one sentence that no report has is that on which numbers reports disagree.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from summarize.records import Draft, Plan
-from summarize.writers.disagreement import attributions, with_disagreements
-from summarize.writers.introductions import full_names, introduce
-from summarize.writers.mentions import shorten
+from summarize.writers.composition import Told, compose
 from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
 
@@ -37,15 +35,9 @@ class PlanWriter:
         """At most ``plan.max_words`` words. Raises `UnusableInput` when nothing fits into them."""
         if not plan.items:
             raise nothing_fits(plan.max_words)
-        gists = [neutral(item.gist, plan.reports, self._parser) for item in plan.items]
-        names = full_names(" ".join(gists), plan.reports, self._parser)
-
-        def put_together(sentences: Sequence[str]) -> str:
-            return shorten(" ".join(sentences), names, self._parser)
-
-        told = with_disagreements(gists, plan, lambda sentences: len(put_together(sentences).split()))
-        said = introduce(put_together(told), names, plan.max_words)
-        return Draft(said, self.name, attributions=tuple(attributions(said, plan)))
+        told = [Told(item, neutral(item.gist, plan.reports, self._parser)) for item in plan.items]
+        text, attributions = compose(told, plan, self._parser)
+        return Draft(text, self.name, attributions=attributions)
 
     def signature(self) -> Mapping[str, str]:
         """Nothing but the plan decides what this writer writes."""

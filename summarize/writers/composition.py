@@ -1,0 +1,58 @@
+"""From a sentence for each planned statement to a summary: what fits, what reports disagree on, who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summarize.records import Attribution, Plan, PlanItem
+from summarize.writers.disagreement import Measure, attributions, with_disagreements
+from summarize.writers.introductions import full_names, introduce
+from summarize.writers.mentions import shorten
+from summarize.writers.prose import nothing_fits
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@dataclass(frozen=True)
+class Told:
+    """The sentence that tells what ``item`` plans."""
+
+    item: PlanItem
+    text: str
+
+
+def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tuple[Attribution, ...]]:
+    """A text, and what of it only some reports say: the opening, then what the plan wants most, in the order given.
+
+    It has at most ``plan.max_words`` words. A disagreement stands behind the sentence that speaks of its number; people
+    are introduced once, by the full names in the reports. Raises `UnusableInput` when nothing fits.
+    """
+    names = full_names(" ".join(one.text for one in told), plan.reports, parser)
+
+    def put_together(sentences: Sequence[str]) -> str:
+        return shorten(" ".join(sentences), names, parser)
+
+    def measure(sentences: Sequence[str]) -> int:
+        return len(put_together(sentences).split())
+
+    kept = most_wanted(told, plan.max_words, measure)
+    if not kept:
+        raise nothing_fits(plan.max_words)
+    chosen = replace(plan, items=tuple(one.item for one in kept))
+    sentences = with_disagreements([one.text for one in kept], chosen, measure)
+    text = introduce(put_together(sentences), names, plan.max_words)
+    return text, tuple(attributions(text, plan))
+
+
+def most_wanted(told: Sequence[Told], max_words: int, measure: Measure) -> list[Told]:
+    """Those that fit together, the first one before all others, then by score; in the order given."""
+    wanted = sorted(range(len(told)), key=lambda place: (place > 0, -told[place].item.score, place))
+    kept: list[int] = []
+    for place in wanted:
+        more = sorted([*kept, place])
+        if measure([told[i].text for i in more]) <= max_words:
+            kept = more
+    return [told[i] for i in kept]

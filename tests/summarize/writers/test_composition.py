@@ -1,0 +1,63 @@
+"""A summary takes what the plan wants most, as far as there is room, and keeps the order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+from support.plans import ferry_plan
+
+from summarize.errors import UnusableInput
+from summarize.writers.composition import Told, compose, most_wanted
+from summarize.writers.disagreement import count_words
+
+ITEM = ferry_plan().items[0]
+TOLD = st.lists(
+    st.builds(
+        lambda words, score: Told(replace(ITEM, score=score), "word " * words),
+        st.integers(1, 9),
+        st.sampled_from([0.1, 0.5, 0.9]),
+    ),
+    max_size=6,
+)
+
+
+def told(*sentences: tuple[str, float]) -> list[Told]:
+    return [Told(replace(ITEM, score=score), text) for text, score in sentences]
+
+
+def test_what_is_wanted_least_finds_no_room() -> None:
+    found = most_wanted(told(("a b c", 0.1), ("d e f", 0.2), ("g h i", 0.9)), 6, count_words)
+    assert [one.text for one in found] == ["a b c", "g h i"]  # the opening stays, however little it is wanted
+
+
+def test_something_shorter_takes_the_room_that_is_left() -> None:
+    found = most_wanted(told(("a b c", 0.9), ("d e f g", 0.5), ("h i", 0.2)), 5, count_words)
+    assert [one.text for one in found] == ["a b c", "h i"]
+
+
+@given(TOLD, st.integers(0, 30))
+def test_what_is_taken_fits_in_the_order_given_and_nothing_else_would(all_of_it: list[Told], room: int) -> None:
+    found = most_wanted(all_of_it, room, count_words)
+    words = count_words([one.text for one in found])
+    assert words <= room
+    rest = iter(all_of_it)
+    assert all(any(one is other for other in rest) for one in found)
+    left = [one for one in all_of_it if not any(one is other for other in found)]
+    assert all(words + count_words([one.text]) > room for one in left)
+
+
+def test_a_plan_that_fits_is_told_whole(parser: Language) -> None:
+    plan = ferry_plan()
+    text, attributions = compose([Told(item, item.gist) for item in plan.items], plan, parser)
+    assert text == " ".join(item.gist for item in plan.items)
+    assert attributions == ()
+
+
+def test_where_nothing_fits_the_user_is_told_what_to_do(parser: Language) -> None:
+    plan = replace(ferry_plan(), max_words=3)
+    with pytest.raises(UnusableInput, match="raise --max-words"):
+        compose([Told(item, item.gist) for item in plan.items], plan, parser)
