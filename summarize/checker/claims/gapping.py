@@ -1,6 +1,7 @@
 """Claims of "Some reports say two soldiers were captured, others about a dozen.", whose last clause is only a number.
 
 A parser makes nothing of the gap, so that the frame is a fixed one. What fills the gap is copied from the first clause.
+That reports say it is no part of a claim: what a checker finds out is whether they do.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _WORDS = r"(?:[^,;:.]|[.,](?=\d))+"
 _OTHERS = r"(?:and )?(?:another|others)"
 _FRAME = re.compile(
-    rf"(?:(?:One|Another) report says|(?:Some|Other) reports say) (?P<full>{_WORDS})(?:, {_OTHERS} {_WORDS})+\."
+    rf"(?:(?:One|Another) report says|(?:Some|Other) reports say) (?P<full>{_WORDS})(?:, {_OTHERS} {_WORDS})*\."
 )
 _GAP = re.compile(rf", (?P<clause>{_OTHERS} (?P<amount>{_WORDS}))")
 
@@ -37,7 +38,7 @@ def gapped(doc: Doc) -> list[Piece]:
     if len(replaced) != 1 or any(gap.span("amount") not in spans for gap in gaps):
         return []
     before, after = (start, replaced[0][0]), (replaced[0][1], end)
-    found = [Piece(_tokens(doc, 0, end + 1), (_tokens(doc, 0, end),))]
+    found = [Piece(_tokens(doc, 0, end + 1), (_tokens(doc, start, end),))]
     for gap in gaps:
         said = (_tokens(doc, *stretch) for stretch in (before, gap.span("amount"), after))
         found.append(Piece(_tokens(doc, gap.start("clause"), gap.end() + 1), tuple(part for part in said if part)))

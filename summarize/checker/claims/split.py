@@ -59,8 +59,9 @@ def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[
         yield _whole(text, start, end)
         return
     doc = _parse(text[start:end], parser)
-    found = gapped(doc) or pieces(doc)
-    if len(found) < 2:
+    gapping = gapped(doc)
+    found = gapping or pieces(doc)
+    if not gapping and len(found) < 2:
         yield _whole(text, start, end)
         return
     for piece in found:
