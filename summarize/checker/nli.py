@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from summarize.checker.filling import Batch, filling
 from summarize.checker.judge import Judgement
 from summarize.checker.labels import ClassColumns, class_columns
 from summarize.checkpoints import load_config, load_model, load_tokenizer
@@ -17,19 +18,12 @@ from summarize.settings import NLISettings
 
 WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a classification head)"
 
-LENGTH_STEP = 32
-"""Rows are padded to a multiple of this many tokens."""
-FEWEST_TOKENS = 1024
-"""Padded tokens of a batch, at least; for small products the CPU's library sums in an order that depends on their size,
-which in bfloat16 moves a probability by up to 0.005. With two threads it does not from 512 on."""
-
 
 class NLIJudge:
     """Judges with the checkpoint in ``folder`` (safetensors; its own code is never run), loaded at the first call.
 
-    Rows are padded to a multiple of `LENGTH_STEP` that depends on their own length only, and a batch too small for
-    `FEWEST_TOKENS` is filled up; so, and by `fixed_threads`, a pair's judgement depends neither on what else is judged,
-    nor on the size of batches, nor on the number of cores.
+    By the way that batches are filled (see `Filling`) and by `fixed_threads` a pair's judgement depends neither on what
+    else is judged, nor on the size of batches, nor on the number of cores.
     """
 
     def __init__(self, settings: NLISettings, folder: Path) -> None:
@@ -48,10 +42,9 @@ class NLIJudge:
         """
         rows = [self._encode(premise, claim) for premise, claim in pairs]
         judgements: dict[int, Judgement] = {}
-        for places, width in _batches([len(row["input_ids"]) for row in rows], self._settings.batch_size):
-            filled = [*places, *places[-1:] * (_fewest_rows(width) - len(places))]
-            probabilities = self._forward([rows[i] for i in filled], min(width, self._limit))
-            for i, row in zip(places, probabilities, strict=False):
+        for batch in self._batches([len(row["input_ids"]) for row in rows]):
+            probabilities = self._forward([rows[i] for i in batch.places], min(batch.width, self._limit))
+            for i, row in zip(batch.places, probabilities, strict=True):
                 judgements[i] = self._columns.judgement(row, self._is_cut(*pairs[i], rows[i]))
         return [judgements[i] for i in range(len(pairs))]
 
@@ -128,6 +121,10 @@ class NLIJudge:
         whole = len(self._tokens(premise)) + len(self._tokens(claim)) + self._specials
         return whole > len(row["input_ids"])
 
+    def _batches(self, lengths: Sequence[int]) -> Iterator[Batch]:
+        if lengths:  # else no model need be loaded
+            yield from filling(self._model.dtype).batches(lengths, self._settings.batch_size)
+
     def _forward(self, rows: list[Any], width: int) -> list[list[float]]:
         import torch
 
@@ -136,18 +133,3 @@ class NLIJudge:
             logits = self._model(**batch.to(self._model.device)).logits
             probabilities: list[list[float]] = torch.softmax(logits.double(), dim=-1).tolist()
         return probabilities
-
-
-def _batches(lengths: Sequence[int], rows: int) -> Iterator[tuple[list[int], int]]:
-    """Places of rows of like length, ``rows`` at a time or what is filled up to, and the width they are padded to."""
-    by_width: dict[int, list[int]] = {}
-    for i, length in enumerate(lengths):
-        by_width.setdefault(-(-length // LENGTH_STEP) * LENGTH_STEP, []).append(i)
-    for width in sorted(by_width):
-        size = max(rows, _fewest_rows(width))
-        for start in range(0, len(by_width[width]), size):
-            yield by_width[width][start : start + size], width
-
-
-def _fewest_rows(width: int) -> int:
-    return -(-FEWEST_TOKENS // width)
