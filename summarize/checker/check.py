@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.checker.attribution import heard
 from summarize.checker.comparison import Comparison
 from summarize.checker.evidence import Window, select_windows
-from summarize.checker.facts import FactCheck, Passage, fact_checks
+from summarize.checker.facts import FactCheck, fact_checks
 from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
+from summarize.checker.ranking import Ranked, ranked
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Weighed, weigh
 from summarize.planning.independence import Independence
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 LONGEST_CLAIM = 4_000
 """Characters; no sentence that is read is longer, and a parser refuses a million."""
-CLOSE_WINDOWS = 2
-"""Windows of each report that entail a claim most: their facts are compared, and only they count."""
 TOLD = 200
 """Characters of a claim that a notice quotes."""
 
@@ -99,10 +98,13 @@ class Checker:
         comparison = Comparison(self._parser, self._facts)
         windows = self._windows(claims, reports, vectors)
         judgements = self._judgements(claims, windows)
+        found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
+        date = _commonest(report.date for report in reports)
+        comparison.parse(_compared(claims, found))
         examined: list[Examined] = []
-        for claim, found, judged in zip(claims, windows, judgements, strict=True):
-            weighed = self._weigh(claim, found, judged, reports, comparison)
-            examined.append(Examined(claim, tuple(weighed), any(judgement.premise_cut for judgement in judged)))
+        for claim, each, judged in zip(claims, found, judgements, strict=True):
+            weighed = tuple(self._weigh(claim, each, date, comparison))
+            examined.append(Examined(claim, weighed, any(judgement.premise_cut for judgement in judged)))
             self._progress("checking claims", len(examined), len(claims))
         return tuple(examined)
 
@@ -132,33 +134,23 @@ class Checker:
         return [[next(judged) for _ in found] for found in windows]
 
     def _weigh(
-        self,
-        claim: Claim,
-        windows: Sequence[Window],
-        judgements: Sequence[Judgement],
-        reports: Sequence[Report],
-        comparison: Comparison,
-    ) -> list[Weighed]:
-        if not windows:
-            return []
-        passage = Passage(self._parser(claim.statement), _commonest(report.date for report in reports))
-        weighed = []
-        for report in reports:
-            judged = [(w, j) for w, j in zip(windows, judgements, strict=True) if w.report == report.id]
-            judged.sort(key=lambda pair: -round(pair[1].entailment, 6))
-            found = comparison.findings(passage, report, [window for window, _ in judged], _closest(judged))
-            for window, judgement in judged:
-                if window in found:
+        self, claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
+    ) -> Iterator[Weighed]:
+        for each in found:
+            passage = comparison.passage(claim.statement, date)
+            findings = comparison.findings(passage, each.report, each.compared)
+            for window, judgement in each.judged:
+                if window in findings:
                     overlap = precision(claim.statement, window.text)
-                    weighed.append(weigh(window, judgement, found[window], overlap, self._settings.weighing))
-        return weighed
+                    yield weigh(window, judgement, findings[window], overlap, self._settings.weighing)
 
 
-def _closest(judged: Sequence[tuple[Window, Judgement]]) -> list[Window]:
-    """The windows that entail the claim most, and the one that most contradicts it, if any does so foremost."""
-    closest = [window for window, _ in judged[:CLOSE_WINDOWS]]
-    against = [(window, j.contradiction) for window, j in judged if j.contradiction > max(j.entailment, j.neutral)]
-    return closest + [window for window, _ in sorted(against, key=lambda pair: -round(pair[1], 6))[:1]]
+def _compared(claims: Sequence[Claim], found: Sequence[Sequence[Ranked]]) -> Iterator[str]:
+    """The texts whose facts are compared: of each claim that something was found for, and of that."""
+    for claim, each in zip(claims, found, strict=True):
+        if each:
+            yield claim.statement
+        yield from (window.text for one in each for window in one.compared)
 
 
 def _commonest(dates: Iterable[dt.date | None]) -> dt.date | None:

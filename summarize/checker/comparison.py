@@ -35,25 +35,30 @@ class Comparison:
         self._docs: dict[str, Doc] = {}
         self._passages: dict[tuple[str, dt.date | None], Passage] = {}
 
-    def findings(
-        self, claim: Passage, report: Report, windows: Sequence[Window], closest: Sequence[Window]
-    ) -> dict[Window, tuple[Finding, ...]]:
-        """The findings for the ``closest`` of ``windows`` and for the single sentences inside them."""
-        close = [window for window in windows if window in closest or any(_is_sentence_of(window, w) for w in closest)]
-        found = {window: self._compare(claim, window.text, report, self._checks) for window in close}
+    def parse(self, texts: Iterable[str]) -> None:
+        """Parse those that are not parsed yet, in one go, which takes two thirds of the time."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._docs]
+        if new:
+            self._docs.update(zip(new, self._parser.pipe(new), strict=True))
+
+    def passage(self, text: str, date: dt.date | None) -> Passage:
+        """The text, parsed, with the day that its "yesterday" is relative to."""
+        if (text, date) not in self._passages:
+            self.parse([text])
+            self._passages[text, date] = Passage(self._docs[text], date)
+        return self._passages[text, date]
+
+    def findings(self, claim: Passage, report: Report, windows: Sequence[Window]) -> dict[Window, tuple[Finding, ...]]:
+        """The findings for each of the report's ``windows``."""
+        found = {window: self._compare(claim, window.text, report, self._checks) for window in windows}
         elsewhere = self._elsewhere(claim, report, found)
         return {
             window: tuple(finding for finding in _with_conflicts_around(window, found) if finding not in elsewhere)
-            for window in close
+            for window in windows
         }
 
     def _compare(self, claim: Passage, text: str, report: Report, checks: Sequence[FactCheck]) -> tuple[Finding, ...]:
-        return findings(claim, self._passage(text, report.date), checks)
-
-    def _passage(self, text: str, date: dt.date | None) -> Passage:
-        if text not in self._docs:
-            self._docs[text] = self._parser(text)
-        return self._passages.setdefault((text, date), Passage(self._docs[text], date))
+        return findings(claim, self.passage(text, report.date), checks)
 
     def _elsewhere(
         self, claim: Passage, report: Report, found: Mapping[Window, Sequence[Finding]]
@@ -79,7 +84,7 @@ def _with_conflicts_around(window: Window, found: Mapping[Window, Sequence[Findi
     looking at its sentences alone, since one that bears the claim out is a window of its own. A narrow window in turn
     cuts off the neighbour that denies the rest of the claim; what it does not speak of itself, it cannot settle.
     """
-    inside = _conflicts(told for other, told in found.items() if _is_sentence_of(other, window))
+    inside = _conflicts(told for other, told in found.items() if other.is_sentence_of(window))
     wider = [told for other, told in found.items() if _is_inside(window, other)]
     around = [
         finding
@@ -99,7 +104,3 @@ def _shares_word(evidence: str, text: str) -> bool:
 
 def _is_inside(window: Window, wide: Window) -> bool:
     return window != wide and set(window.sentences) < set(wide.sentences)
-
-
-def _is_sentence_of(window: Window, wide: Window) -> bool:
-    return len(window.sentences) == 1 < len(wide.sentences) and window.sentences[0] in wide.sentences

@@ -40,6 +40,10 @@ class Window:
     end: int
     text: str
 
+    def is_sentence_of(self, wide: Window) -> bool:
+        """Whether this is one of the sentences of a window that has several."""
+        return len(self.sentences) == 1 < len(wide.sentences) and self.sentences[0] in wide.sentences
+
 
 @dataclass(frozen=True)
 class _Ranked:
