@@ -1,8 +1,9 @@
-"""Which of a model's wordings of a planned statement is taken: the likeliest one that nothing speaks against."""
+"""Which of a model's wordings of a planned statement is taken: the most telling that nothing speaks against."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,7 +21,11 @@ FEWEST_WORDS = 5
 REPEATED = 0.75
 """Share of a sentence's longer words that an earlier one may have; beyond it the summary says a thing twice."""
 
-SAME = 0.5
+LONGEST = 1.5
+"""How long a wording may be for one word of the gist; what it tells more comes from the other reports."""
+BREVITY = 0.7
+"""As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
+SAME = 0.75
 """Share of a gist's longer words that its wording keeps; with fewer it is of another sentence of the group."""
 NEW_ARC = "no source joins “{}” to “{}” so"
 _QUOTES = re.compile(r"[\"“”]")
@@ -48,6 +53,8 @@ class Wordings:
         from spacy.lang.en.stop_words import STOP_WORDS
 
         self._parser = parser
+        told = [frozenset().union(*(_words(s.text) for s in report.sentences)) for report in reports]
+        self._tellers = Counter(word for words in told for word in words)
         self._facts = SourceFacts([s.text for report in reports for s in report.sentences], STOP_WORDS)
 
     def choose(
@@ -55,13 +62,13 @@ class Wordings:
     ) -> tuple[tuple[str | None, ...], tuple[Rejected, ...]]:
         """A sentence for each statement, in order, and the wordings that were passed over, with why.
 
-        That is the first wording that is a sound sentence and joins no other names, numbers and words than its
-        sources; the gist where there is none or ``judge`` does not support it; and None where the judge does not
+        That is the most telling wording that is a sound sentence and joins no other names, numbers and words than its
+        sources; the gist where that tells more or ``judge`` does not support it; and None where the judge does not
         support the gist either, or what it says is said already.
         """
         flaws = [self._objections(statement) for statement in statements]
         options = [
-            list(dict.fromkeys([*[text for text, flawed in found.items() if flawed is None][:1], statement.gist]))
+            self._options([text for text, flawed in found.items() if flawed is None], statement.gist)
             for statement, found in zip(statements, flaws, strict=True)
         ]
         asked = list(dict.fromkeys(text for texts in options for text in texts))
@@ -78,6 +85,15 @@ class Wordings:
                 rejected.append(Rejected(text, objection))
             told.append(taken)
         return tuple(told), tuple(rejected)
+
+    def telling(self, text: str) -> float:
+        """How many reports use each of its longer words, in all, for its length: 0 or more, more is better."""
+        words = len(text.split())
+        return sum(self._tellers[word] for word in _words(text)) / words**BREVITY if words else 0.0
+
+    def _options(self, sound: Sequence[str], gist: str) -> list[str]:
+        """The most telling of all, the likeliest of equals, and the gist if it is another."""
+        return list(dict.fromkeys([max([*sound, gist], key=self.telling), gist]))
 
     def headline(
         self, candidates: Sequence[str], opening: Statement, judge: Judge
@@ -124,16 +140,16 @@ def flaw(text: str, gist: str) -> str | None:
     """Why ``text`` is no better to print than ``gist``, whatever the reports say; None for a sound sentence."""
     if not _ENDS.search(text) or len(text.split()) < FEWEST_WORDS:
         return "no whole sentence"
-    if len(text.split()) > len(gist.split()):
-        return "longer than the report's own sentence"
-    if len(_words(text) & _words(gist)) < SAME * len(_words(gist)):
-        return "it tells something else than the report's sentence"
+    if len(text.split()) > LONGEST * len(gist.split()):
+        return "much longer than the report's own sentence"
     if _QUOTES.search(text) and not _QUOTES.search(gist):
         return "it quotes where a report tells"
     if len(_QUOTES.findall(text)) % 2:
         return "a quotation is not closed"
     if _LEANS.match(text):
         return "it leans on a sentence before it"
+    if len(_words(text) & _words(gist)) < SAME * len(_words(gist)):
+        return "it tells something else than the report's sentence"
     return None
 
 

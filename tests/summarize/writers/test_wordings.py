@@ -1,4 +1,4 @@
-"""Of a model's wordings the likeliest one is taken that nothing speaks against, and the rest are told with why."""
+"""Of a model's wordings the most telling one is taken that nothing speaks against, and the rest are told with why."""
 
 from __future__ import annotations
 
@@ -47,9 +47,26 @@ def wordings(parser: Language) -> Wordings:
     return Wordings([REPORT], parser)
 
 
-def test_the_likeliest_wording_that_is_sound_is_taken(wordings: Wordings) -> None:
-    told, rejected = wordings.choose([statement(AGROUND, SHORTER, SHORTEST)], judge_against())
+def test_the_most_telling_wording_that_is_sound_is_taken(wordings: Wordings) -> None:
+    longer = "A ferry with 214 people on its board ran aground near Port Aldis on Monday."
+    told, rejected = wordings.choose([statement(AGROUND, longer, SHORTER)], judge_against())
     assert (told, rejected) == ((SHORTER,), ())
+
+
+def test_a_gist_that_tells_more_than_its_wordings_is_kept(parser: Language) -> None:
+    gist = "Rescue crews quickly brought passengers safely ashore before midnight on Monday."
+    told = report("wire", [gist])
+    without = "Rescue crews brought passengers ashore before midnight on Monday."  # 8 / 9**0.7 < 10 / 11**0.7
+    given_ = Statement((without,), gist, told.sentences)
+    assert Wordings([told], parser).choose([given_], judge_against()) == ((gist,), ())
+
+
+def test_what_tells_most_has_the_most_reports_for_its_longer_words_and_its_length(parser: Language) -> None:
+    wordings = Wordings([report("a", ["Ferry runs aground."]), report("b", ["Ferry is lost."])], parser)
+    # "ferry" stands in two reports, "runs" and "aground" in one, "Elsewhere" in none
+    assert wordings.telling("Ferry runs aground.") == pytest.approx((2 + 1 + 1) / 3**0.7)
+    assert wordings.telling("Elsewhere the ferry, the ferry.") == pytest.approx(2 / 5**0.7)
+    assert wordings.telling("") == 0.0
 
 
 def test_the_gist_takes_the_place_of_a_wording_that_the_judge_objects_to(wordings: Wordings) -> None:
@@ -77,10 +94,16 @@ def test_what_is_said_already_is_not_said_again(wordings: Wordings) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("A ferry with 300 people on board ran aground.", "a name or number stands in no report"),
-        ("A ferry with 214 people ran aground near Oslo.", "a name or number stands in no report"),
-        ("Port Aldis ran aground near a ferry with people.", "no source joins “Aldis” to “ran” so"),
-        ("A ferry with people ran aground near Port Aldis.", "“214” is left out, which its source needs"),
+        (
+            "A ferry with 300 people on board ran aground near Port Aldis on Monday.",
+            "a name or number stands in no report",
+        ),
+        ("A ferry with 214 people ran aground near Port Oslo on Monday.", "a name or number stands in no report"),
+        ("Port Aldis ran aground near a ferry with 214 people on Monday.", "no source joins “Aldis” to “ran” so"),
+        (
+            "A ferry with people on board ran aground near Port Aldis on Monday.",
+            "“214” is left out, which its source needs",
+        ),
     ],
 )
 def test_a_wording_that_says_something_else_is_not_even_judged(wordings: Wordings, text: str, reason: str) -> None:
@@ -102,7 +125,7 @@ def test_all_statements_are_judged_in_one_go(wordings: Wordings) -> None:
         calls.append(texts)
         return [Opinion(None) for _ in texts]
 
-    wordings.choose([statement(AGROUND, SHORTER, SHORTEST), statement(ASHORE)], judge)
+    wordings.choose([statement(AGROUND, SHORTER), statement(ASHORE)], judge)
     assert list(map(sorted, calls)) == [sorted([SHORTER, AGROUND, ASHORE])]
 
 
@@ -142,10 +165,10 @@ def test_choosing_again_chooses_the_same(wordings: Wordings, statements: list[St
 
 
 @given(statements=STATEMENTS)
-def test_no_sentence_is_longer_than_what_it_words(wordings: Wordings, statements: list[Statement]) -> None:
+def test_no_sentence_is_much_longer_than_what_it_words(wordings: Wordings, statements: list[Statement]) -> None:
     told, _ = wordings.choose(statements, judge_against())
     for text, s in zip(told, statements, strict=True):
-        assert text is None or len(text.split()) <= len(s.gist.split())
+        assert text is None or len(text.split()) <= 1.5 * len(s.gist.split())
 
 
 @pytest.mark.parametrize(
@@ -155,7 +178,9 @@ def test_no_sentence_is_longer_than_what_it_words(wordings: Wordings, statements
         ("A ferry ran aground near Port Aldis", AGROUND, "no whole sentence"),
         ("Ferry runs aground.", AGROUND, "no whole sentence"),
         ("", AGROUND, "no whole sentence"),
-        (AGROUND, SHORTER, "longer than the report's own sentence"),
+        (AGROUND, SHORTEST, "much longer than the report's own sentence"),
+        (AGROUND, SHORTER, None),
+        (SHORTEST, AGROUND, "it tells something else than the report's sentence"),
         ("It ran aground near Port Aldis on Monday.", AGROUND, "it leans on a sentence before it"),
         ("A ferry “ran aground” near Port Aldis on Monday.", AGROUND, "it quotes where a report tells"),
         ("“We ran aground, said the crew.", "“We ran aground,” said the crew of it.", "a quotation is not closed"),
