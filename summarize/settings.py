@@ -145,7 +145,7 @@ class FusionSettings:
     model: ModelSettings = field(default_factory=ModelSettings)
     candidates: int = 4
     sentences_per_group: int = 6
-    appetite: float = 1.35
+    appetite: float = 1.2
     batch_size: int = 16
 
 

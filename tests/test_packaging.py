@@ -57,8 +57,9 @@ def test_the_wheel_finds_its_configs_from_another_folder(installed: Path, tmp_pa
 
 
 @pytest.mark.slow
-def test_the_wheel_has_the_weights_of_the_default_checker(installed: Path) -> None:
-    weights = Path("summarize", "weights", "checker", "model.safetensors")
+@pytest.mark.parametrize("weights", ["checker/model.safetensors", "writer/model.bin"])
+def test_the_wheel_has_the_weights_of_the_defaults(installed: Path, weights: str) -> None:
+    weights = Path("summarize", "weights", weights)
     assert (installed / weights).read_bytes() == (ROOT / weights).read_bytes()
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.records import Attribution, Plan, PlanItem
-from summarize.writers.disagreement import Measure, attributions, with_disagreements
+from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce
 from summarize.writers.mentions import shorten
 from summarize.writers.prose import nothing_fits
@@ -38,21 +38,27 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     def measure(sentences: Sequence[str]) -> int:
         return len(put_together(sentences).split())
 
-    kept = most_wanted(told, plan.max_words, measure)
+    def written(chosen: Sequence[Told]) -> list[str]:
+        narrowed = replace(plan, items=tuple(one.item for one in chosen))
+        return with_disagreements([one.text for one in chosen], narrowed, measure)
+
+    def fits(chosen: Sequence[Told]) -> bool:
+        sentences = written(chosen)
+        return measure(sentences) <= plan.max_words and all(one.text in sentences for one in chosen)
+
+    kept = most_wanted(told, fits)
     if not kept:
         raise nothing_fits(plan.max_words)
-    chosen = replace(plan, items=tuple(one.item for one in kept))
-    sentences = with_disagreements([one.text for one in kept], chosen, measure)
-    text = introduce(put_together(sentences), names, plan.max_words)
+    text = introduce(put_together(written(kept)), names, plan.max_words)
     return text, tuple(attributions(text, plan))
 
 
-def most_wanted(told: Sequence[Told], max_words: int, measure: Measure) -> list[Told]:
+def most_wanted(told: Sequence[Told], fits: Callable[[Sequence[Told]], bool]) -> list[Told]:
     """Those that fit together, the first one before all others, then by score; in the order given."""
     wanted = sorted(range(len(told)), key=lambda place: (place > 0, -told[place].item.score, place))
     kept: list[int] = []
     for place in wanted:
         more = sorted([*kept, place])
-        if measure([told[i].text for i in more]) <= max_words:
+        if fits([told[i] for i in more]):
             kept = more
     return [told[i] for i in kept]

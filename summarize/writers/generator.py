@@ -13,6 +13,8 @@ from summarize.runtime import THREADS
 LONGEST = 160
 """Tokens of a candidate; the longest sentences of news take half of them."""
 TOKENIZER = "tokenizer.json"
+NUMBERS = "float32"
+"""What is computed in: in eight bits a text depends on its batch and on the processor."""
 
 
 class Generator:
@@ -67,7 +69,7 @@ def _runtime() -> Any:
     try:
         import ctranslate2
     except ImportError as error:
-        raise AccordError("this writer needs ctranslate2; run: pip install 'accord-summaries[fusion]'") from error
+        raise AccordError("this writer needs ctranslate2; run: pip install ctranslate2") from error
     return ctranslate2
 
 
@@ -81,7 +83,7 @@ def _loaded(folder: Path) -> tuple[Any, Any]:
     runtime = _runtime()
 
     try:
-        translator = runtime.Translator(str(folder), device="cpu", inter_threads=1, intra_threads=THREADS)
+        translator = runtime.Translator(str(folder), device="cpu", compute_type=NUMBERS, intra_threads=THREADS)
         tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
     except Exception as error:  # what damaged files raise has no common class
         raise ModelMissing(f"{folder}: cannot be loaded as a CTranslate2 model: {first_line(error)}") from error

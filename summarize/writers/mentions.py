@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import FINITE
+from summarize.writers.prose import sentences_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -86,9 +87,11 @@ def _can_go(text: str, mention: Mention, parser: Language) -> bool:
     """Whether a surname in its place leaves a sentence: a subject with its verb right behind, or a title's bearer."""
     if not mention.apposed:
         return _stands_free(text, mention)
-    following = next((token for token in parser(text) if token.idx > mention.end), None)
-    begins = _SENTENCE_START.search(text[: mention.start]) is not None
-    return begins and following is not None and following.tag_ in FINITE
+    if _SENTENCE_START.search(text[: mention.start]) is None:
+        return False
+    sentence = sentences_of(text[mention.start :])[0]
+    following = next((token for token in parser(sentence) if token.idx > mention.end - mention.start), None)
+    return following is not None and following.tag_ in FINITE
 
 
 def _stands_free(text: str, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import lost, new_arc
-from summarize.writers.facts_in_text import SourceFacts
+from summarize.writers.facts_in_text import SourceFacts, states_fact, words_of
 from summarize.writers.protocol import Judge
 
 if TYPE_CHECKING:
@@ -21,8 +21,9 @@ FEWEST_WORDS = 5
 REPEATED = 0.75
 """Share of a sentence's longer words that an earlier one may have; beyond it the summary says a thing twice."""
 
-LONGEST = 1.5
-"""How long a wording may be for one word of the gist; what it tells more comes from the other reports."""
+LONGEST, ROOM = 1.5, 20
+"""How long a wording may be: so many words for one of the gist, or so many in all; what it tells more comes from the
+other reports."""
 BREVITY = 0.7
 """As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
 SAME = 0.75
@@ -71,18 +72,16 @@ class Wordings:
             self._options([text for text, flawed in found.items() if flawed is None], statement.gist)
             for statement, found in zip(statements, flaws, strict=True)
         ]
-        asked = list(dict.fromkeys(text for texts in options for text in texts))
-        opinions = dict(zip(asked, judge(asked), strict=True))
+        objections = _objections(options, judge)
         told: list[str | None] = []
         rejected = [Rejected(text, why) for found in flaws for text, why in found.items() if why is not None]
         for texts in options:
-            taken = None
-            for text in texts:
-                objection = opinions[text].objection or _repetition(text, filter(None, told))
-                if objection is None:
-                    taken = text
-                    break
-                rejected.append(Rejected(text, objection))
+            taken = next((text for text in texts if objections[text] is None), None)
+            passed_over = texts if taken is None else texts[: texts.index(taken)]
+            rejected += [Rejected(text, why) for text in passed_over if (why := objections[text]) is not None]
+            if taken is not None and repeats(taken, filter(None, told)):
+                rejected.append(Rejected(taken, "what it says is said already"))
+                taken = None
             told.append(taken)
         return tuple(told), tuple(rejected)
 
@@ -104,10 +103,9 @@ class Wordings:
         """
         sources = self._parsed(opening)
         rejected: list[Rejected] = []
-        for text, opinion in zip(candidates, judge(candidates), strict=True):
-            doc = self._parser(_as_sentence(text, sources))
-            joined = new_arc(doc, sources)
-            objection = opinion.objection if joined is None else NEW_ARC.format(*joined)
+        for text in candidates:
+            joined = new_arc(self._parser(_as_sentence(text, sources)), sources)
+            objection = judge([text])[0].objection if joined is None else NEW_ARC.format(*joined)
             if objection is None:
                 return text, tuple(rejected)
             rejected.append(Rejected(text, objection))
@@ -115,9 +113,9 @@ class Wordings:
 
     def _objections(self, statement: Statement) -> dict[str, str | None]:
         """What speaks against each wording before it is judged."""
-        sources = self._parsed(statement)
+        sources, gist = self._parsed(statement), statement.gist
         return {
-            text: flaw(text, statement.gist) or self._unknown(text) or self._misjoined(text, sources)
+            text: flaw(text, gist) or self._unknown(text) or self._misjoined(text, sources) or poorer(text, gist)
             for text in statement.wordings
         }
 
@@ -136,11 +134,23 @@ class Wordings:
         return None if self._facts.bear_out(text) else "a name or number stands in no report"
 
 
+def _objections(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | None]:
+    """What the judge says of the first text of each option, and of the next one where it objects to that."""
+    found: dict[str, str | None] = {}
+    for place in range(max(map(len, options), default=0)):
+        before = [texts for texts in options if all(found[text] is not None for text in texts[:place])]
+        asked = [
+            text for text in dict.fromkeys(texts[place] for texts in before if place < len(texts)) if text not in found
+        ]
+        found |= {text: opinion.objection for text, opinion in zip(asked, judge(asked), strict=True)}
+    return found
+
+
 def flaw(text: str, gist: str) -> str | None:
     """Why ``text`` is no better to print than ``gist``, whatever the reports say; None for a sound sentence."""
     if not _ENDS.search(text) or len(text.split()) < FEWEST_WORDS:
         return "no whole sentence"
-    if len(text.split()) > LONGEST * len(gist.split()):
+    if len(text.split()) > max(ROOM, LONGEST * len(gist.split())):
         return "much longer than the report's own sentence"
     if _QUOTES.search(text) and not _QUOTES.search(gist):
         return "it quotes where a report tells"
@@ -148,19 +158,28 @@ def flaw(text: str, gist: str) -> str | None:
         return "a quotation is not closed"
     if _LEANS.match(text):
         return "it leans on a sentence before it"
-    if len(_words(text) & _words(gist)) < SAME * len(_words(gist)):
-        return "it tells something else than the report's sentence"
     return None
 
 
-def _repetition(text: str, told: Iterable[str]) -> str | None:
-    return "what it says is said already" if repeats(text, told) else None
+def poorer(text: str, gist: str) -> str | None:
+    """What of ``gist`` is missed in ``text``: a name, a number, or most of it; None where nothing is."""
+    if unnamed := _named(gist) - frozenset(words_of(text)):
+        return f"“{min(unnamed)}” is left out, which the report's sentence has"
+    if len(_words(text) & _words(gist)) < SAME * len(_words(gist)):
+        return "it tells something else than the report's sentence"
+    return None
 
 
 def repeats(text: str, told: Iterable[str]) -> bool:
     """Whether an earlier sentence says nearly all that ``text`` says, by its longer words."""
     words = _words(text)
     return any(len(words & _words(other)) > REPEATED * len(words) for other in told)
+
+
+def _named(gist: str) -> frozenset[str]:
+    """Its words with a capital or digit, but for the first one."""
+    _, *rest = words_of(gist)
+    return frozenset(filter(states_fact, rest))
 
 
 def _words(text: str) -> frozenset[str]:

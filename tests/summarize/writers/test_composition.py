@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -25,23 +26,27 @@ TOLD = st.lists(
 )
 
 
+def within(words: int) -> Callable[[Sequence[Told]], bool]:
+    return lambda chosen: count_words([one.text for one in chosen]) <= words
+
+
 def told(*sentences: tuple[str, float]) -> list[Told]:
     return [Told(replace(ITEM, score=score), text) for text, score in sentences]
 
 
 def test_what_is_wanted_least_finds_no_room() -> None:
-    found = most_wanted(told(("a b c", 0.1), ("d e f", 0.2), ("g h i", 0.9)), 6, count_words)
+    found = most_wanted(told(("a b c", 0.1), ("d e f", 0.2), ("g h i", 0.9)), within(6))
     assert [one.text for one in found] == ["a b c", "g h i"]  # the opening stays, however little it is wanted
 
 
 def test_something_shorter_takes_the_room_that_is_left() -> None:
-    found = most_wanted(told(("a b c", 0.9), ("d e f g", 0.5), ("h i", 0.2)), 5, count_words)
+    found = most_wanted(told(("a b c", 0.9), ("d e f g", 0.5), ("h i", 0.2)), within(5))
     assert [one.text for one in found] == ["a b c", "h i"]
 
 
 @given(TOLD, st.integers(0, 30))
 def test_what_is_taken_fits_in_the_order_given_and_nothing_else_would(all_of_it: list[Told], room: int) -> None:
-    found = most_wanted(all_of_it, room, count_words)
+    found = most_wanted(all_of_it, within(room))
     words = count_words([one.text for one in found])
     assert words <= room
     rest = iter(all_of_it)

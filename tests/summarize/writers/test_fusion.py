@@ -29,10 +29,10 @@ SETTINGS = FusionSettings(model=ModelSettings(name="folder", title="tiny"), cand
 GISTS = [item.gist for item in ferry_plan().items]
 HEADLINE = "Ferry runs aground near Port Aldis"
 WORDINGS = (
-    "A ferry with 214 people ran aground near Port Aldis on Monday evening, the coast guard said.",
+    "The ferry with 214 people on board ran aground near Port Aldis on Monday evening, the coast guard said.",
     "A ferry with 300 people on board ran aground near Port Aldis.",
     "Rescue crews brought all the passengers ashore.",
-    "The operator said that the ship’s steering had failed. It apologised.",
+    "An operator, Norsund Lines, said that the ship’s steering had failed. It apologised.",
     "ran aground",
     "",
 )
@@ -99,7 +99,9 @@ def test_each_group_is_worded_and_a_headline_set_above(parser: Language, scripte
     scripted.answers = [(HEADLINE,), (WORDINGS[0],), (WORDINGS[1],), (WORDINGS[3],)]
     draft = writer(parser).write(ferry_plan(), agreeing)
     assert draft.headline == HEADLINE
-    assert draft.text == f"{WORDINGS[0]} {GISTS[1]} The operator said that the ship’s steering had failed."
+    assert (
+        draft.text == f"{WORDINGS[0]} {GISTS[1]} An operator, Norsund Lines, said that the ship’s steering had failed."
+    )
     assert [rejected.text for rejected in draft.rejected] == [WORDINGS[1]]
 
 

@@ -11,7 +11,7 @@ from spacy.language import Language
 from support.plans import report
 
 from summarize.records import Opinion, Rejected
-from summarize.writers.wordings import Statement, Wordings, flaw, repeats
+from summarize.writers.wordings import Statement, Wordings, flaw, poorer, repeats
 
 AGROUND = "A ferry with 214 people on board ran aground near Port Aldis on Monday."
 ASHORE = "Rescue crews brought all the passengers of the ferry ashore before midnight."
@@ -118,15 +118,15 @@ def test_a_wording_that_says_something_else_is_not_even_judged(wordings: Wording
     assert asked == [AGROUND]
 
 
-def test_all_statements_are_judged_in_one_go(wordings: Wordings) -> None:
+def test_all_statements_are_judged_in_one_go_and_gists_only_where_it_objects(wordings: Wordings) -> None:
     calls: list[Sequence[str]] = []
 
     def judge(texts: Sequence[str]) -> list[Opinion]:
         calls.append(texts)
-        return [Opinion(None) for _ in texts]
+        return judge_against(SHORTER)(texts)
 
     wordings.choose([statement(AGROUND, SHORTER), statement(ASHORE)], judge)
-    assert list(map(sorted, calls)) == [sorted([SHORTER, AGROUND, ASHORE])]
+    assert calls == [[SHORTER, ASHORE], [AGROUND]]
 
 
 STATEMENTS = st.lists(
@@ -168,7 +168,7 @@ def test_choosing_again_chooses_the_same(wordings: Wordings, statements: list[St
 def test_no_sentence_is_much_longer_than_what_it_words(wordings: Wordings, statements: list[Statement]) -> None:
     told, _ = wordings.choose(statements, judge_against())
     for text, s in zip(told, statements, strict=True):
-        assert text is None or len(text.split()) <= 1.5 * len(s.gist.split())
+        assert text is None or len(text.split()) <= max(20, 1.5 * len(s.gist.split()))
 
 
 @pytest.mark.parametrize(
@@ -178,18 +178,34 @@ def test_no_sentence_is_much_longer_than_what_it_words(wordings: Wordings, state
         ("A ferry ran aground near Port Aldis", AGROUND, "no whole sentence"),
         ("Ferry runs aground.", AGROUND, "no whole sentence"),
         ("", AGROUND, "no whole sentence"),
-        (AGROUND, SHORTEST, "much longer than the report's own sentence"),
-        (AGROUND, SHORTER, None),
-        (SHORTEST, AGROUND, "it tells something else than the report's sentence"),
+        (f"{AGROUND[:-1]}, and all of them soon came ashore.", SHORTEST, "much longer than the report's own sentence"),
+        (AGROUND, SHORTEST, None),
         ("It ran aground near Port Aldis on Monday.", AGROUND, "it leans on a sentence before it"),
         ("A ferry “ran aground” near Port Aldis on Monday.", AGROUND, "it quotes where a report tells"),
         ("“We ran aground, said the crew.", "“We ran aground,” said the crew of it.", "a quotation is not closed"),
         ("“We ran aground,” said the crew.", "“We ran aground,” said the crew of it.", None),
-        (FAILED, ASHORE + " More.", "it tells something else than the report's sentence"),
     ],
 )
 def test_a_flaw_is_told_in_words(text: str, gist: str, reason: str | None) -> None:
     assert flaw(text, gist) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "gist", "reason"),
+    [
+        (SHORTER, AGROUND, None),
+        (AGROUND, AGROUND, None),
+        (
+            "Ferry aground near Port Aldis on Monday.",
+            AGROUND,
+            "“214” is left out, which the report's sentence has",
+        ),
+        (ASHORE, FAILED, "“Lines” is left out, which the report's sentence has"),
+        ("Crews brought the passengers ashore.", ASHORE, "it tells something else than the report's sentence"),
+    ],
+)
+def test_what_a_wording_misses_is_told_in_words(text: str, gist: str, reason: str | None) -> None:
+    assert poorer(text, gist) == reason
 
 
 @pytest.mark.parametrize(
