@@ -62,6 +62,7 @@ class Checker:
         self._encode = encode
         self._progress = progress
         self._facts: tuple[FactCheck, ...] = fact_checks(settings.facts)
+        self._latest: tuple[Sequence[Report], Comparison] | None = None
 
     @property
     def description(self) -> str:
@@ -95,7 +96,7 @@ class Checker:
         self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
     ) -> tuple[Examined, ...]:
         """What speaks for and against each claim, in the order given, before any verdict."""
-        comparison = Comparison(self._parser, self._facts)
+        comparison = self._comparison_with(reports)
         windows = self._windows(claims, reports, vectors)
         judgements = self._judgements(claims, windows)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
@@ -107,6 +108,12 @@ class Checker:
             examined.append(Examined(claim, weighed, any(judgement.premise_cut for judgement in judged)))
             self._progress("checking claims", len(examined), len(claims))
         return tuple(examined)
+
+    def _comparison_with(self, reports: Sequence[Report]) -> Comparison:
+        """The latest one, if it is with these: a writer asks about the claims of a summary before they are checked."""
+        if self._latest is None or self._latest[0] != reports:
+            self._latest = (reports, Comparison(self._parser, self._facts))
+        return self._latest[1]
 
     def _windows(
         self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors

@@ -39,7 +39,7 @@ def shorter(doc: Doc) -> Iterator[str]:
 
 def _leaning(doc: Doc) -> Iterator[int]:
     opening = 0
-    while opening < len(doc) - 2 and doc[opening].lower_ in OPENINGS and doc[opening].dep_ in {"cc", "advmod", "mark"}:
+    while opening < len(doc) - 2 and _opens(doc[opening]):
         yield opening
         opening += 1
         if doc[opening].text == ",":
@@ -51,6 +51,12 @@ def _leaning(doc: Doc) -> Iterator[int]:
             yield token.i
     yield from _parentheses(doc)
     yield from _credits(doc)
+
+
+def _opens(token: Token) -> bool:
+    """Whether it only ties the sentence to the one before; "so far" is a time."""
+    is_time = token.lower_ == "so" and token.nbor().lower_ == "far"
+    return token.lower_ in OPENINGS and token.dep_ in {"cc", "advmod", "mark"} and not is_time
 
 
 def _measured(token: Token) -> bool:

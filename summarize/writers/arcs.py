@@ -8,6 +8,7 @@ subject; every word then stands in the sources, but not the arc.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ DONE_TO = frozenset({"dobj", "nsubjpass", "dative", "oprd", "attr"})
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 LIMITING = frozenset({"neg", "quantmod", "nummod"})
 HEDGES = frozenset({"about", "around", "nearly", "almost", "over", "least", "most", "up", "roughly", "some", "than"})
-COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "dative"})
+COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "dative", "agent"})
 """What a verb says nothing, or something else, without."""
 NARROWING = frozenset({"amod", "compound", "poss"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
@@ -33,13 +34,44 @@ DOUBTS = frozenset(
 )
 
 
+CONTENT = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ", "ADV"})
+
+
 def new_arc(wording: Doc, sources: Iterable[Doc]) -> tuple[str, str] | None:
-    """Two words of the wording that no source joins so, the dependent first; None when every arc is borne out."""
-    known = {arc for source in sources for arc, _, _ in _arcs(source)}
+    """Two words of the wording that no source joins so, the dependent first; None when every arc is borne out.
+
+    A name that is not a person's is borne out by one that has the same parts: the House is not the White House.
+    """
+    known: defaultdict[Arc, list[frozenset[str]]] = defaultdict(list)
+    for source in sources:
+        for arc, token, _ in _arcs(source):
+            known[arc].append(_parts(token))
     for arc, token, head in _arcs(wording):
-        if arc not in known:
+        if not any(_parts(token) <= parts for parts in known[arc]):
             return token.text, head.text
     return None
+
+
+def new_word(wording: Doc, sources: Iterable[Doc]) -> str | None:
+    """A word of the wording, of those that carry content, that no source has in any form; None if there is none."""
+    known = {form for source in sources for token in source for form in (token.lemma_.lower(), token.lower_)}
+    for token in wording:
+        if token.pos_ in CONTENT and not {token.lemma_.lower(), token.lower_} & known:
+            return token.text
+    return None
+
+
+def cut_off(wording: Doc, source: Doc) -> str | None:
+    """The last word of the wording, if it is a verb or adjective that goes on in its source ("entitled to a copy")."""
+    words = [token for token in wording if token.is_alpha]
+    last = words[-1] if words else None
+    if last is None or last.pos_ not in {"VERB", "ADJ"}:
+        return None
+    goes_on = (
+        token.lemma_ == last.lemma_ and any(not child.is_punct and child.dep_ != "conj" for child in token.rights)
+        for token in source
+    )
+    return last.text if any(goes_on) else None
 
 
 def lost(wording: Doc, source: Doc) -> str | None:
@@ -73,6 +105,14 @@ def _is_needed(token: Token) -> bool:
 def _governor(token: Token) -> Token:
     """What the token depends on, an "of" between them passed over."""
     return token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token.head
+
+
+def _parts(token: Token) -> frozenset[str]:
+    """The other parts of a name of which the token is the last word; none for a person, however he is named."""
+    if token.pos_ != "PROPN" or token.ent_type_ == "PERSON":
+        return frozenset()
+    parts = (child for child in token.lefts if child.dep_ == "compound" and child.pos_ == "PROPN")
+    return frozenset(part.lemma_.lower() for part in parts)
 
 
 def _arcs(doc: Doc) -> Iterator[tuple[Arc, Token, Token]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.records import Rejected, Report, Sentence
-from summarize.writers.arcs import lost, new_arc
+from summarize.writers.arcs import cut_off, lost, new_arc, new_word
 from summarize.writers.facts_in_text import SourceFacts, states_fact, words_of
 from summarize.writers.protocol import Judge
 
@@ -26,8 +26,8 @@ LONGEST, ROOM = 1.5, 20
 other reports."""
 BREVITY = 0.7
 """As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
-SAME = 0.75
-"""Share of a gist's longer words that its wording keeps; with fewer it is of another sentence of the group."""
+SAME = 0.9
+"""Share of a gist's longer words that its wording keeps; with fewer it tells something else, or too little."""
 NEW_ARC = "no source joins “{}” to “{}” so"
 _QUOTES = re.compile(r"[\"“”]")
 _ENDS = re.compile(r"[.!?][\"”’)]?\Z")
@@ -124,9 +124,13 @@ class Wordings:
 
     def _misjoined(self, text: str, sources: Sequence[Doc]) -> str | None:
         doc = self._parser(text)
+        if (word := new_word(doc, sources)) is not None:
+            return f"no source has the word “{word}”"
         if (joined := new_arc(doc, sources)) is not None:
             return NEW_ARC.format(*joined)
         nearest = max(sources, key=lambda source: len(_words(source.text) & _words(text)))
+        if (end := cut_off(doc, nearest)) is not None:
+            return f"it breaks off after “{end}”, where its source goes on"
         left_out = lost(doc, nearest)
         return None if left_out is None else f"“{left_out}” is left out, which its source needs"
 

@@ -20,6 +20,8 @@ from summarize.planning.tidy import shorter, tidy
         ("The minister said the road would [soon] be open.", "The minister said the road would [soon] be open."),
         ("The council, meanwhile, rejected the plan.", "The council rejected the plan."),
         ("Police reported two arrests.", "Police reported two arrests."),
+        ("So the council rejected the plan.", "The council rejected the plan."),
+        ("So far the council has rejected the plan.", "So far the council has rejected the plan."),
     ],
 )
 def test_what_leans_on_its_surroundings_goes(parser: Language, sentence: str, expected: str) -> None:

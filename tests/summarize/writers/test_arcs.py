@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from summarize.writers.arcs import lost, new_arc
+from summarize.writers.arcs import cut_off, lost, new_arc, new_word
 
 WORDS = st.sampled_from(
     ["the", "crew", "rescued", "passengers", "of", "a", "ferry", "on", "Monday", "214", "not", "and", "police", "said"]
@@ -71,6 +71,7 @@ def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
         ("Police said that the mayor resigned.", "The mayor resigned.", "said"),
         ("The mayor reportedly resigned.", "The mayor resigned.", "reportedly"),
         ("The former mayor resigned.", "The mayor resigned.", "former"),
+        ("The men were arrested by police on Monday.", "The men were arrested on Monday.", "by"),
         ("The mayor resigned.", "The mayor resigned.", None),
     ],
 )
@@ -80,10 +81,47 @@ def test_what_limits_or_completes_a_word_may_go_only_with_it(
     assert lost(parser(wording), parser(source)) == left_out
 
 
+def test_a_name_with_another_part_is_another_name_but_a_person_is_the_same_in_full(parser: Language) -> None:
+    sources = [parser("The House will vote on Monday."), parser("Ann Lee will vote on Monday, the White House said.")]
+    assert new_arc(parser("The White House will vote on Monday."), sources) == ("House", "vote")
+    assert new_arc(parser("The House will vote on Monday."), sources) is None
+    assert new_arc(parser("Lee will vote on Monday."), sources) is None
+
+
+@pytest.mark.parametrize(
+    ("wording", "word"),
+    [
+        ("The resolution is official.", "official"),
+        ("The resolution is officially here.", None),
+        ("Resolutions were here.", None),  # other forms of the same words
+        ("It is of them.", None),  # no word of content
+    ],
+)
+def test_a_word_that_no_source_has_is_told(parser: Language, wording: str, word: str | None) -> None:
+    assert new_word(parser(wording), [parser("The resolution is officially here.")]) == word
+
+
+@pytest.mark.parametrize(
+    ("source", "wording", "end"),
+    [
+        ("The mayor said it is entitled to a copy.", "The mayor said it is entitled.", "entitled"),
+        ("The risk was highlighted by a case.", "The risk was highlighted.", "highlighted"),
+        ("The mayor said it is entitled.", "The mayor said it is entitled.", None),
+        ("The mayor met the crew in Norsund.", "The mayor met the crew.", None),
+        ("The risk was highlighted.", "", None),
+    ],
+)
+def test_a_wording_does_not_break_off_at_a_word_that_goes_on(
+    parser: Language, source: str, wording: str, end: str | None
+) -> None:
+    assert cut_off(parser(wording), parser(source)) == end
+
+
 @given(text=TEXT)
 def test_a_text_is_borne_out_by_itself(parser: Language, text: str) -> None:
     doc = parser(text)
     assert new_arc(doc, [doc]) is None
+    assert new_word(doc, [doc]) is None
     assert lost(doc, doc) is None
 
 

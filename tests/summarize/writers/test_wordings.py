@@ -54,9 +54,11 @@ def test_the_most_telling_wording_that_is_sound_is_taken(wordings: Wordings) -> 
 
 
 def test_a_gist_that_tells_more_than_its_wordings_is_kept(parser: Language) -> None:
-    gist = "Rescue crews quickly brought passengers safely ashore before midnight on Monday."
+    gist = (
+        "Rescue crews quickly brought 30 passengers and three sailors safely ashore before noon on Monday."
+    )
     told = report("wire", [gist])
-    without = "Rescue crews brought passengers ashore before midnight on Monday."  # 8 / 9**0.7 < 10 / 11**0.7
+    without = gist.replace("safely ", "")  # 11 / 13**0.7 < 12 / 14**0.7
     given_ = Statement((without,), gist, told.sentences)
     assert Wordings([told], parser).choose([given_], judge_against()) == ((gist,), ())
 
