@@ -54,9 +54,7 @@ def test_the_most_telling_wording_that_is_sound_is_taken(wordings: Wordings) -> 
 
 
 def test_a_gist_that_tells_more_than_its_wordings_is_kept(parser: Language) -> None:
-    gist = (
-        "Rescue crews quickly brought 30 passengers and three sailors safely ashore before noon on Monday."
-    )
+    gist = "Rescue crews quickly brought 30 passengers and three sailors safely ashore before noon on Monday."
     told = report("wire", [gist])
     without = gist.replace("safely ", "")  # 11 / 13**0.7 < 12 / 14**0.7
     given_ = Statement((without,), gist, told.sentences)
