@@ -98,8 +98,14 @@ def _is_needed(token: Token) -> bool:
     """Whether what the token depends on says something else without it."""
     limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and token.head.like_num)
     completes = token.dep_ in COMPLETING and token.head.pos_ in {"VERB", "AUX"}
-    narrows = token.dep_ in NARROWING and token.pos_ not in {"PROPN", "PRON"}
+    narrows = (token.dep_ in NARROWING and token.pos_ not in {"PROPN", "PRON"}) or _restricts(token)
     return limits or completes or narrows or (token.dep_ == "pobj" and token.head.lower_ == "of")
+
+
+def _restricts(token: Token) -> bool:
+    """Whether it is the verb of a relative clause without a comma before it: "partisans who support Ukraine"."""
+    start = token.left_edge.i
+    return token.dep_ == "relcl" and start > 0 and token.doc[start - 1].text != ","
 
 
 def _governor(token: Token) -> Token:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.planning.suitability import suitability, unfit
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import cut_off, lost, new_arc, new_word
 from summarize.writers.facts_in_text import SourceFacts, states_fact, words_of
@@ -120,10 +121,15 @@ class Wordings:
         }
 
     def _parsed(self, statement: Statement) -> list[Doc]:
+        """The sources, and last the gist."""
         return list(self._parser.pipe([*(sentence.text for sentence in statement.sources), statement.gist]))
 
     def _misjoined(self, text: str, sources: Sequence[Doc]) -> str | None:
         doc = self._parser(text)
+        if (unfitness := unfit(doc)) is not None:
+            return f"it does not stand on its own ({unfitness})"
+        if suitability(doc) < suitability(sources[-1]):
+            return "it leans on what stands before it, more than the report's sentence does"
         if (word := new_word(doc, sources)) is not None:
             return f"no source has the word “{word}”"
         if (joined := new_arc(doc, sources)) is not None:

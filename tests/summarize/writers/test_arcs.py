@@ -71,6 +71,8 @@ def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
         ("Police said that the mayor resigned.", "The mayor resigned.", "said"),
         ("The mayor reportedly resigned.", "The mayor resigned.", "reportedly"),
         ("The former mayor resigned.", "The mayor resigned.", "former"),
+        ("Partisans who support the mayor raided Askel.", "Partisans raided Askel.", "support"),
+        ("Partisans, who support the mayor, raided Askel.", "Partisans raided Askel.", None),
         ("The men were arrested by police on Monday.", "The men were arrested on Monday.", "by"),
         ("The mayor resigned.", "The mayor resigned.", None),
     ],

@@ -104,6 +104,14 @@ def test_what_is_said_already_is_not_said_again(wordings: Wordings) -> None:
             "A ferry with people on board ran aground near Port Aldis on Monday.",
             "“214” is left out, which its source needs",
         ),
+        (
+            "Near their Port Aldis a ferry with 214 people on board ran aground on Monday.",
+            "it does not stand on its own (pronoun)",
+        ),
+        (
+            "The ferry ran aground near Port Aldis on Monday with 214 people on board.",
+            "it leans on what stands before it, more than the report's sentence does",
+        ),
     ],
 )
 def test_a_wording_that_says_something_else_is_not_even_judged(wordings: Wordings, text: str, reason: str) -> None:
