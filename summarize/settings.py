@@ -138,7 +138,7 @@ class FusionSettings:
 
     ``candidates``: wordings of each statement, one a beam. ``sentences_per_group``: that are read at most.
     ``appetite``: words of the reports' own sentences that are planned for each word allowed, 1 or more; what is wanted
-    least goes where shorter wordings make no room for it. ``batch_size``: statements at a time; it changes no text.
+    least goes where shorter wordings make no room for it.
     """
 
     kind: str = "fusion"
@@ -146,7 +146,6 @@ class FusionSettings:
     candidates: int = 4
     sentences_per_group: int = 6
     appetite: float = 1.2
-    batch_size: int = 16
 
 
 @dataclass

@@ -98,7 +98,7 @@ class FusionWriter:
 
     @cached_property
     def _generator(self) -> Generator:
-        return Generator(self._folder, self._settings.batch_size)
+        return Generator(self._folder)
 
 
 def _read(item: PlanItem, most: int) -> Sequence[Sentence]:

@@ -17,22 +17,25 @@ NUMBERS = "float32"
 """What is computed in: in eight bits a text depends on its batch and on the processor."""
 
 
+BATCH = 16
+"""Prompts that are written from at once; no setting, since a near tie may end otherwise in another batch."""
+
+
 class Generator:
-    """Beam search over the weights in ``folder``; what it gives does not depend on what is asked beside it.
+    """Beam search over the weights in ``folder``; the same prompts, in whatever order, give the same texts.
 
     Raises `ModelMissing` with one line when the folder does not hold such a model, `AccordError` without CTranslate2.
     """
 
-    def __init__(self, folder: Path, batch_size: int) -> None:
+    def __init__(self, folder: Path) -> None:
         self._translator, self._tokenizer = _loaded(folder)
-        self._batch_size = batch_size
 
     def candidates(self, prompts: Sequence[str], count: int) -> list[tuple[str, ...]]:
         """At most ``count`` different texts for each prompt, the likeliest first, from as many beams.
 
         None for a prompt with a letter that the vocabulary lacks: the model would leave it out ("Pea Nieto").
         """
-        readable = [prompt for prompt in prompts if self._can_read(prompt)]
+        readable = sorted({prompt for prompt in prompts if self._can_read(prompt)})
         written = dict(zip(readable, self._written(readable, count), strict=True))
         return [written.get(prompt, ()) for prompt in prompts]
 
@@ -43,7 +46,7 @@ class Generator:
             num_hypotheses=count,
             max_decoding_length=LONGEST,
             max_input_length=0,
-            max_batch_size=self._batch_size,
+            max_batch_size=BATCH,
         )
         return [tuple(dict.fromkeys(map(self._text, result.hypotheses))) for result in found]
 

@@ -31,6 +31,7 @@ SAME = 0.9
 """Share of a gist's longer words that its wording keeps; with fewer it tells something else, or too little."""
 NEW_ARC = "no source joins “{}” to “{}” so"
 _QUOTES = re.compile(r"[\"“”]")
+_GLUED = re.compile(r"[,;!?][^\W\d_]")
 _ENDS = re.compile(r"[.!?][\"”’)]?\Z")
 _WORD = re.compile(r"\w{4,}|\d+")
 _LEANS = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|This|These|That|Those|Also|But|And|However|Meanwhile)\b")
@@ -166,6 +167,8 @@ def flaw(text: str, gist: str) -> str | None:
         return "it quotes where a report tells"
     if len(_QUOTES.findall(text)) % 2:
         return "a quotation is not closed"
+    if _GLUED.search(text):
+        return "a space is missing"
     if _LEANS.match(text):
         return "it leans on a sentence before it"
     return None

@@ -93,7 +93,7 @@ def test_a_users_file_takes_the_place_of_the_shipped_one(tmp_path: Path) -> None
     (tmp_path / "writer").mkdir()
     (tmp_path / "writer" / "lead.yaml").write_text("defaults: [lead_schema, _self_]\nsentences: 7\n")
     shipped = (Path(__file__).parents[2] / "conf" / "summarize.yaml").read_text()
-    (tmp_path / "summarize.yaml").write_text(shipped.replace("writer: plan", "writer: lead") + "\nseed: 9\n")
+    (tmp_path / "summarize.yaml").write_text(shipped.replace("writer: accord", "writer: lead") + "\nseed: 9\n")
     composed = load_settings([], tmp_path)
     assert composed.writer == LeadSettings(sentences=7)
     assert composed.seed == 9

@@ -60,6 +60,7 @@ def test_what_a_writer_gives_beside_the_text_is_in_the_result_and_is_no_claim(
 
     class Headliner:
         name = "headliner"
+        appetite = 1.0
 
         def write(self, _: Plan, __: Judge, /) -> Draft:
             return Draft("Oyelaran won.", self.name, headline=headline, rejected=rejected)

@@ -132,7 +132,7 @@ def test_the_page_in_a_file_is_headed_too(summarize: Command) -> None:
 
 
 def test_a_writer_without_a_headline_is_named_and_the_summary_is_printed_all_the_same(summarize: Command) -> None:
-    plain, answer = summarize("wire.txt"), summarize("wire.txt", "--headline")
+    plain, answer = summarize("wire.txt"), summarize("wire.txt", "--headline", "--writer", "plan")
     assert (answer.status, answer.out) == (0, plain.out)
     assert answer.err == f"{plain.err}note: --headline: the writer plan wrote none\n"
     assert summarize("wire.txt", "--headline", "--quiet").err == ""

@@ -1,4 +1,4 @@
-"""A prompt gives the same candidates whatever is asked beside it, and a folder that is no model is refused."""
+"""The same prompts give the same candidates, and a folder that is no model is refused."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from support.checkpoints import CORPUS, t5
 
 from summarize.checkpoints import load_tokenizer
+from summarize.configuration import load_settings
 from summarize.errors import AccordError, ModelMissing
+from summarize.models import locate
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.writers import generator
 from summarize.writers.generator import Generator
@@ -42,57 +44,77 @@ def folder(checkpoint: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def by_size(folder: Path) -> dict[int, Generator]:
-    return {size: Generator(folder, size) for size in (1, 2, 3, 16)}
+def tiny(folder: Path) -> Generator:
+    return Generator(folder)
 
 
 @pytest.fixture(scope="module")
-def alone(by_size: dict[int, Generator]) -> dict[str, tuple[str, ...]]:
-    """What each prompt gives with nothing beside it."""
-    return {prompt: by_size[1].candidates([prompt], BEAMS)[0] for prompt in PROMPTS}
+def written(tiny: Generator) -> list[tuple[str, ...]]:
+    """What the prompts give."""
+    return tiny.candidates(PROMPTS, BEAMS)
 
 
 @settings(max_examples=40)
-@given(asked=st.lists(st.sampled_from(PROMPTS), max_size=8), size=st.sampled_from([1, 2, 3, 16]))
-def test_neither_batch_size_nor_order_changes_a_text(
-    by_size: dict[int, Generator], alone: dict[str, tuple[str, ...]], asked: list[str], size: int
+@given(order=st.permutations(range(len(PROMPTS))))
+def test_the_order_of_prompts_changes_no_text(
+    tiny: Generator, written: list[tuple[str, ...]], order: list[int]
 ) -> None:
-    assert by_size[size].candidates(asked, BEAMS) == [alone[prompt] for prompt in asked]
+    assert tiny.candidates([PROMPTS[i] for i in order], BEAMS) == [written[i] for i in order]
 
 
-def test_candidates_are_different_texts_and_no_more_than_asked_for(alone: dict[str, tuple[str, ...]]) -> None:
-    for texts in alone.values():
+@given(asked=st.lists(st.sampled_from(PROMPTS), max_size=8))
+def test_a_prompt_asked_twice_is_answered_twice_alike(tiny: Generator, asked: list[str]) -> None:
+    found = tiny.candidates(asked, BEAMS)
+    assert len(found) == len(asked)
+    assert all(found[i] == found[asked.index(prompt)] for i, prompt in enumerate(asked))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_shipped_weights_write_the_same_in_batches_of_any_size(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    model = load_settings(["writer=accord"]).writer.model
+    shipped = Generator(locate(model, offline=True))
+    monkeypatch.setattr(generator, "LONGEST", 160)
+    prompts = PROMPTS[:5]
+    together = shipped.candidates(prompts, BEAMS)
+    monkeypatch.setattr(generator, "BATCH", size)
+    assert shipped.candidates(prompts, BEAMS) == together
+    assert all(any(texts) for texts in together)
+
+
+def test_candidates_are_different_texts_and_no_more_than_asked_for(written: list[tuple[str, ...]]) -> None:
+    for texts in written:
         assert len(texts) == len(set(texts)) <= BEAMS
         assert all(text == text.strip() for text in texts)
-    assert len(set(alone.values())) > 1
+    assert len(set(written)) > 1
 
 
-def test_a_model_loaded_again_writes_the_same(folder: Path, alone: dict[str, tuple[str, ...]]) -> None:
-    assert Generator(folder, 4).candidates(PROMPTS[:2], BEAMS) == [alone[prompt] for prompt in PROMPTS[:2]]
+def test_a_model_loaded_again_writes_the_same(folder: Path, written: list[tuple[str, ...]]) -> None:
+    assert Generator(folder).candidates(PROMPTS, BEAMS) == written
 
 
-def test_tokens_are_counted_as_in_training(checkpoint: Path, by_size: dict[int, Generator]) -> None:
+def test_tokens_are_counted_as_in_training(checkpoint: Path, tiny: Generator) -> None:
     tokenizer = load_tokenizer(checkpoint, "a tokenizer")
     for prompt in PROMPTS:
-        assert len(by_size[1]._pieces(prompt)) == len(tokenizer(prompt)["input_ids"])
+        assert len(tiny._pieces(prompt)) == len(tokenizer(prompt)["input_ids"])
 
 
-def test_a_prompt_longer_than_anything_in_training_is_read_whole(by_size: dict[int, Generator]) -> None:
+def test_a_prompt_longer_than_anything_in_training_is_read_whole(tiny: Generator) -> None:
     long = " ".join(CORPUS * 20)
-    assert len(by_size[1]._pieces(long)) > 4096
-    [texts] = by_size[1].candidates([long], 1)
+    assert len(tiny._pieces(long)) > 4096
+    [texts] = tiny.candidates([long], 1)
     assert len(texts) == 1
 
 
 @pytest.mark.parametrize("text", ["漢字", "A 漢 ferry", "</s> <pad> <unk> <extra_id_0>", "\x00\u200b", "🛳", ""])
-def test_letters_that_the_vocabulary_lacks_break_nothing(by_size: dict[int, Generator], text: str) -> None:
-    [odd, plain] = by_size[2].candidates([f"sentence: {text}", PROMPTS[0]], BEAMS)
+def test_letters_that_the_vocabulary_lacks_break_nothing(tiny: Generator, text: str) -> None:
+    [odd, plain] = tiny.candidates([f"sentence: {text}", PROMPTS[0]], BEAMS)
     assert len(odd) <= BEAMS
-    assert plain == by_size[1].candidates([PROMPTS[0]], BEAMS)[0]
+    assert plain
 
 
-def test_a_prompt_with_a_letter_that_the_vocabulary_lacks_is_not_written_from(by_size: dict[int, Generator]) -> None:
-    assert by_size[2].candidates(["sentence: 漢", PROMPTS[0], "sentence: A 字 ferry"], BEAMS)[::2] == [(), ()]
+def test_a_prompt_with_a_letter_that_the_vocabulary_lacks_is_not_written_from(tiny: Generator) -> None:
+    assert tiny.candidates(["sentence: 漢", PROMPTS[0], "sentence: A 字 ferry"], BEAMS)[::2] == [(), ()]
 
 
 def cut(folder: Path) -> None:
@@ -124,7 +146,7 @@ def test_a_damaged_folder_ends_in_one_line(folder: Path, tmp_path: Path, damage:
     shutil.copytree(folder, damaged)
     damage(damaged)
     with pytest.raises(ModelMissing) as caught:
-        Generator(damaged, 4)
+        Generator(damaged)
     assert str(caught.value).startswith(f"{damaged}: cannot be loaded as a CTranslate2 model: ")
     assert "\n" not in str(caught.value)
 
@@ -132,4 +154,4 @@ def test_a_damaged_folder_ends_in_one_line(folder: Path, tmp_path: Path, damage:
 def test_without_what_runs_it_one_line_says_what_to_install(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ctranslate2", None)
     with pytest.raises(AccordError, match=r"needs ctranslate2; run: pip install ctranslate2"):
-        Generator(folder, 1)
+        Generator(folder)

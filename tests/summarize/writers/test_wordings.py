@@ -188,6 +188,8 @@ def test_no_sentence_is_much_longer_than_what_it_words(wordings: Wordings, state
         ("", AGROUND, "no whole sentence"),
         (f"{AGROUND[:-1]}, and all of them soon came ashore.", SHORTEST, "much longer than the report's own sentence"),
         (AGROUND, SHORTEST, None),
+        ("A ferry ran aground near Port Aldis on Monday,minutes before noon.", AGROUND, "a space is missing"),
+        ("A ferry ran aground near Port Aldis with 1,214 people at 7:42 a.m.", AGROUND, None),
         ("It ran aground near Port Aldis on Monday.", AGROUND, "it leans on a sentence before it"),
         ("A ferry “ran aground” near Port Aldis on Monday.", AGROUND, "it quotes where a report tells"),
         ("“We ran aground, said the crew.", "“We ran aground,” said the crew of it.", "a quotation is not closed"),

@@ -66,7 +66,7 @@ def test_the_recipe_leaves_a_checkpoint_a_log_and_a_model_that_can_be_run(
     assert weight_hash(out / "model") in card
     assert "| neus | NeuS (AllSides' round-ups), training part |" in card
     assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
-    assert len(Generator(out / "model", batch_size=2).candidates(["sentence: Ann met Ben."], count=2)) == 1
+    assert len(Generator(out / "model").candidates(["sentence: Ann met Ben."], count=2)) == 1
 
 
 def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
