@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,30 +10,17 @@ from typing import TYPE_CHECKING
 from summarize.planning.suitability import suitability, unfit
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import cut_off, lost, new_arc, new_word
-from summarize.writers.facts_in_text import SourceFacts, states_fact, words_of
+from summarize.writers.facts_in_text import SourceFacts
 from summarize.writers.protocol import Judge
+from summarize.writers.soundness import flaw, poorer, repeats, stems_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-FEWEST_WORDS = 5
-REPEATED = 0.75
-"""Share of a sentence's longer words that an earlier one may have; beyond it the summary says a thing twice."""
-
-LONGEST, ROOM = 1.5, 20
-"""How long a wording may be: so many words for one of the gist, or so many in all; what it tells more comes from the
-other reports."""
 BREVITY = 0.7
 """As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
-SAME = 0.9
-"""Share of a gist's longer words that its wording keeps; with fewer it tells something else, or too little."""
 NEW_ARC = "no source joins “{}” to “{}” so"
-_QUOTES = re.compile(r"[\"“”]")
-_GLUED = re.compile(r"[,;!?][^\W\d_]")
-_ENDS = re.compile(r"[.!?][\"”’)]?\Z")
-_WORD = re.compile(r"\w{4,}|\d+")
-_LEANS = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|This|These|That|Those|Also|But|And|However|Meanwhile)\b")
 
 
 @dataclass(frozen=True)
@@ -56,7 +42,7 @@ class Wordings:
         from spacy.lang.en.stop_words import STOP_WORDS
 
         self._parser = parser
-        told = [frozenset().union(*(_words(s.text) for s in report.sentences)) for report in reports]
+        told = [frozenset().union(*(stems_of(s.text) for s in report.sentences)) for report in reports]
         self._tellers = Counter(word for words in told for word in words)
         self._facts = SourceFacts([s.text for report in reports for s in report.sentences], STOP_WORDS)
 
@@ -90,7 +76,7 @@ class Wordings:
     def telling(self, text: str) -> float:
         """How many reports use each of its longer words, in all, for its length: 0 or more, more is better."""
         words = len(text.split())
-        return sum(self._tellers[word] for word in _words(text)) / words**BREVITY if words else 0.0
+        return sum(self._tellers[word] for word in stems_of(text)) / words**BREVITY if words else 0.0
 
     def _options(self, sound: Sequence[str], gist: str) -> list[str]:
         """The most telling of all, the likeliest of equals, and the gist if it is another."""
@@ -135,7 +121,7 @@ class Wordings:
             return f"no source has the word “{word}”"
         if (joined := new_arc(doc, sources)) is not None:
             return NEW_ARC.format(*joined)
-        nearest = max(sources, key=lambda source: len(_words(source.text) & _words(text)))
+        nearest = max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
         if (end := cut_off(doc, nearest)) is not None:
             return f"it breaks off after “{end}”, where its source goes on"
         left_out = lost(doc, nearest)
@@ -155,48 +141,6 @@ def _objections(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str
         ]
         found |= {text: opinion.objection for text, opinion in zip(asked, judge(asked), strict=True)}
     return found
-
-
-def flaw(text: str, gist: str) -> str | None:
-    """Why ``text`` is no better to print than ``gist``, whatever the reports say; None for a sound sentence."""
-    if not _ENDS.search(text) or len(text.split()) < FEWEST_WORDS:
-        return "no whole sentence"
-    if len(text.split()) > max(ROOM, LONGEST * len(gist.split())):
-        return "much longer than the report's own sentence"
-    if _QUOTES.search(text) and not _QUOTES.search(gist):
-        return "it quotes where a report tells"
-    if len(_QUOTES.findall(text)) % 2:
-        return "a quotation is not closed"
-    if _GLUED.search(text):
-        return "a space is missing"
-    if _LEANS.match(text):
-        return "it leans on a sentence before it"
-    return None
-
-
-def poorer(text: str, gist: str) -> str | None:
-    """What of ``gist`` is missed in ``text``: a name, a number, or most of it; None where nothing is."""
-    if unnamed := _named(gist) - frozenset(words_of(text)):
-        return f"“{min(unnamed)}” is left out, which the report's sentence has"
-    if len(_words(text) & _words(gist)) < SAME * len(_words(gist)):
-        return "it tells something else than the report's sentence"
-    return None
-
-
-def repeats(text: str, told: Iterable[str]) -> bool:
-    """Whether an earlier sentence says nearly all that ``text`` says, by its longer words."""
-    words = _words(text)
-    return any(len(words & _words(other)) > REPEATED * len(words) for other in told)
-
-
-def _named(gist: str) -> frozenset[str]:
-    """Its words with a capital or digit, but for the first one."""
-    _, *rest = words_of(gist)
-    return frozenset(filter(states_fact, rest))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower()[:6] for word in _WORD.findall(text))
 
 
 def _as_sentence(headline: str, sources: Iterable[Doc]) -> str:

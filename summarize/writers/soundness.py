@@ -1,0 +1,65 @@
+"""Whether a wording can take the place of a report's sentence, by its letters and words alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summarize.writers.facts_in_text import states_fact, words_of
+
+FEWEST_WORDS = 5
+REPEATED = 0.75
+"""Share of a sentence's longer words that an earlier one may have; beyond it the summary says a thing twice."""
+
+LONGEST, ROOM = 1.5, 20
+"""How long a wording may be: so many words for one of the gist, or so many in all; what it tells more comes from the
+other reports."""
+SAME = 0.9
+"""Share of a gist's longer words that its wording keeps; with fewer it tells something else, or too little."""
+_QUOTES = re.compile(r"[\"“”]")
+_GLUED = re.compile(r"[,;!?][^\W\d_]")
+_ENDS = re.compile(r"[.!?][\"”’)]?\Z")
+_WORD = re.compile(r"\w{4,}|\d+")
+_LEANS = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|This|These|That|Those|Also|But|And|However|Meanwhile)\b")
+
+
+def flaw(text: str, gist: str) -> str | None:
+    """Why ``text`` is no better to print than ``gist``, whatever the reports say; None for a sound sentence."""
+    if not _ENDS.search(text) or len(text.split()) < FEWEST_WORDS:
+        return "no whole sentence"
+    if len(text.split()) > max(ROOM, LONGEST * len(gist.split())):
+        return "much longer than the report's own sentence"
+    if _QUOTES.search(text) and not _QUOTES.search(gist):
+        return "it quotes where a report tells"
+    if len(_QUOTES.findall(text)) % 2:
+        return "a quotation is not closed"
+    if _GLUED.search(text):
+        return "a space is missing"
+    if _LEANS.match(text):
+        return "it leans on a sentence before it"
+    return None
+
+
+def poorer(text: str, gist: str) -> str | None:
+    """What of ``gist`` is missed in ``text``: a name, a number, or most of it; None where nothing is."""
+    if unnamed := _named(gist) - frozenset(words_of(text)):
+        return f"“{min(unnamed)}” is left out, which the report's sentence has"
+    if len(stems_of(text) & stems_of(gist)) < SAME * len(stems_of(gist)):
+        return "it tells something else than the report's sentence"
+    return None
+
+
+def repeats(text: str, told: Iterable[str]) -> bool:
+    """Whether an earlier sentence says nearly all that ``text`` says, by its longer words."""
+    words = stems_of(text)
+    return any(len(words & stems_of(other)) > REPEATED * len(words) for other in told)
+
+
+def _named(gist: str) -> frozenset[str]:
+    """Its words with a capital or digit, but for the first one."""
+    return frozenset(filter(states_fact, list(words_of(gist))[1:]))
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The first six letters of its longer words, and its numbers."""
+    return frozenset(word.lower()[:6] for word in _WORD.findall(text))
