@@ -60,7 +60,7 @@ class Wordings:
             self._options([text for text, flawed in found.items() if flawed is None], statement.gist)
             for statement, found in zip(statements, flaws, strict=True)
         ]
-        objections = _objections(options, judge)
+        objections = _judged(options, judge)
         told: list[str | None] = []
         rejected = [Rejected(text, why) for found in flaws for text, why in found.items() if why is not None]
         for texts in options:
@@ -131,7 +131,7 @@ class Wordings:
         return None if self._facts.bear_out(text) else "a name or number stands in no report"
 
 
-def _objections(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | None]:
+def _judged(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | None]:
     """What the judge says of the first text of each option, and of the next one where it objects to that."""
     found: dict[str, str | None] = {}
     for place in range(max(map(len, options), default=0)):
