@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarize.errors import UnusableInput
 from summarize.models import weight_hash
 from summarize.progress import Progress, silent
 from summarize.records import Draft, Notice, Plan, PlanItem, Sentence
@@ -75,6 +76,8 @@ class FusionWriter:
             for item, sentence in zip(plan.items, sentences, strict=True)
             if sentence is not None
         ]
+        if not told:
+            raise UnusableInput("the checker supports no planned sentence; try --writer plan, or another --checker")
         text, attributions = compose(told, plan, self._parser)
         headline, passed_over = wordings.headline(headlines, statements[0], judge)
         return Draft(

@@ -135,7 +135,7 @@ def test_only_the_first_sentence_of_a_candidate_is_used(parser: Language, script
 
 def test_where_the_checker_supports_nothing_it_is_an_error(parser: Language, scripted: type[Scripted]) -> None:
     scripted.answers = [(HEADLINE,), (WORDINGS[0],), (), ()]
-    with pytest.raises(UnusableInput, match="no sentence of the reports fits"):
+    with pytest.raises(UnusableInput, match="the checker supports no planned sentence; try --writer plan"):
         writer(parser).write(ferry_plan(), objecting)
 
 
