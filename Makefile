@@ -17,7 +17,7 @@ demo: $(VENV)/installed  ## set up, then summarise five reports of one event
 	"$(BIN)/summarize" data/clusters/belgorod/reports
 
 test: lint  ## set up, then lint, types and all tests
-	"$(BIN)/python" -m pytest -q
+	"$(BIN)/python" -m pytest -q -n 2 --dist loadfile
 
 bench: $(VENV)/installed  ## seconds and peak memory of a cold run, against the first three sentences
 	"$(BIN)/python" -m eval.bench

@@ -7,7 +7,9 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from summarize.eightbit import unpack_into
 from summarize.errors import ModelMissing, first_line
+from summarize.models import WEIGHT_FILE
 from summarize.runtime import best_device, quiet_transformers, resolve_dtype
 
 
@@ -46,9 +48,18 @@ def load_trainable(auto_class: Any, folder: Path, what: str, **options: Any) -> 
 
 def _whole(auto_class: Any, folder: Path, what: str, **options: Any) -> Any:
     model, report = _loaded(auto_class, folder, what, output_loading_info=True, **options)
-    if missing := sorted(report["missing_keys"]):
+    if missing := sorted(set(report["missing_keys"]) - _unpacked(model, folder, what)):
         raise _unusable(folder, what, f"no weights for {', '.join(missing[:5])}{' ...' if missing[5:] else ''}")
     return model
+
+
+def _unpacked(model: Any, folder: Path, what: str) -> set[str]:
+    """The names of the tables that the folder has in eight bits, now in the model."""
+    weights = folder / WEIGHT_FILE
+    try:
+        return unpack_into(model, weights) if weights.exists() else set()
+    except Exception as error:  # as below
+        raise _unusable(folder, what, first_line(error)) from error
 
 
 def _loaded(auto_class: Any, folder: Path, what: str, **options: Any) -> Any:

@@ -2,8 +2,9 @@
 
 On FRANK-valid, WiCE's development part and the development clusters (no test set), prints for the judge alone and with
 words, facts or both the area under the ROC curve (by cross-validation over articles, with 95 % intervals), then the
-weights found on FRANK and our own claims together, for ``conf/checker``, and beside them those found with WiCE too.
-Its claims lean on whole web pages, and what one passage is worth for them is not what it is worth in news.
+weights found on FRANK and our own claims together, those found with WiCE too, and those found on our own claims alone,
+which ``conf/checker`` has. FRANK's labels are of whole summaries; WiCE's claims lean on whole web pages, and what one
+passage is worth for them is not what it is worth in news.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ def main(datasets: Path, overrides: tuple[str, ...]) -> None:
         _print(label, "own development", own, parts, None)
         click.echo(f"{label:20} {described(fit([frank, own], parts))}")
         click.echo(f"{label:20} {described(fit([frank, own, wice], parts))} (with WiCE)")
+        click.echo(f"{label:20} {described(fit([own], parts))} (own development alone)")
     bias = contradiction_bias(own, DISPUTED)
     click.echo(f"contradiction={bias:.2f}: contradicts {DISPUTED:.0%} of the supported development claims somewhere")
 

@@ -11,6 +11,7 @@ from summarize.checker.filling import Batch, filling
 from summarize.checker.judge import Judgement
 from summarize.checker.labels import ClassColumns, class_columns
 from summarize.checkpoints import load_config, load_model, load_tokenizer
+from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
 from summarize.models import weight_hash
 from summarize.runtime import fixed_threads
@@ -84,7 +85,7 @@ class NLIJudge:
         from transformers import AutoModelForSequenceClassification
 
         _ = self._columns  # a checkpoint with unusable labels is refused before its weights are read
-        return load_model(AutoModelForSequenceClassification, self._folder, WHAT, self._settings.dtype)
+        return without_lookups(load_model(AutoModelForSequenceClassification, self._folder, WHAT, self._settings.dtype))
 
     @cached_property
     def _limit(self) -> int:

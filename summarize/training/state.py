@@ -33,6 +33,8 @@ def load_state(path: Path, model: Any, optimiser: Any) -> int:
         step = int(json.loads(saved.metadata()["step"]))
         for name, parameter in model.named_parameters():
             parameter.copy_(saved.get_tensor(f"model/{name}"))
+            if not parameter.requires_grad:
+                continue
             moments = {moment: saved.get_tensor(f"{moment}/{name}") for moment in MOMENTS}
             optimiser.state[parameter] = {"step": torch.tensor(float(step)), **moments}
     return step

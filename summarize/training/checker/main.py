@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from summarize.checkpoints import load_tokenizer
+from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
 from summarize.runtime import mixed_precision
+from summarize.training.articles import load_articles, load_tests
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
 from summarize.training.checker.encoding import Encoded, encode, pad
@@ -21,6 +23,7 @@ from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
+from summarize.training.checker.vocabulary import cut_vocabulary
 from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
@@ -48,8 +51,10 @@ def run(settings: CheckerTraining) -> None:
     output = Path(settings.output)
     output.mkdir(parents=True, exist_ok=True)
     start = start_folder(settings.start, output)
-    tokenizer = load_tokenizer(start, "a checkpoint to start from")
     general = [pair for found in read_collections(Path(settings.datasets) / "checker").values() for pair in found]
+    if not settings.start:
+        start = _cut(start, general, settings)
+    tokenizer = load_tokenizer(start, "a checkpoint to start from")
     news = list(read_pairs(_minimal_pairs(settings)))
     pairs = general + news
     drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
@@ -64,6 +69,8 @@ def run(settings: CheckerTraining) -> None:
             hidden_dropout_prob=settings.dropout,
             attention_probs_dropout_prob=settings.dropout,
         )
+    without_lookups(model)
+    model.base_model.embeddings.requires_grad_(False)  # they are shipped in the eight bits in which they came
     _fresh_head(model, settings.seed)
     validation = Validation(_validation(general, news, settings), tokenizer, settings)
     train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
@@ -78,6 +85,17 @@ def _loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:
     with mixed_precision():
         logits = model(**pad(rows)).logits
     return loss(logits, [row.label for row in rows], smoothing)
+
+
+def _cut(start: Path, general: Sequence[Pair], settings: CheckerTraining) -> Path:
+    """The start with the vocabulary of news and of the published sets, made once below the output."""
+    folder = Path(settings.output) / "cut"
+    if not (folder / "tokenizer_config.json").exists():
+        datasets = Path(settings.datasets)
+        news = [" ".join(article.sentences) for article in load_articles(datasets, load_tests(datasets))]
+        texts = [*news, *(f"{pair.premise} {pair.hypothesis}" for pair in general)]
+        cut_vocabulary(start, texts, settings.pieces, folder)
+    return folder
 
 
 def _minimal_pairs(settings: CheckerTraining) -> Path:

@@ -17,9 +17,9 @@ from summarize.training.checker.scenes.generate import of_scenes
 from summarize.training.checker.scenes.kinds import FAMILIES
 from summarize.training.rows import load_rows
 
-MAX_ARTICLES = 7000
-MAX_ROWS = 15_000
-MAX_SCENES = 4000
+MAX_ARTICLES = 3000
+MAX_ROWS = 5000
+MAX_SCENES = 2500
 BANK_ARTICLES = 400
 BANK_SENTENCES = 20
 

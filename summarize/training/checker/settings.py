@@ -28,6 +28,7 @@ class CheckerTraining:
     ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes;
     empty for the pinned package's. ``minimal_pairs``: a file that ``python -m summarize.training.checker.minimal``
     wrote; empty to make it first.
+    ``pieces``: at most how many of the package's vocabulary are kept, those of news.
     ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis. ``smoothing``: of
     the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
     takes a third of the time. ``validation_share``: of the groups of pairs, 0 to 1, never trained on.
@@ -38,14 +39,15 @@ class CheckerTraining:
     minimal_pairs: str = ""
     output: str = "outputs/training/checker"
     seed: int = 1
+    pieces: int = 64_000
     stages: list[StageSettings] = field(default_factory=list)
-    tokens_per_batch: int = 4096
-    max_tokens: int = 224
+    tokens_per_batch: int = 2048
+    max_tokens: int = 192
     warmup_steps: int = 60
     weight_decay: float = 0.01
     clip_norm: float = 1.0
     smoothing: float = 0.05
     dropout: float = 0.0
     validation_share: float = 0.02
-    validate_every: int = 200
+    validate_every: int = 300
     checkpoint_every: int = 50

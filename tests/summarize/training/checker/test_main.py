@@ -58,6 +58,17 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
 
 
 @pytest.mark.slow
+def test_the_word_embeddings_are_shipped_as_they_came_in_eight_bits(recipe: CheckerTraining) -> None:
+    run(recipe)
+    name = "bert.embeddings.word_embeddings.weight"
+    table = load_file(Path(recipe.start) / "model.safetensors")[name]
+    weights = load_file(Path(recipe.output) / "model" / "model.safetensors")
+    back = weights[f"{name}_int8"].float() * weights[f"{name}_scale"]
+    assert (back - table).abs().max() <= table.abs().max() / 127
+    assert weights["bert.pooler.dense.weight"].dtype.itemsize == 2
+
+
+@pytest.mark.slow
 def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(recipe: CheckerTraining, tmp_path: Path) -> None:
     run(recipe)
     whole = load_file(Path(recipe.output) / "model" / "model.safetensors")
