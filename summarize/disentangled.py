@@ -53,8 +53,8 @@ def _attend(
     to_position = diagonals(query @ heads(attention.key_proj(distances)).flip(2).transpose(-1, -2))
     from_position = diagonals(key @ heads(attention.query_proj(distances)).transpose(-1, -2)).transpose(-1, -2)
     scale = 1 / math.sqrt(3 * query.shape[-1])  # three products are added up
-    unseen = torch.where(attention_mask.bool(), 0.0, torch.finfo(query.dtype).min)
-    bias = (to_position + from_position) * scale + unseen
+    bias = (to_position + from_position) * scale
+    bias = bias.masked_fill(~attention_mask.bool(), torch.finfo(query.dtype).min)
     read = torch.nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=bias, scale=scale)
     return read.transpose(1, 2).reshape(texts, n, -1), None
 

@@ -34,6 +34,16 @@ def test_the_numbers_are_those_of_transformers(length: int) -> None:
     assert torch.allclose(theirs[seen.bool()], ours[seen.bool()], atol=1e-5)
 
 
+def test_in_bfloat16_the_numbers_are_as_near_as_transformers_own() -> None:
+    model, ids = deberta(), torch.randint(50, (3, 9))
+    with torch.inference_mode():
+        exact = model(ids).last_hidden_state
+        theirs = model.to(torch.bfloat16)(ids).last_hidden_state
+        ours = without_lookups(model)(ids).last_hidden_state
+    assert ours.dtype == torch.bfloat16
+    assert (ours - exact).abs().mean() < 1.2 * (theirs - exact).abs().mean() < 0.05
+
+
 def test_gradients_are_those_of_transformers() -> None:
     model = deberta()
     ids = torch.randint(50, (2, 7))
