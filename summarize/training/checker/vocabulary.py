@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +54,11 @@ def chosen(pieces: Sequence[str], counts: Mapping[int, int], size: int) -> list[
     return sorted([*first, *letters, *rest][:size])
 
 
-def _counts(tokenizer: Any, texts: Iterable[str]) -> Counter[int]:
+def _counts(tokenizer: Any, texts: Sequence[str]) -> Counter[int]:
+    """How often each piece is used; a thousand texts at a time, for all at once fill the memory."""
     counts: Counter[int] = Counter()
-    found = list(texts)
-    for start in range(0, len(found), _AT_ONCE):
-        for encoded in tokenizer.encode_batch(found[start : start + _AT_ONCE], add_special_tokens=False):
+    for start in range(0, len(texts), _AT_ONCE):
+        for encoded in tokenizer.encode_batch(texts[start : start + _AT_ONCE], add_special_tokens=False):
             counts.update(encoded.ids)
     return counts
 
