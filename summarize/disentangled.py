@@ -1,4 +1,4 @@
-"""DeBERTa's attention (He et al. 2021) without its table look-ups: the same numbers in about half the time on a CPU.
+"""DeBERTa's attention (He et al. 2021) without its table look-ups: the same numbers, sooner on a CPU.
 
 What a word's content says of a distance is a product of each token with the vector of each distance. transformers
 multiplies with all 512 vectors and picks what it needs with an index as large as the scores. A text of n tokens only

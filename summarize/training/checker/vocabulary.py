@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from summarize.models import WEIGHT_FILE
+
 SPECIAL = 4
 """The ids of padding, beginning, end and unknown come first."""
 LETTERS = 60_000
@@ -30,9 +32,9 @@ def cut_vocabulary(source: Path, texts: Sequence[str], size: int, folder: Path) 
     described = json.loads((source / "tokenizer.json").read_text(encoding="utf-8"))
     pieces = [piece for piece, _ in described["model"]["vocab"]]
     kept = chosen(pieces, _counts(Tokenizer.from_file(str(source / "tokenizer.json")), texts), size)
-    weights = load_file(source / "model.safetensors")
+    weights = load_file(source / WEIGHT_FILE)
     weights[_EMBEDDINGS] = weights[_EMBEDDINGS][[*kept, len(pieces)]]  # the mask comes after all pieces
-    save_file(weights, folder / "model.safetensors", {"format": "pt"})
+    save_file(weights, folder / WEIGHT_FILE, {"format": "pt"})
     _write(folder / "tokenizer.json", _with_pieces(described, kept))
     config = json.loads((source / "config.json").read_text(encoding="utf-8"))
     _write(folder / "config.json", config | {"vocab_size": len(kept) + 1})
