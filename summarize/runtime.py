@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DTYPES = ("auto", "float32", "bfloat16")
 THREADS = 2
-"""With which models that judge and compare compute, see `fixed_threads`."""
+"""With which the writer computes, and what computes in bfloat16, see `steady_threads`."""
 
 
 def best_device() -> torch.device:
@@ -50,16 +50,17 @@ def mixed_precision() -> torch.autocast:
 
 
 @contextmanager
-def fixed_threads() -> Iterator[None]:
-    """Compute with `THREADS` threads, whatever the machine has.
+def steady_threads(dtype: torch.dtype) -> Iterator[None]:
+    """Compute in ``dtype`` so that the number of cores does not show in the scores.
 
-    How a product is shared among threads decides the order in which it is summed, which in bfloat16 moves a
-    probability by 0.001: the same input would give other scores on a machine with more cores.
+    How a product is shared among threads decides the order in which it is summed. In bfloat16 that moves a probability
+    by 0.001, so that `THREADS` threads compute whatever the machine has. In float32 no score shows it, and all threads
+    compute that torch was given.
     """
     import torch
 
     before = torch.get_num_threads()
-    torch.set_num_threads(THREADS)
+    torch.set_num_threads(before if dtype == torch.float32 else THREADS)
     try:
         yield
     finally:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from summarize.checkpoints import load_model, load_tokenizer
 from summarize.models import weight_hash
 from summarize.progress import Progress, silent
-from summarize.runtime import fixed_threads
+from summarize.runtime import steady_threads
 
 Vectors = npt.NDArray[np.float32]
 
@@ -74,7 +74,7 @@ class SentenceEncoder:
             tokens[i, : len(row)] = torch.tensor(row)
             mask[i, : len(row)] = 1
         tokens, mask = tokens.to(self._model.device), mask.to(self._model.device)
-        with torch.inference_mode(), fixed_threads():
+        with torch.inference_mode(), steady_threads(self._model.dtype):
             states = self._model(input_ids=tokens, attention_mask=mask).last_hidden_state.float()
             weights = mask.unsqueeze(-1).float()
             means = (states * weights).sum(1) / weights.sum(1)

@@ -14,7 +14,7 @@ from summarize.checkpoints import load_config, load_model, load_tokenizer
 from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
 from summarize.models import weight_hash
-from summarize.runtime import fixed_threads
+from summarize.runtime import steady_threads
 from summarize.settings import NLISettings
 
 WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a classification head)"
@@ -23,8 +23,8 @@ WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a cl
 class NLIJudge:
     """Judges with the checkpoint in ``folder`` (safetensors; its own code is never run), loaded at the first call.
 
-    By the way that batches are filled (see `Filling`) and by `fixed_threads` a pair's judgement depends neither on what
-    else is judged, nor on the size of batches, nor on the number of cores.
+    By the way that batches are filled (see `Filling`) and by `steady_threads` a pair's judgement depends neither on
+    what else is judged, nor on the size of batches, nor on the number of cores.
     """
 
     def __init__(self, settings: NLISettings, folder: Path) -> None:
@@ -130,7 +130,7 @@ class NLIJudge:
         import torch
 
         batch = self._tokenizer.pad(rows, padding="max_length", max_length=width, return_tensors="pt")
-        with torch.inference_mode(), fixed_threads():
+        with torch.inference_mode(), steady_threads(self._model.dtype):
             logits = self._model(**batch.to(self._model.device)).logits
             probabilities: list[list[float]] = torch.softmax(logits.double(), dim=-1).tolist()
         return probabilities
