@@ -8,7 +8,7 @@ export OMP_WAIT_POLICY := PASSIVE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench eval-ci eval-baseline results eval-checker eval-writer lint format constraints clean
+.PHONY: help demo test bench eval-ci gate-write gate-checker eval-baseline results eval-checker eval-writer lint format constraints clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -16,17 +16,23 @@ help:  ## list the targets
 demo: $(VENV)/installed  ## set up, then summarise five reports of one event
 	"$(BIN)/summarize" data/clusters/belgorod/reports
 
+# Two processes of tests, so that each has a processor to itself.
+test: export OMP_NUM_THREADS := 1
 test: lint  ## set up, then lint, types and all tests
-	"$(BIN)/python" -m pytest -q -n 2 --dist loadfile
+	"$(BIN)/python" -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 bench: $(VENV)/installed  ## seconds and peak memory of a cold run, against the first three sentences
 	"$(BIN)/python" -m eval.bench
 
+# Both at a time, in the same way.
+GATES := gate-write gate-checker
 eval-ci: $(VENV)/installed  ## run the default writer and checker on data/clusters and hold them to data/baselines
-	@status=0; for task in write checker; do \
-		run=$$("$(BIN)/summarize-eval" experiment=gate task=$$task) \
-		&& "$(BIN)/summarize-gate" "$$run" data/baselines/$$task.json --junit outputs/gate/$$task.xml || status=$$?; \
-	done; exit $$status
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync $(GATES)
+
+$(GATES): export OMP_NUM_THREADS := 1
+$(GATES): gate-%: $(VENV)/installed
+	@run=$$("$(BIN)/summarize-eval" experiment=gate task=$*) \
+		&& "$(BIN)/summarize-gate" "$$run" data/baselines/$*.json --junit outputs/gate/$*.xml
 
 eval-baseline: $(VENV)/installed  ## store what they give now as the new baselines: REASON="why it may change"
 	@test -n "$(REASON)" || { echo 'say why the values may change: make eval-baseline REASON="..."' >&2; exit 2; }

@@ -1,7 +1,12 @@
-"""How many random inputs property tests try: HYPOTHESIS_PROFILE=thorough tries ten thousand each."""
+"""How many random inputs property tests try, and which files of tests come first.
+
+HYPOTHESIS_PROFILE=thorough tries ten thousand inputs each.
+"""
 
 import os
+from collections import Counter
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("default", deadline=None, derandomize=True)
@@ -9,3 +14,9 @@ settings.register_profile(
     "thorough", deadline=None, max_examples=10_000, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files with most slow tests first, else one of two processes works on at the end while the other waits."""
+    slow = Counter(item.path for item in items if item.get_closest_marker("slow"))
+    items.sort(key=lambda item: -slow[item.path])
