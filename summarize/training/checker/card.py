@@ -40,6 +40,11 @@ ORIGINS = (
     Origin("compression", "Google sentence compression", "none stated; text of news publishers"),
     Origin("fusion", "Points of Correspondence", "BSD; text of CNN"),
     Origin("split", "WikiSplit", "CC BY-SA 4.0"),
+    Origin(
+        "written",
+        "written by a large language model (data/README.md) about the same articles",
+        "Apache-2.0; articles as below",
+    ),
     Origin("scenes", "invented by template", "Apache-2.0"),
     Origin("", "made from NeuS, Multi-News and Points of Correspondence", "research only; text of news publishers"),
 )

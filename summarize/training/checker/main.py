@@ -24,6 +24,7 @@ from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
+from summarize.training.checker.written import read_written
 from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
@@ -56,7 +57,8 @@ def run(settings: CheckerTraining) -> None:
         start = _cut(start, general, settings)
     tokenizer = load_tokenizer(start, "a checkpoint to start from")
     news = list(read_pairs(_minimal_pairs(settings)))
-    pairs = general + news
+    written = _written(settings)
+    pairs = general + news + written
     drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
     steps = [step for stage in settings.stages for step in _steps(stage, drawn[stage.name], tokenizer, settings)]
     tell(f"{len(pairs)} pairs, {len(steps)} steps")
@@ -72,7 +74,7 @@ def run(settings: CheckerTraining) -> None:
     without_lookups(model)
     model.base_model.embeddings.requires_grad_(False)  # they came in eight bits and are shipped in eight bits
     _fresh_head(model, settings.seed)
-    validation = Validation(_validation(general, news, settings), tokenizer, settings)
+    validation = Validation(_validation(general, news, written, settings), tokenizer, settings)
     train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
@@ -109,6 +111,14 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
     return path
 
 
+def _written(settings: CheckerTraining) -> list[Pair]:
+    """The claims that were written about articles of the sets; their articles are read only if there are any."""
+    if not settings.written:
+        return []
+    datasets = Path(settings.datasets)
+    return list(read_written(Path(settings.written), load_articles(datasets, load_tests(datasets))))
+
+
 def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: CheckerTraining) -> list[Pair]:
     """The pairs of stage ``number``; each stage draws others where a source has more than it takes."""
     kept = [pair for pair in pairs if not is_validation(pair, settings.validation_share)]
@@ -123,14 +133,16 @@ def _steps(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings
 
 
 def _validation(
-    general: Sequence[Pair], news: Sequence[Pair], settings: CheckerTraining
+    general: Sequence[Pair], news: Sequence[Pair], written: Sequence[Pair], settings: CheckerTraining
 ) -> Mapping[str, Sequence[Pair]]:
-    """Each published set that has enough pairs kept aside, the pairs made from news together, and WiCE's own part."""
+    """Each published set with enough pairs kept aside, those made from news, those written, and WiCE's own part."""
     share = settings.validation_share
     held = [pair for pair in general if is_validation(pair, share)]
     named = {source: [pair for pair in held if pair.source == source] for source in sorted({p.source for p in held})}
     sets = {source: found[:MOST_VALIDATED] for source, found in named.items() if len(found) >= FEWEST_VALIDATED}
     sets["news"] = draw((replace(pair, source="news") for pair in news if is_validation(pair, share)), {"news": 500}, 0)
+    if held := [replace(pair, source="written") for pair in written if is_validation(pair, share)]:
+        sets["written"] = held
     wice = read_wice_dev(Path(settings.datasets) / "checker")
     return sets | {"wice-dev": draw(wice, {"wice-dev": 300}, settings.seed)}
 

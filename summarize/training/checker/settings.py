@@ -27,7 +27,7 @@ class CheckerTraining:
 
     ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes;
     empty for the pinned package's. ``minimal_pairs``: a file that ``python -m summarize.training.checker.minimal``
-    wrote; empty to make it first.
+    wrote; empty to make it first. ``written``: claims written about articles of the sets; empty to do without.
     ``pieces``: at most how many of the package's vocabulary are kept, those of news.
     ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis. ``smoothing``: of
     the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
@@ -37,6 +37,7 @@ class CheckerTraining:
     datasets: str = MISSING
     start: str = ""
     minimal_pairs: str = ""
+    written: str = ""
     output: str = "outputs/training/checker"
     seed: int = 1
     pieces: int = 64_000
