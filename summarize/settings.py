@@ -192,16 +192,18 @@ class FactSettings:
 class WeighingSettings:
     """What a judge's probability of entailment is worth beside words and facts.
 
-    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap)``, the overlap (0 to 1)
-    being the share of the claim's words that the evidence has. The odds of contradiction are multiplied by
-    ``exp(contradiction)``. Each fact that the evidence lacks then leaves the share ``missing`` of the entailment, and a
-    fact that conflicts the share ``conflict``; both 0 to 1. ``python -m eval.calibration`` finds the values for a
-    judge; the defaults leave it as it is.
+    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``,
+    the overlap (0 to 1) being the share of the claim's words that the evidence has, and ``opposed`` the judge's
+    probability of contradiction: of two windows that entail a claim as little, the one that is merely silent speaks for
+    it more. The odds of contradiction are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then
+    leaves the share ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
+    ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
     """
 
     bias: float = 0.0
     slope: float = 1.0
     words: float = 0.0
+    against: float = 0.0
     contradiction: float = 0.0
     missing: float = 0.5
     conflict: float = 0.0

@@ -1,10 +1,10 @@
 """``python -m eval.calibration --datasets ../shared/datasets``: what a judge is worth beside words and facts.
 
-On FRANK-valid, WiCE's development part and the development clusters (no test set), prints for the judge alone and with
-words, facts or both the area under the ROC curve (by cross-validation over articles, with 95 % intervals), then the
-weights found on FRANK and our own claims together, those found with WiCE too, and those found on our own claims alone,
-which ``conf/checker`` has. FRANK's labels are of whole summaries; WiCE's claims lean on whole web pages, and what one
-passage is worth for them is not what it is worth in news.
+On FRANK-valid, WiCE's development part and the development clusters (no test set), prints for the judge's entailment,
+for that and its contradiction, and for both with words, facts or both the area under the ROC curve (by cross-validation
+over articles, with 95 % intervals), then the weights found on FRANK and our own claims together, those found with WiCE
+too, and those found on our own claims alone, which ``conf/checker`` has. FRANK's labels are of whole summaries; WiCE's
+claims lean on whole web pages, and what one passage is worth for them is not what it is worth in news.
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ from summarize.errors import AccordError
 from summarize.pipeline import Pipeline
 
 COMBINATIONS = {
-    "judge": ("bias", "slope"),
-    "judge, words": ("bias", "slope", "words"),
-    "judge, facts": ("bias", "slope", "missing", "conflict"),
-    "judge, words, facts": ("bias", "slope", "words", "missing", "conflict"),
+    "entailment": ("bias", "slope"),
+    "judge": ("bias", "slope", "against"),
+    "judge, words": ("bias", "slope", "against", "words"),
+    "judge, facts": ("bias", "slope", "against", "missing", "conflict"),
+    "judge, words, facts": ("bias", "slope", "against", "words", "missing", "conflict"),
 }
 
 WICE = 150

@@ -19,6 +19,8 @@ CERTAIN = 1e-4
 PRIOR = 0.0005
 """Weight of the squared parameters: they stay near 0 where the claims do not speak."""
 FOLDS = 5
+RESTARTS = 4
+"""Nelder and Mead's simplex can collapse short of the maximum; begun again from there it goes on."""
 
 _SHARES = ("missing", "conflict")
 
@@ -29,7 +31,8 @@ def scores(examined: Examined, weighing: WeighingSettings) -> Array:
     The same function of a window as `summarize.checker.weighing.weigh`, over arrays.
     """
     entailment = np.clip(examined.entailment, CERTAIN, 1 - CERTAIN)
-    logits = weighing.bias + weighing.slope * logit(entailment) + weighing.words * examined.overlap
+    beside = weighing.bias + weighing.words * examined.overlap - weighing.against * examined.contradiction
+    logits = beside + weighing.slope * logit(entailment)
     kept = np.power(weighing.missing, examined.missing) * np.where(examined.conflict > 0, weighing.conflict, 1.0)
     best = np.zeros(len(examined.claim))
     np.maximum.at(best, examined.sentence, expit(logits) * kept)
@@ -53,11 +56,13 @@ def fit(
         losses = [_loss(examined, weighing, which) for examined, which in zip(sets, chosen, strict=True)]
         return float(np.mean(losses) + PRIOR * np.square(values).sum())
 
-    found = minimize(cost, [_START[part] for part in parts], method="Nelder-Mead", options={"maxiter": 4000})
-    return _weighing(parts, found.x)
+    values = np.asarray([_START[part] for part in parts])
+    for _ in range(RESTARTS):
+        values = minimize(cost, values, method="Nelder-Mead", options={"maxiter": 4000}).x
+    return _weighing(parts, values)
 
 
-_START = {"bias": 0.0, "slope": 0.6, "words": 1.0, "missing": 0.0, "conflict": -2.0}
+_START = {"bias": 0.0, "slope": 0.6, "words": 1.0, "against": 0.0, "missing": 0.0, "conflict": -2.0}
 
 
 def _weighing(parts: Sequence[str], values: npt.NDArray[np.float64]) -> WeighingSettings:

@@ -47,7 +47,8 @@ def weigh(
 
     What a conflicting fact takes from the entailment counts as contradiction, what a missing one takes as neutral.
     """
-    entailment = odds_changed(judged.entailment, settings.bias + settings.words * overlap, settings.slope)
+    beside = settings.bias + settings.words * overlap - settings.against * judged.contradiction
+    entailment = odds_changed(judged.entailment, beside, settings.slope)
     contradiction = min(odds_changed(judged.contradiction, settings.contradiction), 1.0 - entailment)
     if any(finding.relation == "conflict" for finding in findings):
         contradiction += entailment * (1.0 - settings.conflict)

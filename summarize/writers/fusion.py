@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnusableInput
 from summarize.models import weight_hash
+from summarize.planning.tidy import tidy
 from summarize.progress import Progress, silent
 from summarize.records import Draft, Notice, Plan, PlanItem, Sentence
 from summarize.settings import FusionSettings
@@ -67,7 +68,7 @@ class FusionWriter:
         headlines, *texts = self._generated(plan)
         wordings = Wordings(plan.reports, self._parser)
         statements = [
-            Statement(tuple(filter(None, map(_first, found))), item.gist, item.group.sentences)
+            Statement(self._tidied(found), item.gist, item.group.sentences)
             for item, found in zip(plan.items, texts, strict=True)
         ]
         sentences, rejected = wordings.choose(statements, judge)
@@ -98,6 +99,10 @@ class FusionWriter:
         found = self._generator.candidates([headline, *statements], self._settings.candidates)
         self._progress("writing", len(statements), len(statements))
         return found
+
+    def _tidied(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """The first sentence of each, without what leans on its surroundings, as in a gist: the model copies that."""
+        return tuple(tidy(doc) for doc in self._parser.pipe(filter(None, map(_first, texts))))
 
     @cached_property
     def _generator(self) -> Generator:

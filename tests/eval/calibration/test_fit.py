@@ -59,16 +59,23 @@ def test_facts_leave_their_share() -> None:
     assert found.tolist() == pytest.approx([0.8 / 4, 0.8 / 2 / 4])
 
 
-@given(*[st.floats(0.01, 0.99)] * 2, st.integers(0, 3), st.booleans(), *[st.floats(-3, 3)] * 2, st.floats(0.1, 2))
+@given(*[st.floats(0.01, 0.99)] * 2, st.integers(0, 3), st.booleans(), st.floats(0.1, 2), *[st.floats(-3, 3)] * 3)
 def test_a_window_is_worth_what_the_checker_makes_of_it(
-    entailment: float, overlap: float, missing: int, conflict: bool, bias: float, words: float, slope: float
+    entailment: float,
+    overlap: float,
+    missing: int,
+    conflict: bool,
+    slope: float,
+    bias: float,
+    words: float,
+    against: float,
 ) -> None:
-    settings = WeighingSettings(bias=bias, slope=slope, words=words, missing=0.7, conflict=0.2)
+    settings = WeighingSettings(bias=bias, slope=slope, words=words, against=against, missing=0.7, conflict=0.2)
     [sentence] = report("one", ["It rained."]).sentences
     lacking = Finding("number", "missing", Span(0, 2, "It"))
     findings = [lacking] * missing + [Finding("number", "conflict", Span(0, 2, "It"), "He")] * conflict
     window = Window("one", (sentence,), 0, 10, "It rained.")
-    weighed = weigh(window, Judgement(entailment, 1 - entailment, 0.0), findings, overlap, settings)
+    weighed = weigh(window, Judgement(entailment, 0.0, 1 - entailment), findings, overlap, settings)
     [score] = scores(examined([(entailment, overlap, missing, float(conflict))], [0], [0]), settings)
     assert score == pytest.approx(weighed.judgement.entailment)
 

@@ -45,6 +45,12 @@ def test_words_count_by_the_share_that_is_shared() -> None:
     assert found == pytest.approx([1 / 2, 2 / 3, 4 / 5])
 
 
+def test_what_contradicts_takes_from_the_odds_of_entailment() -> None:
+    settings = WeighingSettings(against=4 * math.log(3))
+    assert weighed(0.5, 0.25, 0, settings).entailment == pytest.approx(1 / 4)  # odds of 1:1, divided by three
+    assert weighed(0.5, 0.0, 0, settings).entailment == pytest.approx(1 / 2)
+
+
 def test_contradiction_has_odds_of_its_own_and_never_more_than_entailment_leaves() -> None:
     doubted = WeighingSettings(contradiction=-math.log(9))
     assert weighed(0.05, 0.9, 0, doubted).contradiction == pytest.approx(0.5)  # odds of 9, so 1
@@ -52,11 +58,18 @@ def test_contradiction_has_odds_of_its_own_and_never_more_than_entailment_leaves
     assert weighed(0.5, 0.5, 0, believed).contradiction == pytest.approx(0.5)
 
 
-@given(SHARE, SHARE, SHARE, ODDS, st.floats(0.1, 3), ODDS, ODDS)
+@given(SHARE, SHARE, SHARE, st.floats(0.1, 3), ODDS, ODDS, ODDS, ODDS)
 def test_the_result_is_three_probabilities(
-    entailment: float, rest: float, overlap: float, bias: float, slope: float, words: float, contradiction: float
+    entailment: float,
+    rest: float,
+    overlap: float,
+    slope: float,
+    bias: float,
+    words: float,
+    against: float,
+    contradiction: float,
 ) -> None:
-    settings = WeighingSettings(bias=bias, slope=slope, words=words, contradiction=contradiction)
+    settings = WeighingSettings(bias=bias, slope=slope, words=words, against=against, contradiction=contradiction)
     found = weighed(entailment, (1 - entailment) * rest, overlap, settings)
     assert all(-1e-9 <= value <= 1 for value in (found.entailment, found.neutral, found.contradiction))
     assert found.entailment + found.neutral + found.contradiction == pytest.approx(1)

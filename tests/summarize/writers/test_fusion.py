@@ -105,6 +105,11 @@ def test_each_group_is_worded_and_a_headline_set_above(parser: Language, scripte
     assert [rejected.text for rejected in draft.rejected] == [WORDINGS[1]]
 
 
+def test_a_wording_is_tidied_as_a_reports_sentence_is(parser: Language, scripted: type[Scripted]) -> None:
+    scripted.answers = [(), (f"Meanwhile, {WORDINGS[0][0].lower()}{WORDINGS[0][1:]}",), (), ()]
+    assert writer(parser).write(ferry_plan(), agreeing).text.startswith(f"{WORDINGS[0]} ")
+
+
 def test_the_model_reads_each_groups_sentences_report_by_report(parser: Language, scripted: type[Scripted]) -> None:
     scripted.answers = [(), (), (), ()]
     writer(parser).write(plan(FERRY, [["wire#0", "radio#1", "daily#0", "wire#3"], ["wire#1"], ["wire#2"]]), agreeing)
