@@ -46,6 +46,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "conflict": SHARE,
     "bias": LOG_ODDS,
     "words": LOG_ODDS,
+    "against": LOG_ODDS,
     "contradiction": LOG_ODDS,
     "slope": (0.01, 100),
 }
