@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
 from summarize.errors import UnusableInput
 from summarize.training.articles import Article
-from summarize.training.checker.pairs import Label, Pair
+from summarize.training.checker.pairs import Label, Pair, labelled_lines
 
 PREFIX = "written-"
 
@@ -39,30 +37,19 @@ def read_written(path: Path, articles: Iterable[Article]) -> Iterator[Pair]:
     Raises `UnusableInput` for a line that is no claim, and where the articles have another text than when it was
     written.
     """
+    if not path.is_file():
+        raise UnusableInput(f"{path}: no such file; set written=FILE, or written= to do without")
     found = {article.id: article for article in articles}
-    for number, line in enumerate(_lines(path), 1):
-        try:
-            written = WrittenClaim(**json.loads(line))
-        except (TypeError, ValueError) as error:
-            raise UnusableInput(f"{path}, line {number}: not a claim: {error}") from error
-        if written.label not in get_args(Label):
-            raise UnusableInput(f"{path}, line {number}: label {written.label!r} is none of {get_args(Label)}")
+    for place, written in labelled_lines(path, WrittenClaim, "a claim"):
         if written.article not in found:
-            raise UnusableInput(f"{path}, line {number}: the data sets have no article {written.article}")
+            raise UnusableInput(f"{place}: the data sets have no article {written.article}")
         article = found[written.article]
         excerpt = " ".join(article.sentences[written.first : written.last + 1])
         if digest_of(excerpt) != written.digest:
-            raise UnusableInput(f"{path}, line {number}: {written.article} has another text than the claim is about")
+            raise UnusableInput(f"{place}: {written.article} has another text than the claim is about")
         yield Pair(excerpt, written.claim, written.label, PREFIX + written.kind, article.event)
 
 
 def digest_of(excerpt: str) -> str:
     """The first twelve digits of the excerpt's SHA-256: enough to see that it has changed."""
     return hashlib.sha256(excerpt.encode()).hexdigest()[:12]
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        return path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise UnusableInput(f"{path}: cannot be read; set written=FILE, or written= to do without") from error

@@ -52,5 +52,5 @@ def test_what_does_not_fit_the_data_sets_is_refused(tmp_path: Path, changes: dic
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UnusableInput, match="cannot be read; set written=FILE"):
+    with pytest.raises(UnusableInput, match="no such file; set written=FILE"):
         list(read_written(tmp_path / "none.jsonl", [ARTICLE]))
