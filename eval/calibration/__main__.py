@@ -17,7 +17,7 @@ import click
 from eval.calibration.examined import Examined, examine, joined
 from eval.calibration.fit import contradiction_bias, cross_validated, described, fit
 from eval.data.registry import load_claims
-from eval.data.settings import DataSettings
+from eval.data.settings import ClustersSettings, DataSettings
 from eval.records import LabelledClaim
 from eval.statistics.discrimination import roc_auc
 from summarize.configuration import load_settings
@@ -72,7 +72,7 @@ def _sets(datasets: Path, pipeline: Pipeline) -> Iterator[tuple[LabelledClaim, .
         DataSettings("frank", "frank", str(folder / "frank_valid"), split="cnndm"),
         DataSettings("frank", "frank", str(folder / "frank_valid"), split="bbc"),
         DataSettings("wice", "wice", str(folder / "wice"), split="dev", max_examples=WICE),
-        DataSettings("own", "clusters", split="development"),
+        ClustersSettings("own", "clusters", split="development", claims=["claims.jsonl", "more.jsonl"]),
     ):
         yield load_claims(settings, pipeline.settings.reading)
 

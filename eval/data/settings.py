@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from omegaconf import MISSING
 
@@ -27,6 +27,13 @@ class DataSettings:
 
 
 @dataclass
+class ClustersSettings(DataSettings):
+    """Clusters laid out like those that Accord owns; ``claims``: names of the files of claims in each cluster."""
+
+    claims: list[str] = field(default_factory=lambda: ["claims.jsonl"])
+
+
+@dataclass
 class DatasetsSettings(DataSettings):
     """A data set that the `datasets` package loads: a hub name, a folder of data files, or one saved to disk.
 
@@ -48,5 +55,9 @@ class DatasetsSettings(DataSettings):
     article_column: str = ""
 
 
-DATA_SCHEMAS: dict[str, type] = {"files": DataSettings, "datasets": DatasetsSettings}
+DATA_SCHEMAS: dict[str, type] = {
+    "files": DataSettings,
+    "clusters": ClustersSettings,
+    "datasets": DatasetsSettings,
+}
 """By the name that a config's ``defaults`` uses, with ``_schema`` behind it."""

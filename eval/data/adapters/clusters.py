@@ -7,8 +7,8 @@ from pathlib import Path
 
 from eval.data.files import Record, json_lines, located, parse, split_of, whole
 from eval.data.rows import ClaimRow, ExampleRow, from_folder
-from eval.data.settings import DataSettings
-from summarize.errors import UnusableInput
+from eval.data.settings import ClustersSettings, DataSettings
+from summarize.errors import UnknownSetting, UnusableInput
 
 CLUSTERS = Path(__file__).parents[3] / "data" / "clusters"
 SPLITS = ("development", "test", "all")
@@ -24,10 +24,10 @@ def read_examples(settings: DataSettings) -> Iterator[ExampleRow]:
 
 
 def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
-    """The lines of ``claims.jsonl``; a contradicted claim is as little supported as one that nothing is said of."""
+    """The lines of each file of claims; a contradicted claim is as little supported as one that nothing is said of."""
     for folder in _folders(settings):
         job = from_folder(folder.name, folder / "reports")
-        for row in json_lines(folder / "claims.jsonl"):
+        for row in (row for name in _files(settings) for row in json_lines(folder / name)):
             kind, supported = row.text("kind"), _label(row) == "supported"
             name = f"{folder.name}/{row.text('id')}"
             yield ClaimRow(name, row.text("claim"), job, supported, folder.name, None if kind == TRUE else kind)
@@ -42,6 +42,12 @@ def _folders(settings: DataSettings) -> Iterator[Path]:
             raise UnusableInput(f"{folder.name}/cluster.json: 'split' must be {' or '.join(SPLITS[:-1])}")
         if split in ("all", about["split"]):
             yield folder
+
+
+def _files(settings: DataSettings) -> list[str]:
+    if not isinstance(settings, ClustersSettings):
+        raise UnknownSetting("data of kind clusters needs the schema that names files: defaults: [clusters_schema]")
+    return settings.claims
 
 
 def _label(row: Record) -> str:

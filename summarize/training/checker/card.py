@@ -22,6 +22,7 @@ class Origin:
     terms: str
 
 
+WRITTEN = "written by a large language model (data/README.md) about the same articles"
 ORIGINS = (
     Origin("mnli", "MultiNLI, both development parts (labels of single annotators)", "not stated in the copy"),
     Origin("snli", "SNLI, development part", "not stated in the copy"),
@@ -40,11 +41,9 @@ ORIGINS = (
     Origin("compression", "Google sentence compression", "none stated; text of news publishers"),
     Origin("fusion", "Points of Correspondence", "BSD; text of CNN"),
     Origin("split", "WikiSplit", "CC BY-SA 4.0"),
-    Origin(
-        "written",
-        "written by a large language model (data/README.md) about the same articles",
-        "Apache-2.0; articles as below",
-    ),
+    Origin("written", WRITTEN, "Apache-2.0; articles as below"),
+    Origin("further", WRITTEN, "Apache-2.0; articles as below"),
+    Origin("elsewhere", "the false ones of these, with other passages of the articles", "articles as below"),
     Origin("scenes", "invented by template", "Apache-2.0"),
     Origin("", "made from NeuS, Multi-News and Points of Correspondence", "research only; text of news publishers"),
 )

@@ -15,6 +15,7 @@ from summarize.runtime import mixed_precision
 from summarize.training.articles import load_articles, load_tests
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
+from summarize.training.checker.elsewhere import SOURCE, elsewhere
 from summarize.training.checker.encoding import Encoded, encode, pad
 from summarize.training.checker.mixture import batches, draw, is_validation
 from summarize.training.checker.news import generate
@@ -24,7 +25,7 @@ from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
-from summarize.training.checker.written import read_written
+from summarize.training.checker.written import read_written, with_excerpts
 from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
@@ -112,11 +113,14 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
 
 
 def _written(settings: CheckerTraining) -> list[Pair]:
-    """The claims that were written about articles of the sets; their articles are read only if there are any."""
+    """Claims with their excerpts and with what else is told; articles are read only if there are any."""
     if not settings.written:
         return []
     datasets = Path(settings.datasets)
-    return list(read_written(Path(settings.written), load_articles(datasets, load_tests(datasets))))
+    articles = {article.id: article for article in load_articles(datasets, load_tests(datasets))}
+    claims = {name: list(read_written(Path(file), articles)) for name, file in settings.written.items()}
+    pairs = [pair for name, found in claims.items() for pair in with_excerpts(found, articles, name)]
+    return pairs + [pair for found in claims.values() for pair in elsewhere(found, articles)]
 
 
 def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: CheckerTraining) -> list[Pair]:
@@ -141,7 +145,8 @@ def _validation(
     named = {source: [pair for pair in held if pair.source == source] for source in sorted({p.source for p in held})}
     sets = {source: found[:MOST_VALIDATED] for source, found in named.items() if len(found) >= FEWEST_VALIDATED}
     sets["news"] = draw((replace(pair, source="news") for pair in news if is_validation(pair, share)), {"news": 500}, 0)
-    if held := [replace(pair, source="written") for pair in written if is_validation(pair, share)]:
+    about = [replace(pair, source="written") for pair in written if pair.source != SOURCE]
+    if held := [pair for pair in about if is_validation(pair, share)]:
         sets["written"] = held
     wice = read_wice_dev(Path(settings.datasets) / "checker")
     return sets | {"wice-dev": draw(wice, {"wice-dev": 300}, settings.seed)}

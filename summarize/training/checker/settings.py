@@ -27,7 +27,8 @@ class CheckerTraining:
 
     ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes;
     empty for the pinned package's. ``minimal_pairs``: a file that ``python -m summarize.training.checker.minimal``
-    wrote; empty to make it first. ``written``: claims written about articles of the sets; empty to do without.
+    wrote; empty to make it first. ``written``: files of claims written about articles of the sets, each by the name
+    that their sources begin with; ``elsewhere`` are made of all.
     ``pieces``: at most how many of the package's vocabulary are kept, those of news.
     ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis. ``smoothing``: of
     the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
@@ -37,7 +38,7 @@ class CheckerTraining:
     datasets: str = MISSING
     start: str = ""
     minimal_pairs: str = ""
-    written: str = ""
+    written: dict[str, str] = field(default_factory=dict)
     output: str = "outputs/training/checker"
     seed: int = 1
     pieces: int = 64_000

@@ -7,12 +7,12 @@ import pytest
 from support import clusters
 
 from eval.data.registry import load_claims, load_examples
-from eval.data.settings import DataSettings
-from summarize.errors import UnusableInput
+from eval.data.settings import ClustersSettings, DataSettings
+from summarize.errors import UnknownSetting, UnusableInput
 
 
-def own(split: str) -> DataSettings:
-    return DataSettings("own", "clusters", split=split)
+def own(split: str) -> ClustersSettings:
+    return ClustersSettings("own", "clusters", split=split)
 
 
 @pytest.mark.parametrize(
@@ -55,15 +55,27 @@ def folder(tmp_path: Path) -> Path:
 def test_another_folder_may_be_named(folder: Path) -> None:
     (example,) = load_examples(DataSettings("mine", "clusters", str(folder)))
     assert (example.id, example.references, example.article) == ("barge", ("A barge sank.",), "barge")
-    (claim,) = load_claims(DataSettings("mine", "clusters", str(folder)))
+    (claim,) = load_claims(ClustersSettings("mine", "clusters", str(folder)))
     assert (claim.id, claim.supported, claim.kind) == ("barge/1", False, "number")
+
+
+def test_several_files_of_claims_are_read_in_the_order_given(folder: Path) -> None:
+    claim = {"id": "2", "claim": "A barge sank on Monday.", "label": "supported", "kind": "true"}
+    (folder / "barge/more.jsonl").write_text(json.dumps(claim))
+    settings = ClustersSettings("mine", "clusters", str(folder), claims=["more.jsonl", "claims.jsonl"])
+    assert [claim.id for claim in load_claims(settings)] == ["barge/2", "barge/1"]
+
+
+def test_settings_that_name_no_file_of_claims_are_refused(folder: Path) -> None:
+    with pytest.raises(UnknownSetting, match="clusters_schema"):
+        load_claims(DataSettings("mine", "clusters", str(folder)))
 
 
 def test_an_unknown_label_is_named(folder: Path) -> None:
     path = folder / "barge/claims.jsonl"
     path.write_text(path.read_text().replace("unsupported", "maybe"))
     with pytest.raises(UnusableInput, match=r"claims\.jsonl, line 1: label 'maybe'"):
-        load_claims(DataSettings("mine", "clusters", str(folder)))
+        load_claims(ClustersSettings("mine", "clusters", str(folder)))
 
 
 def test_a_cluster_without_a_split_is_named(folder: Path) -> None:
