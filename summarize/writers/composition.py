@@ -11,6 +11,7 @@ from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce
 from summarize.writers.mentions import shorten
 from summarize.writers.prose import nothing_fits
+from summarize.writers.recordings import introduce_recording
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,7 +29,8 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     """A text, and what of it only some reports say: the opening, then what the plan wants most, in the order given.
 
     It has at most ``plan.max_words`` words. A disagreement stands behind the sentence that speaks of its number; people
-    are introduced once, by the full names in the reports. Raises `UnusableInput` when nothing fits.
+    are introduced once, by the full names in the reports, and so is a recording. Raises `UnusableInput` when nothing
+    fits.
     """
     names = full_names(" ".join(one.text for one in told), plan.reports, parser)
 
@@ -49,7 +51,7 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     kept = most_wanted(told, fits)
     if not kept:
         raise nothing_fits(plan.max_words)
-    text = introduce(put_together(written(kept)), names, plan.max_words)
+    text = introduce_recording(introduce(put_together(written(kept)), names, plan.max_words), parser)
     return text, tuple(attributions(text, plan))
 
 

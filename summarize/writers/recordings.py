@@ -1,0 +1,37 @@
+"""A recording that nothing has spoken of yet is introduced: "A 40-second clip showed", not "The 40-second clip"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarize.checker.claims.grammar import FINITE
+from summarize.writers.prose import sentences_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+RECORDINGS = frozenset({"clip", "film", "photo", "photograph", "picture", "recording", "video"})
+_RECORDING = re.compile(rf"\b(?:{'|'.join(sorted(RECORDINGS))}|footage|image)s?\b", re.IGNORECASE)
+_THE = re.compile(r"^The (?=one\b|[b-df-hj-npqstv-z2-79])")
+"""Where "a" is right for certain: before a consonant, most figures, and "one"."""
+
+
+def introduce_recording(text: str, parser: Language) -> str:
+    """``text`` with "a" for "the" before the recording that it speaks of first, if that opens a sentence.
+
+    Only where the verb follows at once: what stands between may say which recording it is ("The video that ...").
+    """
+    for sentence in sentences_of(text):
+        if _RECORDING.search(sentence):
+            return text.replace(sentence, _introduced(sentence, parser), 1)
+    return text
+
+
+def _introduced(sentence: str, parser: Language) -> str:
+    doc = parser(sentence)
+    subject = next((token for token in doc if token.dep_ in ("nsubj", "nsubjpass")), doc[0])
+    opens = subject.lower_ in RECORDINGS and subject.left_edge.i == 0 and subject.right_edge == subject
+    if opens and doc[subject.i : subject.i + 2][-1].tag_ in FINITE:
+        return _THE.sub("A ", sentence)
+    return sentence
