@@ -15,7 +15,8 @@ INVENTED_LATER = Counter(true=28, number=4, name=4, negation=4, agent=4, time=4,
 FIRST = [(name, "claims.jsonl") for name in NAMES]
 LATER = [("belgorod", "heldout.jsonl")]
 LATER_INVENTED = [(name, "heldout.jsonl") for name in sorted(HELD_OUT - {"belgorod"})]
-SETS = [*FIRST, *LATER, *LATER_INVENTED]
+MORE = [(name, "more.jsonl") for name in NAMES if name not in HELD_OUT]
+SETS = [*FIRST, *LATER, *LATER_INVENTED, *MORE]
 TEST = [(name, file) for name, file in FIRST if name in HELD_OUT]
 DEVELOPMENT = [(name, file) for name, file in FIRST if name not in HELD_OUT]
 NOT_STATED = {"attribution", "invention"}
@@ -37,6 +38,7 @@ def length(claim: str, _name: str) -> float:
 def test_half_of_the_claims_are_true_and_the_errors_are_spread(name: str, file: str) -> None:
     expected = {
         (name, "heldout.jsonl"): INVENTED_LATER,
+        (name, "more.jsonl"): INVENTED_LATER,
         ("belgorod", "claims.jsonl"): RETOLD,
         ("belgorod", "heldout.jsonl"): RETOLD_LATER,
     }
@@ -53,7 +55,7 @@ def test_labels_follow_from_kinds(name: str, file: str) -> None:
 @pytest.mark.parametrize(("name", "file"), SETS)
 def test_a_claim_is_one_new_sentence(name: str, file: str) -> None:
     found = claims(name, file)
-    prefix = f"{name}-h" if file == "heldout.jsonl" else f"{name}-"
+    prefix = name + {"claims.jsonl": "-", "heldout.jsonl": "-h", "more.jsonl": "-m"}[file]
     assert [claim["id"] for claim in found] == [f"{prefix}{i:02d}" for i in range(1, len(found) + 1)]
     assert len({plain(claim["claim"]) for claim in found}) == len(found)
     sources = " ".join(plain(text) for text in reports(name).values())
@@ -80,8 +82,8 @@ def test_digits_in_true_claims_stand_in_the_reports(name: str, file: str) -> Non
 @pytest.mark.parametrize("cue", [overlap, length])
 @pytest.mark.parametrize(
     "sets",
-    [FIRST, TEST, DEVELOPMENT, LATER, LATER_INVENTED],
-    ids=["first", "test", "development", "later", "later, invented events"],
+    [FIRST, TEST, DEVELOPMENT, MORE, LATER, LATER_INVENTED],
+    ids=["first", "test", "development", "more for development", "later", "later, invented events"],
 )
 def test_no_surface_cue_gives_the_labels_away(
     sets: Sequence[tuple[str, str]], cue: Callable[[str, str], float]
@@ -93,11 +95,8 @@ def test_no_surface_cue_gives_the_labels_away(
     assert 0.4 <= mean((t > f) + 0.5 * (t == f) for t in cues[True] for f in cues[False]) <= 0.6
 
 
-@pytest.mark.parametrize("name", [name for name, _ in [*LATER, *LATER_INVENTED]])
-def test_no_later_claim_repeats_one_of_the_first(name: str) -> None:
+@pytest.mark.parametrize(("name", "file"), [*LATER, *LATER_INVENTED, *MORE])
+def test_no_later_claim_repeats_one_of_the_first(name: str, file: str) -> None:
     """Half of the words of two claims together, or two thirds of each, would be nearly the same words."""
-    first, later = (
-        [set(plain(claim["claim"]).split()) for claim in claims(name, file)]
-        for file in ("claims.jsonl", "heldout.jsonl")
-    )
+    first, later = ([set(plain(claim["claim"]).split()) for claim in claims(name, f)] for f in ("claims.jsonl", file))
     assert max(len(a & b) / len(a | b) for a in later for b in first) < 0.5
