@@ -12,16 +12,18 @@ import yaml
 from scipy.stats import mannwhitneyu
 
 from summarize.training.articles import load_articles, load_tests
+from summarize.training.checker.elsewhere import SOURCE as ELSEWHERE
 from summarize.training.checker.mixture import draw
 from summarize.training.checker.pairs import Pair
-from summarize.training.checker.written import read_written
+from summarize.training.checker.written import read_written, with_excerpts
 
 PROJECT = Path(__file__).parents[2]
-CLAIMS = PROJECT / "data" / "written" / "claims.jsonl"
+FILES = {name: PROJECT / "data" / "written" / f"{name}.jsonl" for name in ("claims", "further")}
 DATASETS = PROJECT / "../shared/datasets"
 LONGEST_SHARED_RUN = 6
 KINDS = {"true", "agent", "attribution", "certainty", "invention", "name", "negation", "number", "time"}
-LINES = [json.loads(line) for line in CLAIMS.read_text("utf-8").splitlines()]
+LINES = {name: [json.loads(line) for line in path.read_text("utf-8").splitlines()] for name, path in FILES.items()}
+ALL = [line for lines in LINES.values() for line in lines]
 
 
 def words(text: str) -> list[str]:
@@ -34,26 +36,28 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 
 def test_true_claims_are_entailed_and_all_others_are_not() -> None:
-    assert {line["kind"] for line in LINES} == KINDS
-    assert all((line["kind"] == "true") == (line["label"] == "entailment") for line in LINES)
+    assert all({line["kind"] for line in lines} == KINDS for lines in LINES.values())
+    assert all((line["kind"] == "true") == (line["label"] == "entailment") for line in ALL)
 
 
 def test_the_recipe_learns_from_them() -> None:
     recipe = yaml.safe_load((PROJECT / "conf/training/checker.yaml").read_text("utf-8"))
-    assert PROJECT / recipe["written"] == CLAIMS
-    pairs = [Pair("It rained.", "It was wet.", "entailment", f"written-{kind}", "group") for kind in KINDS]
-    drawn = [draw(pairs, stage["pairs"], seed=0) for stage in recipe["stages"]]
-    assert [len(found) for found in drawn] == [0, 0, len(KINDS), len(KINDS)]
+    assert {PROJECT / file for file in recipe["written"].values()} == set(FILES.values())
+    sources = [*(f"{name}-{kind}" for name in recipe["written"] for kind in KINDS), ELSEWHERE]
+    pairs = [Pair("It rained.", "It was wet.", "entailment", source, "group") for source in sources]
+    drawn = [{pair.source for pair in draw(pairs, stage["pairs"], seed=0)} for stage in recipe["stages"]]
+    assert set().union(*drawn) == set(sources)
 
 
 def test_no_claim_is_there_twice() -> None:
-    counts = Counter((line["article"], line["first"], line["claim"]) for line in LINES)
+    counts = Counter((line["article"], line["first"], line["claim"]) for line in ALL)
     assert [claim for claim, count in counts.items() if count > 1] == []
 
 
-def test_length_does_not_tell_true_claims_from_false_ones() -> None:
+@pytest.mark.parametrize("name", FILES)
+def test_length_does_not_tell_true_claims_from_false_ones(name: str) -> None:
     lengths: dict[bool, list[int]] = defaultdict(list)
-    for line in LINES:
+    for line in LINES[name]:
         lengths[line["kind"] == "true"].append(len(words(line["claim"])))
     longer = mannwhitneyu(lengths[True], lengths[False]).statistic / len(lengths[True]) / len(lengths[False])
     assert 0.4 < longer < 0.6
@@ -63,6 +67,8 @@ def test_length_does_not_tell_true_claims_from_false_ones() -> None:
 def test_claims_are_about_their_excerpts_and_copy_no_long_run_of_words() -> None:
     if not DATASETS.is_dir():
         pytest.skip("the data sets are not on this machine")
-    pairs = list(read_written(CLAIMS, load_articles(DATASETS, load_tests(DATASETS))))
-    assert len(pairs) == len(LINES)
+    articles = {article.id: article for article in load_articles(DATASETS, load_tests(DATASETS))}
+    claims = [claim for path in FILES.values() for claim in read_written(path, articles)]
+    pairs = list(with_excerpts(claims, articles, "written"))
+    assert len(pairs) == len(ALL)
     assert [pair.hypothesis for pair in pairs if runs(pair.premise) & runs(pair.hypothesis)] == []
