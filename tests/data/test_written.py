@@ -46,7 +46,7 @@ def test_the_recipe_learns_from_them() -> None:
     sources = [*(f"{name}-{kind}" for name in recipe["written"] for kind in KINDS), ELSEWHERE]
     pairs = [Pair("It rained.", "It was wet.", "entailment", source, "group") for source in sources]
     drawn = [{pair.source for pair in draw(pairs, stage["pairs"], seed=0)} for stage in recipe["stages"]]
-    assert set().union(*drawn) == set(sources)
+    assert [len(found) for found in drawn] == [0, 0, len(KINDS), len(KINDS), len(KINDS) + 1]
 
 
 def test_no_claim_is_there_twice() -> None:
