@@ -192,11 +192,12 @@ class FactSettings:
 class WeighingSettings:
     """What a judge's probability of entailment is worth beside words and facts.
 
-    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``,
-    the overlap (0 to 1) being the share of the claim's words that the evidence has, and ``opposed`` the judge's
-    probability of contradiction: of two windows that entail a claim as little, the one that is merely silent speaks for
-    it more. The odds of contradiction are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then
-    leaves the share ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
+    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``.
+    The overlap (0 to 1) is the share of the claim's words that the evidence has; ``opposed`` (0 to 1) is the most that
+    any evidence for or against the claim contradicts it, by the judge's probability times the overlap: of two claims
+    that are entailed as little, the one that some report speaks against is the less likely. The odds of contradiction
+    are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then leaves the share ``missing`` of the
+    entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
     ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
     """
 

@@ -15,7 +15,7 @@ from eval.calibration.fit import contradiction_bias, cross_validated, fit, score
 from summarize.checker.evidence import Window
 from summarize.checker.facts import Finding
 from summarize.checker.judge import Judgement
-from summarize.checker.weighing import odds_changed, weigh
+from summarize.checker.weighing import Considered, odds_changed, weigh
 from summarize.records import Span
 from summarize.settings import WeighingSettings
 
@@ -60,7 +60,7 @@ def test_facts_leave_their_share() -> None:
 
 
 @given(*[st.floats(0.01, 0.99)] * 2, st.integers(0, 3), st.booleans(), st.floats(0.1, 2), *[st.floats(-3, 3)] * 3)
-def test_a_window_is_worth_what_the_checker_makes_of_it(
+def test_windows_are_worth_what_the_checker_makes_of_them(
     entailment: float,
     overlap: float,
     missing: int,
@@ -75,9 +75,11 @@ def test_a_window_is_worth_what_the_checker_makes_of_it(
     lacking = Finding("number", "missing", Span(0, 2, "It"))
     findings = [lacking] * missing + [Finding("number", "conflict", Span(0, 2, "It"), "He")] * conflict
     window = Window("one", (sentence,), 0, 10, "It rained.")
-    weighed = weigh(window, Judgement(entailment, 0.0, 1 - entailment), findings, overlap, settings)
-    [score] = scores(examined([(entailment, overlap, missing, float(conflict))], [0], [0]), settings)
-    assert score == pytest.approx(weighed.judgement.entailment)
+    judged = [Judgement(value, 0.0, 1 - value) for value in (entailment, entailment / 2)]
+    considered = [Considered(window, tuple(findings), one, overlap) for one in judged]
+    most = max(weighed.judgement.entailment for weighed in weigh(considered, settings))
+    rows = [(one.entailment, overlap, missing, float(conflict)) for one in judged]
+    assert scores(examined(rows, [0, 0], [0]), settings).tolist() == pytest.approx([most])
 
 
 def test_the_weights_that_labels_were_drawn_from_are_found() -> None:
