@@ -171,10 +171,11 @@ class CausalSettings:
 
 @dataclass
 class EvidenceSettings:
-    """Which windows of a report a claim is judged against."""
+    """Which windows of a report a claim is judged against, see `summarize.checker.evidence.select_windows`."""
 
     max_sentences: int = 3
     windows_per_report: int = 4
+    least_likeness: float = 0.0
 
 
 @dataclass

@@ -45,7 +45,7 @@ class Checker:
     """Judges the claims of any text against the reports of a cluster.
 
     The work grows linearly with claims times reports: at most ``evidence.windows_per_report`` windows of each report
-    are judged for each claim, and the facts of at most that many are compared.
+    are judged for each claim, none that is far less like it than the best, and the facts of at most that many compared.
     """
 
     def __init__(
@@ -129,16 +129,12 @@ class Checker:
             return []
         claim_vectors = self._encode([claim.statement for claim in claims])
         matrices = {report.id: vectors.of(report.sentences) for report in reports}
-        return [
-            [
-                window
-                for report in (heard(claim, reports, attributions) if self._can_judge(claim) else ())
-                for window in select_windows(
-                    claim.statement, vector, report, matrices[report.id], self._settings.evidence
-                )
-            ]
-            for claim, vector in zip(claims, claim_vectors, strict=True)
-        ]
+        found: list[list[Window]] = []
+        for claim, vector in zip(claims, claim_vectors, strict=True):
+            asked = heard(claim, reports, attributions) if self._can_judge(claim) else ()
+            beside = [(report, matrices[report.id]) for report in asked]
+            found.append(list(select_windows(claim.statement, vector, beside, self._settings.evidence)))
+        return found
 
     def _can_judge(self, claim: Claim) -> bool:
         return len(claim.statement) <= LONGEST_CLAIM and self._judge.fits(claim.statement)

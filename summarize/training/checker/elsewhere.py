@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -33,20 +33,19 @@ def elsewhere(claims: Iterable[WrittenClaim], articles: Mapping[str, Article]) -
     for article in articles.values():
         reports[article.event].append(article)
     for claim in claims:
-        if claim.label == "contradiction":
-            event = articles[claim.article].event
-            passages = [passage for article in reports[event] for passage in _nearest(claim, article)]
-            if passages:
-                yield Pair(max(passages)[1], claim.claim, "not_entailment", SOURCE, event)
+        event = articles[claim.article].event
+        passages = _nearest(claim, reports[event]) if claim.label == "contradiction" else []
+        if passages:
+            yield Pair(max(passages)[1], claim.claim, "not_entailment", SOURCE, event)
 
 
-def _nearest(claim: WrittenClaim, article: Article) -> Iterator[tuple[int, str]]:
-    """The passage of the article that is most like the claim, its excerpt left out, and how many words they share."""
-    taken = range(claim.first, claim.last + 1) if article.id == claim.article else range(0)
-    report = _report(article, taken)
-    unknown = np.zeros((len(report.sentences), 1), dtype=np.float32)
-    for window in select_windows(claim.claim, unknown[:1].reshape(-1), report, unknown, NEAREST):
-        yield len(_words(claim.claim) & _words(window.text)), window.text
+def _nearest(claim: WrittenClaim, articles: Sequence[Article]) -> list[tuple[int, str]]:
+    """The passage of each article that is most like the claim, and how many words they share; not of its excerpt."""
+    excerpt = range(claim.first, claim.last + 1)
+    reports = [_report(article, excerpt if article.id == claim.article else range(0)) for article in articles]
+    by_words_alone = [(report, np.zeros((len(report.sentences), 1), dtype=np.float32)) for report in reports]
+    windows = select_windows(claim.claim, np.zeros(1, dtype=np.float32), by_words_alone, NEAREST)
+    return [(len(_words(claim.claim) & _words(window.text)), window.text) for window in windows]
 
 
 def _report(article: Article, without: range) -> Report:

@@ -20,10 +20,14 @@ def report_of(sentences: list[str], gap: str = " ") -> Report:
     return Report("wire", text, tuple(kept))
 
 
-def select(claim: str, report: Report, cosines: list[float], **limits: int) -> tuple[Window, ...]:
-    """Vectors in the plane whose cosines to the claim are the ones given."""
-    vectors = np.array([[c, (1 - c * c) ** 0.5] for c in cosines], dtype=np.float32).reshape(-1, 2)
-    return select_windows(claim, np.array([1, 0], dtype=np.float32), report, vectors, EvidenceSettings(**limits))
+def vectors(cosines: list[float]) -> np.ndarray:
+    """Vectors in the plane whose cosines to the claim's are the ones given."""
+    return np.array([[c, (1 - c * c) ** 0.5] for c in cosines], dtype=np.float32).reshape(-1, 2)
+
+
+def select(claim: str, report: Report, cosines: list[float], **limits: float) -> tuple[Window, ...]:
+    beside = [(report, vectors(cosines))]
+    return select_windows(claim, np.array([1, 0], dtype=np.float32), beside, EvidenceSettings(**limits))  # type: ignore[arg-type]
 
 
 def places(windows: tuple[Window, ...]) -> list[list[int]]:
@@ -64,6 +68,26 @@ def test_no_window_spans_words_that_were_set_aside(gap: str, joined: bool) -> No
 
 def test_a_report_without_sentences_has_no_evidence() -> None:
     assert select("Anything", report_of([]), []) == ()
+
+
+LIKENESS = {"It rained.": 0.1, "Men left.": 0.8, "Ann sang.": 0.4, "Ben ran.": 0.5}
+
+
+@pytest.mark.parametrize(
+    ("least", "kept"), [(0.0, [0.1, 0.4, 0.5, 0.8]), (0.45, [0.4, 0.5, 0.8]), (0.6, [0.5, 0.8]), (1.0, [0.8])]
+)
+def test_what_is_far_less_like_the_claim_than_the_best_of_all_reports_is_left_out(
+    least: float, kept: list[float]
+) -> None:
+    texts = list(LIKENESS)
+    beside = [(report_of(part), vectors([LIKENESS[text] for text in part])) for part in (texts[:2], texts[2:])]
+    settings = EvidenceSettings(least_likeness=least)
+    windows = select_windows("Xyz", np.array([1, 0], dtype=np.float32), beside, settings)  # no word is shared
+    assert sorted(LIKENESS[window.text] for window in windows) == kept
+
+
+def test_where_nothing_is_like_the_claim_all_is_kept() -> None:
+    assert len(select("Xyz", report_of(THREE), [-0.1, -0.5, -0.9], least_likeness=1)) == 3
 
 
 @pytest.mark.parametrize("limit", ["max_sentences", "windows_per_report"])
