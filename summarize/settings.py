@@ -171,7 +171,11 @@ class CausalSettings:
 
 @dataclass
 class EvidenceSettings:
-    """Which windows of a report a claim is judged against, see `summarize.checker.evidence.select_windows`."""
+    """Which windows of a report a claim is judged against, see `summarize.checker.evidence.select_windows`.
+
+    ``max_sentences``: of a window. ``windows_per_report``: at most. ``least_likeness``: the share, 0 to 1, of the best
+    window's likeness to the claim that any other must have; 0 keeps all.
+    """
 
     max_sentences: int = 3
     windows_per_report: int = 4
@@ -195,7 +199,7 @@ class WeighingSettings:
 
     Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``.
     The overlap (0 to 1) is the share of the claim's words that the evidence has; ``opposed`` (0 to 1) is the most that
-    any evidence for or against the claim contradicts it, by the judge's probability times the overlap: of two claims
+    any window that is compared contradicts it, by the judge's probability times the overlap: of two claims
     that are entailed as little, the one that some report speaks against is the less likely. The odds of contradiction
     are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then leaves the share ``missing`` of the
     entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.

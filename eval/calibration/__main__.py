@@ -26,10 +26,10 @@ from summarize.pipeline import Pipeline
 
 COMBINATIONS = {
     "entailment": ("bias", "slope"),
-    "judge": ("bias", "slope", "against"),
-    "judge, words": ("bias", "slope", "against", "words"),
-    "judge, facts": ("bias", "slope", "against", "missing", "conflict"),
-    "judge, words, facts": ("bias", "slope", "against", "words", "missing", "conflict"),
+    "and contradiction": ("bias", "slope", "against"),
+    "and words": ("bias", "slope", "against", "words"),
+    "and facts": ("bias", "slope", "against", "missing", "conflict"),
+    "and words, facts": ("bias", "slope", "against", "words", "missing", "conflict"),
 }
 
 WICE = 150

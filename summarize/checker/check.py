@@ -45,7 +45,7 @@ class Checker:
     """Judges the claims of any text against the reports of a cluster.
 
     The work grows linearly with claims times reports: at most ``evidence.windows_per_report`` windows of each report
-    are judged for each claim, none that is far less like it than the best, and the facts of at most that many compared.
+    are judged for each claim, fewer where ``evidence.least_likeness`` sorts some out, and the facts of these compared.
     """
 
     def __init__(

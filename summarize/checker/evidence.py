@@ -63,8 +63,9 @@ def select_windows(
     words, weighted by their rarity in this report, that the window has. A longer window must earn its length: its
     first and its last sentence each have a word of the claim that the rest of it lacks. Ties go to the shorter, then
     the earlier window. A window with less than the share ``settings.least_likeness`` of the likeness of the best one
-    of all reports is left out. ``claim_vector`` (shape ``[d]``) and each report's vectors (``[number of its sentences,
-    d]``) are of unit length. Time grows linearly with the number of sentences.
+    of all reports is left out (roughly: what is rare differs by report). ``claim_vector`` (shape ``[d]``) and each
+    report's vectors (``[number of its sentences, d]``) are of unit length. Time grows linearly with the number of
+    sentences.
     """
     if min(settings.max_sentences, settings.windows_per_report) < 1:
         raise UnknownSetting("evidence.max_sentences and evidence.windows_per_report must be at least 1")

@@ -53,7 +53,10 @@ def weigh(considered: Sequence[Considered], settings: WeighingSettings) -> tuple
     since what contradicts a claim speaks of the same. See `WeighingSettings`.
     """
     opposed = max((one.judged.contradiction * one.overlap for one in considered), default=0.0)
-    return tuple(Weighed(**vars(one), judgement=_weighed(one, opposed, settings)) for one in considered)
+    return tuple(
+        Weighed(one.window, one.findings, one.judged, one.overlap, _weighed(one, opposed, settings))
+        for one in considered
+    )
 
 
 def _weighed(one: Considered, opposed: float, settings: WeighingSettings) -> Judgement:

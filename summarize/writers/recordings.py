@@ -11,10 +11,12 @@ from summarize.writers.prose import sentences_of
 if TYPE_CHECKING:
     from spacy.language import Language
 
-RECORDINGS = frozenset({"clip", "film", "photo", "photograph", "picture", "recording", "video"})
-_RECORDING = re.compile(rf"\b(?:{'|'.join(sorted(RECORDINGS))}|footage|image)s?\b", re.IGNORECASE)
-_THE = re.compile(r"^The (?=one\b|[b-df-hj-npqstv-z2-79])")
-"""Where "a" is right for certain: before a consonant, most figures, and "one"."""
+RECORDINGS = frozenset({"clip", "photo", "photograph", "recording", "video"})
+"""Not a picture or a film, which news speaks of in other senses too."""
+_OTHERS = ("film", "footage", "image", "livestream", "picture", "screenshot", "tape")
+_RECORDING = re.compile(rf"\b(?:{'|'.join([*sorted(RECORDINGS), *_OTHERS])})s?\b", re.IGNORECASE)
+_THE = re.compile(r"^The (?=one\b|h(?!our|onest|eir)|[b-df-gj-np-tvwyz2-79])")
+"""Where "a" is right: before a consonant that is heard, most figures, and "one"."""
 
 
 def introduce_recording(text: str, parser: Language) -> str:

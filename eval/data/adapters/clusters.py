@@ -46,7 +46,7 @@ def _folders(settings: DataSettings) -> Iterator[Path]:
 
 def _files(settings: DataSettings) -> list[str]:
     if not isinstance(settings, ClustersSettings):
-        raise UnknownSetting("data of kind clusters needs the schema that names files: defaults: [clusters_schema]")
+        raise UnknownSetting(f"data {settings.name}: its config needs 'defaults: [clusters_schema]', which names files")
     return settings.claims
 
 

@@ -1,4 +1,4 @@
-"""False claims beside what else the reports of the event say, found as the checker finds evidence.
+"""False claims beside what else the reports of the event say, found much as the checker finds evidence.
 
 The checker shows its model several passages of every report and believes the one that speaks most for a claim. So the
 model must turn a false claim down not only beside the passage that contradicts it but beside all that merely resemble.
@@ -26,8 +26,9 @@ NEAREST = EvidenceSettings(max_sentences=4, windows_per_report=1)
 def elsewhere(claims: Iterable[WrittenClaim], articles: Mapping[str, Article]) -> Iterator[Pair]:
     """Each claim that its excerpt contradicts, with the passage of the event that shares most words with it.
 
-    The passage is of another report of the event or of another part of the same one. It may contradict the claim or say
-    nothing of it. What an excerpt merely does not say another passage might, so only contradicted claims are taken.
+    Of each report, and of the rest of the claim's own one, the passage with most of the claim's rare words stands to be
+    chosen. It may contradict the claim or say nothing of it. What an excerpt merely does not say another passage might,
+    so only contradicted claims are taken.
     """
     reports: dict[str, list[Article]] = defaultdict(list)
     for article in articles.values():

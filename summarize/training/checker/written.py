@@ -36,7 +36,7 @@ def read_written(path: Path, articles: Mapping[str, Article]) -> Iterator[Writte
     written.
     """
     if not path.is_file():
-        raise UnusableInput(f"{path}: no such file; set written.NAME=FILE, or written={{}} to do without")
+        raise UnusableInput(f"{path}: no such file; name another with written.NAME=FILE, or do without: ~written")
     for place, written in labelled_lines(path, WrittenClaim, "a claim"):
         if written.article not in articles:
             raise UnusableInput(f"{place}: the data sets have no article {written.article}")

@@ -75,11 +75,17 @@ def test_windows_are_worth_what_the_checker_makes_of_them(
     lacking = Finding("number", "missing", Span(0, 2, "It"))
     findings = [lacking] * missing + [Finding("number", "conflict", Span(0, 2, "It"), "He")] * conflict
     window = Window("one", (sentence,), 0, 10, "It rained.")
-    judged = [Judgement(value, 0.0, 1 - value) for value in (entailment, entailment / 2)]
-    considered = [Considered(window, tuple(findings), one, overlap) for one in judged]
+    overlaps = (overlap, 1 - overlap)
+    considered = [
+        Considered(window, tuple(findings), Judgement(value, 0.0, 1 - value), shared)
+        for value, shared in zip((entailment, entailment / 2), overlaps, strict=True)
+    ]
     most = max(weighed.judgement.entailment for weighed in weigh(considered, settings))
-    rows = [(one.entailment, overlap, missing, float(conflict)) for one in judged]
-    assert scores(examined(rows, [0, 0], [0]), settings).tolist() == pytest.approx([most])
+    rows = [(one.judged.entailment, one.overlap, missing, float(conflict)) for one in considered]
+    alone = max(weighed.judgement.entailment for weighed in weigh(considered[1:], settings))
+    # the first claim has one sentence with both windows, the second has one with the second window alone
+    found = scores(examined([*rows, rows[1]], [0, 0, 1], [0, 1]), settings)
+    assert found.tolist() == pytest.approx([most, alone])
 
 
 def test_the_weights_that_labels_were_drawn_from_are_found() -> None:

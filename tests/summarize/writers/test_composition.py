@@ -62,6 +62,12 @@ def test_a_plan_that_fits_is_told_whole(parser: Language) -> None:
     assert attributions == ()
 
 
+def test_a_recording_is_introduced(parser: Language) -> None:
+    plan = ferry_plan()
+    text, _ = compose([Told(plan.items[0], "The video clip showed a ferry.")], plan, parser)
+    assert text == "A video clip showed a ferry."
+
+
 def test_where_nothing_fits_the_user_is_told_what_to_do(parser: Language) -> None:
     plan = replace(ferry_plan(), max_words=3)
     with pytest.raises(UnusableInput, match="raise --max-words"):

@@ -14,6 +14,8 @@ from summarize.writers.recordings import introduce_recording
         ("The video showed two men.", "A video showed two men."),
         ("Ann left. The one minute clip showed Ben.", "Ann left. A one minute clip showed Ben."),
         ("The 40-second video clip was posted on Sunday.", "A 40-second video clip was posted on Sunday."),
+        ("The recording was posted on Sunday.", "A recording was posted on Sunday."),
+        ("The home video showed two men.", "A home video showed two men."),
     ],
 )
 def test_the_first_recording_is_introduced(before: str, after: str, parser: Language) -> None:
@@ -30,6 +32,10 @@ def test_the_first_recording_is_introduced(before: str, after: str, parser: Lang
         "Ben said the clip showed two men.",
         "The group posted a clip.",
         "The aerial photograph showed two men.",
+        "The hour-long video showed two men.",
+        "The x-ray photograph showed a break.",
+        "The picture remained mixed.",
+        "A tape surfaced. The clip showed two men.",
         "The video",
         "",
     ],

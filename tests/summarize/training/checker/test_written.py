@@ -53,5 +53,7 @@ def test_what_does_not_fit_the_data_sets_is_refused(tmp_path: Path, changes: dic
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UnusableInput, match=r"no such file; set written\.NAME=FILE"):
+    with pytest.raises(
+        UnusableInput, match=r"no such file; name another with written\.NAME=FILE, or do without: ~written"
+    ):
         list(read_written(tmp_path / "none.jsonl", ARTICLES))
