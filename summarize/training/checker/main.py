@@ -131,8 +131,10 @@ def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: C
 
 def _steps(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:
     rows = encode(drawn, tokenizer, settings.max_tokens)
-    made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)
-    for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
+    made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)[: stage.most_steps]
+    falling = min(stage.cooldown_steps, len(made))
+    planned = [*rates(stage.first_rate, stage.last_rate, len(made) - falling), *rates(stage.last_rate, 0.0, falling)]
+    for rate, batch in zip(planned, made, strict=True):
         yield Step([rows[i] for i in batch], rate)
 
 

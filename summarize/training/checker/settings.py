@@ -13,12 +13,16 @@ class StageSettings:
 
     ``pairs``: at most how many of each source are drawn (the name of a set, or of a kind of minimal pair; ``*``: each
     that is not named). ``first_rate`` and ``last_rate``: the learning rate goes from one to the other in a line.
+    ``most_steps``: after which the stage ends, whatever pairs are left; None for all. ``cooldown_steps``: the last ones
+    of the stage, in which the rate falls from ``last_rate`` to 0.
     """
 
     name: str = MISSING
     pairs: dict[str, int] = field(default_factory=dict)
     first_rate: float = MISSING
     last_rate: float = MISSING
+    most_steps: int | None = None
+    cooldown_steps: int = 0
 
 
 @dataclass
