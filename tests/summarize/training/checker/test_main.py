@@ -86,6 +86,17 @@ def test_written_claims_are_learnt_from_beside_their_excerpts_and_beside_other_p
 
 
 @pytest.mark.slow
+def test_a_stage_may_end_early_and_cool_down(recipe: CheckerTraining) -> None:
+    recipe.stages = [
+        StageSettings("news", {"*": 99}, first_rate=8e-4, last_rate=4e-4, most_steps=5, cooldown_steps=2),
+    ]
+    recipe.warmup_steps, recipe.validate_every = 0, 1
+    run(recipe)
+    log = [json.loads(line) for line in (Path(recipe.output) / "log.jsonl").read_text("utf-8").splitlines()]
+    assert [entry["rate"] for entry in log] == pytest.approx([8e-4, 6e-4, 4e-4, 4e-4, 0.0])
+
+
+@pytest.mark.slow
 def test_the_word_embeddings_are_shipped_as_they_came_in_eight_bits(recipe: CheckerTraining) -> None:
     run(recipe)
     name = "bert.embeddings.word_embeddings.weight"
