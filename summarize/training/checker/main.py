@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -61,7 +61,8 @@ def run(settings: CheckerTraining) -> None:
     written = _written(settings)
     pairs = general + news + written
     drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
-    steps = [step for stage in settings.stages for step in _steps(stage, drawn[stage.name], tokenizer, settings)]
+    planned = {stage.name: _planned(stage, drawn[stage.name], tokenizer, settings) for stage in settings.stages}
+    steps = [one.step for found in planned.values() for one in found]
     tell(f"{len(pairs)} pairs, {len(steps)} steps")
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
@@ -79,7 +80,7 @@ def run(settings: CheckerTraining) -> None:
     train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
-    sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
+    sources = {stage: [source for one in found for source in one.sources] for stage, found in planned.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
     tell(f"{output / 'model'}: sha256 {digest}")
 
@@ -129,13 +130,23 @@ def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: C
     return draw(kept, stage.pairs, settings.seed + number)
 
 
-def _steps(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:
+@dataclass(frozen=True)
+class _Planned:
+    """A step, and the sources of the pairs that it learns from."""
+
+    step: Step
+    sources: tuple[str, ...]
+
+
+def _planned(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> list[_Planned]:
     rows = encode(drawn, tokenizer, settings.max_tokens)
     made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)[: stage.most_steps]
     falling = min(stage.cooldown_steps, len(made))
-    planned = [*rates(stage.first_rate, stage.last_rate, len(made) - falling), *rates(stage.last_rate, 0.0, falling)]
-    for rate, batch in zip(planned, made, strict=True):
-        yield Step([rows[i] for i in batch], rate)
+    rate = [*rates(stage.first_rate, stage.last_rate, len(made) - falling), *rates(stage.last_rate, 0.0, falling)]
+    return [
+        _Planned(Step([rows[i] for i in batch], now), tuple(drawn[i].source for i in batch))
+        for now, batch in zip(rate, made, strict=True)
+    ]
 
 
 def _validation(

@@ -94,6 +94,9 @@ def test_a_stage_may_end_early_and_cool_down(recipe: CheckerTraining) -> None:
     run(recipe)
     log = [json.loads(line) for line in (Path(recipe.output) / "log.jsonl").read_text("utf-8").splitlines()]
     assert [entry["rate"] for entry in log] == pytest.approx([8e-4, 6e-4, 4e-4, 4e-4, 0.0])
+    card = (Path(recipe.output) / "model" / "MODEL_CARD.md").read_text("utf-8")
+    [learnt] = re.findall(r"^\| true \|.*\| (\d+) \|$", card, re.M)
+    assert 5 <= int(learnt) < 40  # not the pairs for which there was no step
 
 
 @pytest.mark.slow
