@@ -22,7 +22,7 @@ _THE = re.compile(r"^The (?=one\b|h(?!our|onest|eir)|[b-df-gj-np-tvwyz2-79])")
 def introduce_recording(text: str, parser: Language) -> str:
     """``text`` with "a" for "the" before the recording that it speaks of first, if that opens a sentence.
 
-    Only where the verb follows at once: what stands between may say which recording it is ("The video that ...").
+    Only where the verb follows at once: what stands between may say which recording it is ("The video of the raid").
     """
     for sentence in sentences_of(text):
         if _RECORDING.search(sentence):
@@ -32,8 +32,9 @@ def introduce_recording(text: str, parser: Language) -> str:
 
 def _introduced(sentence: str, parser: Language) -> str:
     doc = parser(sentence)
-    subject = next((token for token in doc if token.dep_ in ("nsubj", "nsubjpass")), doc[0])
-    opens = subject.lower_ in RECORDINGS and subject.left_edge.i == 0 and subject.right_edge == subject
-    if opens and doc[subject.i : subject.i + 2][-1].tag_ in FINITE:
+    verb = next((token.i for token in doc if token.tag_ in FINITE), 0)
+    phrase = doc[:verb]
+    plain = all(token.pos_ not in ("ADP", "PART", "PRON") for token in phrase)  # not "the man in the video"
+    if len(phrase) > 1 and phrase[-1].lower_ in RECORDINGS and plain:
         return _THE.sub("A ", sentence)
     return sentence
