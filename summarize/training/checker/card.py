@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from summarize.training.checker.elsewhere import SOURCE as ELSEWHERE
 from summarize.training.checker.settings import CheckerTraining
 
 CARD = "MODEL_CARD.md"
@@ -23,12 +22,6 @@ class Origin:
     terms: str
 
 
-WRITTEN = Origin(
-    "",
-    "written by a large language model (data/README.md) about the same articles",
-    "Apache-2.0; articles as below",
-)
-"""Of the sources whose names begin with one of the recipe's files of written claims."""
 ORIGINS = (
     Origin("mnli", "MultiNLI, both development parts (labels of single annotators)", "not stated in the copy"),
     Origin("snli", "SNLI, development part", "not stated in the copy"),
@@ -47,7 +40,11 @@ ORIGINS = (
     Origin("compression", "Google sentence compression", "none stated; text of news publishers"),
     Origin("fusion", "Points of Correspondence", "BSD; text of CNN"),
     Origin("split", "WikiSplit", "CC BY-SA 4.0"),
-    Origin(ELSEWHERE, "the false ones of these, with other passages of the articles", "articles as below"),
+    Origin(
+        "written",
+        "written by a large language model (data/README.md) about the same articles",
+        "Apache-2.0; articles as below",
+    ),
     Origin("scenes", "invented by template", "Apache-2.0"),
     Origin("", "made from NeuS, Multi-News and Points of Correspondence", "research only; text of news publishers"),
 )
@@ -76,7 +73,7 @@ def write_card(
     text = environment.get_template("card.md.jinja").render(
         settings=asdict(settings),
         stages=stages,
-        rows=[(name, _origin(name, settings.written), [counts[name] for counts in stages.values()]) for name in names],
+        rows=[(name, _origin(name), [counts[name] for counts in stages.values()]) for name in names],
         steps=last["of"],
         curves=[(key.removeprefix("auc/"), value) for key, value in last.items() if key.startswith("auc/")],
         digest=digest,
@@ -89,7 +86,5 @@ def _row_name(source: str) -> str:
     return "scenes" if source.startswith("scene-") else source
 
 
-def _origin(source: str, written: Iterable[str]) -> Origin:
-    if any(source.startswith(f"{name}-") for name in written):
-        return WRITTEN
+def _origin(source: str) -> Origin:
     return next(origin for origin in ORIGINS if source.startswith(origin.prefix))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,6 @@ from summarize.runtime import mixed_precision
 from summarize.training.articles import load_articles, load_tests
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
-from summarize.training.checker.elsewhere import SOURCE, elsewhere
 from summarize.training.checker.encoding import Encoded, encode, pad
 from summarize.training.checker.mixture import batches, draw, is_validation
 from summarize.training.checker.news import generate
@@ -25,7 +24,7 @@ from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
-from summarize.training.checker.written import read_written, with_excerpts
+from summarize.training.checker.written import read_written
 from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
@@ -61,8 +60,7 @@ def run(settings: CheckerTraining) -> None:
     written = _written(settings)
     pairs = general + news + written
     drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
-    planned = {stage.name: _planned(stage, drawn[stage.name], tokenizer, settings) for stage in settings.stages}
-    steps = [one.step for found in planned.values() for one in found]
+    steps = [step for stage in settings.stages for step in _steps(stage, drawn[stage.name], tokenizer, settings)]
     tell(f"{len(pairs)} pairs, {len(steps)} steps")
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
@@ -80,7 +78,7 @@ def run(settings: CheckerTraining) -> None:
     train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
-    sources = {stage: [source for one in found for source in one.sources] for stage, found in planned.items()}
+    sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
     tell(f"{output / 'model'}: sha256 {digest}")
 
@@ -114,14 +112,11 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
 
 
 def _written(settings: CheckerTraining) -> list[Pair]:
-    """Claims with their excerpts and with what else is told; articles are read only if there are any."""
+    """The claims that were written about articles of the sets; their articles are read only if there are any."""
     if not settings.written:
         return []
     datasets = Path(settings.datasets)
-    articles = {article.id: article for article in load_articles(datasets, load_tests(datasets))}
-    claims = {name: list(read_written(Path(file), articles)) for name, file in settings.written.items()}
-    pairs = [pair for name, found in claims.items() for pair in with_excerpts(found, articles, name)]
-    return pairs + [pair for found in claims.values() for pair in elsewhere(found, articles)]
+    return list(read_written(Path(settings.written), load_articles(datasets, load_tests(datasets))))
 
 
 def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: CheckerTraining) -> list[Pair]:
@@ -130,23 +125,11 @@ def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: C
     return draw(kept, stage.pairs, settings.seed + number)
 
 
-@dataclass(frozen=True)
-class _Planned:
-    """A step, and the sources of the pairs that it learns from."""
-
-    step: Step
-    sources: tuple[str, ...]
-
-
-def _planned(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> list[_Planned]:
+def _steps(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:
     rows = encode(drawn, tokenizer, settings.max_tokens)
-    made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)[: stage.most_steps]
-    falling = min(stage.cooldown_steps, len(made))
-    rate = [*rates(stage.first_rate, stage.last_rate, len(made) - falling), *rates(stage.last_rate, 0.0, falling)]
-    return [
-        _Planned(Step([rows[i] for i in batch], now), tuple(drawn[i].source for i in batch))
-        for now, batch in zip(rate, made, strict=True)
-    ]
+    made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)
+    for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
+        yield Step([rows[i] for i in batch], rate)
 
 
 def _validation(
@@ -158,8 +141,7 @@ def _validation(
     named = {source: [pair for pair in held if pair.source == source] for source in sorted({p.source for p in held})}
     sets = {source: found[:MOST_VALIDATED] for source, found in named.items() if len(found) >= FEWEST_VALIDATED}
     sets["news"] = draw((replace(pair, source="news") for pair in news if is_validation(pair, share)), {"news": 500}, 0)
-    about = [replace(pair, source="written") for pair in written if pair.source != SOURCE]
-    if held := [pair for pair in about if is_validation(pair, share)]:
+    if held := [replace(pair, source="written") for pair in written if is_validation(pair, share)]:
         sets["written"] = held
     wice = read_wice_dev(Path(settings.datasets) / "checker")
     return sets | {"wice-dev": draw(wice, {"wice-dev": 300}, settings.seed)}

@@ -13,16 +13,12 @@ class StageSettings:
 
     ``pairs``: at most how many of each source are drawn (the name of a set, or of a kind of minimal pair; ``*``: each
     that is not named). ``first_rate`` and ``last_rate``: the learning rate goes from one to the other in a line.
-    ``most_steps``: after which the stage ends, whatever pairs are left; None for all. ``cooldown_steps``: the last ones
-    of the stage, in which the rate falls from ``last_rate`` to 0.
     """
 
     name: str = MISSING
     pairs: dict[str, int] = field(default_factory=dict)
     first_rate: float = MISSING
     last_rate: float = MISSING
-    most_steps: int | None = None
-    cooldown_steps: int = 0
 
 
 @dataclass
@@ -31,8 +27,7 @@ class CheckerTraining:
 
     ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes;
     empty for the pinned package's. ``minimal_pairs``: a file that ``python -m summarize.training.checker.minimal``
-    wrote; empty to make it first. ``written``: files of claims written about articles of the sets, each by the name
-    that their sources begin with; ``elsewhere`` are made of all.
+    wrote; empty to make it first. ``written``: claims written about articles of the sets; empty to do without.
     ``pieces``: at most how many of the package's vocabulary are kept, those of news.
     ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis. ``smoothing``: of
     the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
@@ -42,7 +37,7 @@ class CheckerTraining:
     datasets: str = MISSING
     start: str = ""
     minimal_pairs: str = ""
-    written: dict[str, str] = field(default_factory=dict)
+    written: str = ""
     output: str = "outputs/training/checker"
     seed: int = 1
     pieces: int = 64_000

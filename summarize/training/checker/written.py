@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.errors import UnusableInput
 from summarize.training.articles import Article
 from summarize.training.checker.pairs import Label, Pair, labelled_lines
+
+PREFIX = "written-"
 
 
 @dataclass(frozen=True)
@@ -29,32 +31,23 @@ class WrittenClaim:
     kind: str
 
 
-def read_written(path: Path, articles: Mapping[str, Article]) -> Iterator[WrittenClaim]:
-    """The claims in the order of the file; ``articles`` maps their ids to what they are about.
+def read_written(path: Path, articles: Iterable[Article]) -> Iterator[Pair]:
+    """The claims with the excerpts that they are about, in the order of the file.
 
     Raises `UnusableInput` for a line that is no claim, and where the articles have another text than when it was
     written.
     """
     if not path.is_file():
-        raise UnusableInput(f"{path}: no such file; name another with written.NAME=FILE, or do without: ~written")
+        raise UnusableInput(f"{path}: no such file; set written=FILE, or written= to do without")
+    found = {article.id: article for article in articles}
     for place, written in labelled_lines(path, WrittenClaim, "a claim"):
-        if written.article not in articles:
+        if written.article not in found:
             raise UnusableInput(f"{place}: the data sets have no article {written.article}")
-        if digest_of(excerpt_of(written, articles)) != written.digest:
+        article = found[written.article]
+        excerpt = " ".join(article.sentences[written.first : written.last + 1])
+        if digest_of(excerpt) != written.digest:
             raise UnusableInput(f"{place}: {written.article} has another text than the claim is about")
-        yield written
-
-
-def with_excerpts(claims: Iterable[WrittenClaim], articles: Mapping[str, Article], name: str) -> Iterator[Pair]:
-    """Each claim with its excerpt as the premise; ``name`` and the kind are the pair's source."""
-    for claim in claims:
-        event = articles[claim.article].event
-        yield Pair(excerpt_of(claim, articles), claim.claim, claim.label, f"{name}-{claim.kind}", event)
-
-
-def excerpt_of(claim: WrittenClaim, articles: Mapping[str, Article]) -> str:
-    """What the claim was written about."""
-    return " ".join(articles[claim.article].sentences[claim.first : claim.last + 1])
+        yield Pair(excerpt, written.claim, written.label, PREFIX + written.kind, article.event)
 
 
 def digest_of(excerpt: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,12 +14,9 @@ from support.classifiers import save_bert
 from summarize.checker.nli import NLIJudge
 from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
-from summarize.training.articles import Article
-from summarize.training.checker import main
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
-from summarize.training.checker.written import digest_of
 
 CLASSES = ["entailment", "neutral", "contradiction"]
 
@@ -62,44 +58,6 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
 
 
 @pytest.mark.slow
-def test_written_claims_are_learnt_from_beside_their_excerpts_and_beside_other_passages(
-    recipe: CheckerTraining, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    articles = [
-        Article("a", "event", ("Ann met Ben.", "It rained in Rome.")),
-        Article("b", "event", ("Ben was met.", "Cars stood still.")),
-    ]
-    monkeypatch.setattr(main, "load_tests", lambda _: None)
-    monkeypatch.setattr(main, "load_articles", lambda *_: articles)
-    claims = [
-        {"claim": "Ben met Ann.", "label": "contradiction", "kind": "agent"},
-        {"claim": "Ann saw Ben.", "label": "entailment", "kind": "true"},
-    ]
-    place = {"article": "a", "first": 0, "last": 0, "digest": digest_of("Ann met Ben.")}
-    path = tmp_path / "claims.jsonl"
-    path.write_text("".join(json.dumps(place | claim) + "\n" for claim in claims), encoding="utf-8")
-    recipe.written = {"some": str(path)}
-    run(recipe)
-    card = (Path(recipe.output) / "model" / "MODEL_CARD.md").read_text("utf-8")
-    rows = re.findall(r"^\| (some-\w+|elsewhere) \|.*\| (\d+) \| (\d+) \|$", card, re.M)
-    assert sorted(rows) == [("elsewhere", "0", "1"), ("some-agent", "0", "1"), ("some-true", "0", "1")]
-
-
-@pytest.mark.slow
-def test_a_stage_may_end_early_and_cool_down(recipe: CheckerTraining) -> None:
-    recipe.stages = [
-        StageSettings("news", {"*": 99}, first_rate=8e-4, last_rate=4e-4, most_steps=5, cooldown_steps=2),
-    ]
-    recipe.warmup_steps, recipe.validate_every = 0, 1
-    run(recipe)
-    log = [json.loads(line) for line in (Path(recipe.output) / "log.jsonl").read_text("utf-8").splitlines()]
-    assert [entry["rate"] for entry in log] == pytest.approx([8e-4, 6e-4, 4e-4, 4e-4, 0.0])
-    card = (Path(recipe.output) / "model" / "MODEL_CARD.md").read_text("utf-8")
-    [learnt] = re.findall(r"^\| true \|.*\| (\d+) \|$", card, re.M)
-    assert 5 <= int(learnt) < 40  # not the pairs for which there was no step
-
-
-@pytest.mark.slow
 def test_the_word_embeddings_are_shipped_as_they_came_in_eight_bits(recipe: CheckerTraining) -> None:
     run(recipe)
     name = "bert.embeddings.word_embeddings.weight"
@@ -127,11 +85,7 @@ def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(recipe: CheckerTrai
     ("arguments", "told"),
     [
         ((), "Error: Structured config of type `CheckerTraining` has missing mandatory value: datasets"),
-        (("datasets=nowhere", "~written"), "Error: nowhere: no such folder with data sets; set datasets=FOLDER"),
-        (
-            ("datasets=nowhere", "written.further=some.jsonl"),
-            "Error: nowhere: no such folder with data sets; set datasets=FOLDER",
-        ),
+        (("datasets=nowhere",), "Error: nowhere: no such folder with data sets; set datasets=FOLDER"),
     ],
 )
 def test_a_recipe_without_its_data_ends_in_one_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:

@@ -11,9 +11,9 @@ import pytest
 from summarize.errors import UnusableInput
 from summarize.training.articles import Article
 from summarize.training.checker.pairs import Pair
-from summarize.training.checker.written import read_written, with_excerpts
+from summarize.training.checker.written import read_written
 
-ARTICLES = {"set-1-0": Article("set-1-0", "set-1", ("It rained.", "Ann met Ben.", "Ben left.", "It snowed."))}
+ARTICLE = Article("set-1-0", "set-1", ("It rained.", "Ann met Ben.", "Ben left.", "It snowed."))
 LINE = {
     "article": "set-1-0",
     "first": 1,
@@ -32,9 +32,8 @@ def written(folder: Path, **changes: object) -> Path:
 
 
 def test_the_premise_is_the_excerpt_and_the_group_its_event(tmp_path: Path) -> None:
-    claims = read_written(written(tmp_path), ARTICLES)
-    assert list(with_excerpts(claims, ARTICLES, "some")) == [
-        Pair("Ann met Ben. Ben left.", "Ann went away after they had met.", "contradiction", "some-agent", "set-1")
+    assert list(read_written(written(tmp_path), [ARTICLE])) == [
+        Pair("Ann met Ben. Ben left.", "Ann went away after they had met.", "contradiction", "written-agent", "set-1")
     ]
 
 
@@ -49,11 +48,9 @@ def test_the_premise_is_the_excerpt_and_the_group_its_event(tmp_path: Path) -> N
 )
 def test_what_does_not_fit_the_data_sets_is_refused(tmp_path: Path, changes: dict[str, object], told: str) -> None:
     with pytest.raises(UnusableInput, match=f"line 1: {told}"):
-        list(read_written(written(tmp_path, **changes), ARTICLES))
+        list(read_written(written(tmp_path, **changes), [ARTICLE]))
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(
-        UnusableInput, match=r"no such file; name another with written\.NAME=FILE, or do without: ~written"
-    ):
-        list(read_written(tmp_path / "none.jsonl", ARTICLES))
+    with pytest.raises(UnusableInput, match="no such file; set written=FILE"):
+        list(read_written(tmp_path / "none.jsonl", [ARTICLE]))
