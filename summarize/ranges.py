@@ -42,7 +42,6 @@ RANGES: dict[str, tuple[float, float]] = {
     "damping": SHARE,
     "supported": SHARE,
     "contradicted": SHARE,
-    "least_likeness": SHARE,
     "missing": SHARE,
     "conflict": SHARE,
     "bias": LOG_ODDS,

@@ -171,15 +171,10 @@ class CausalSettings:
 
 @dataclass
 class EvidenceSettings:
-    """Which windows of a report a claim is judged against, see `summarize.checker.evidence.select_windows`.
-
-    ``max_sentences``: of a window. ``windows_per_report``: at most. ``least_likeness``: the share, 0 to 1, of the best
-    window's likeness to the claim that any other must have; 0 keeps all.
-    """
+    """Which windows of a report a claim is judged against."""
 
     max_sentences: int = 3
     windows_per_report: int = 4
-    least_likeness: float = 0.0
 
 
 @dataclass
@@ -197,12 +192,11 @@ class FactSettings:
 class WeighingSettings:
     """What a judge's probability of entailment is worth beside words and facts.
 
-    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``.
-    The overlap (0 to 1) is the share of the claim's words that the evidence has; ``opposed`` (0 to 1) is the most that
-    any window that is compared contradicts it, by the judge's probability times the overlap: of two claims
-    that are entailed as little, the one that some report speaks against is the less likely. The odds of contradiction
-    are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then leaves the share ``missing`` of the
-    entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
+    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``,
+    the overlap (0 to 1) being the share of the claim's words that the evidence has, and ``opposed`` the judge's
+    probability of contradiction: of two windows that entail a claim as little, the one that is merely silent speaks for
+    it more. The odds of contradiction are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then
+    leaves the share ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
     ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
     """
 

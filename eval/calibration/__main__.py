@@ -26,10 +26,10 @@ from summarize.pipeline import Pipeline
 
 COMBINATIONS = {
     "entailment": ("bias", "slope"),
-    "and contradiction": ("bias", "slope", "against"),
-    "and words": ("bias", "slope", "against", "words"),
-    "and facts": ("bias", "slope", "against", "missing", "conflict"),
-    "and words, facts": ("bias", "slope", "against", "words", "missing", "conflict"),
+    "judge": ("bias", "slope", "against"),
+    "judge, words": ("bias", "slope", "against", "words"),
+    "judge, facts": ("bias", "slope", "against", "missing", "conflict"),
+    "judge, words, facts": ("bias", "slope", "against", "words", "missing", "conflict"),
 }
 
 WICE = 150
@@ -72,7 +72,7 @@ def _sets(datasets: Path, pipeline: Pipeline) -> Iterator[tuple[LabelledClaim, .
         DataSettings("frank", "frank", str(folder / "frank_valid"), split="cnndm"),
         DataSettings("frank", "frank", str(folder / "frank_valid"), split="bbc"),
         DataSettings("wice", "wice", str(folder / "wice"), split="dev", max_examples=WICE),
-        ClustersSettings("own", "clusters", split="development", claims=["claims.jsonl", "more.jsonl"]),
+        ClustersSettings("own", "clusters", split="development"),
     ):
         yield load_claims(settings, pipeline.settings.reading)
 

@@ -28,12 +28,10 @@ _SHARES = ("missing", "conflict")
 def scores(examined: Examined, weighing: WeighingSettings) -> Array:
     """The checker's score of each claim: of its worst sentence, the best window.
 
-    The same function of a sentence's windows as `summarize.checker.weighing.weigh`, over arrays.
+    The same function of a window as `summarize.checker.weighing.weigh`, over arrays.
     """
     entailment = np.clip(examined.entailment, CERTAIN, 1 - CERTAIN)
-    opposed = np.zeros(len(examined.claim))
-    np.maximum.at(opposed, examined.sentence, examined.contradiction * examined.overlap)
-    beside = weighing.bias + weighing.words * examined.overlap - weighing.against * opposed[examined.sentence]
+    beside = weighing.bias + weighing.words * examined.overlap - weighing.against * examined.contradiction
     logits = beside + weighing.slope * logit(entailment)
     kept = np.power(weighing.missing, examined.missing) * np.where(examined.conflict > 0, weighing.conflict, 1.0)
     best = np.zeros(len(examined.claim))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.checker.attribution import heard
@@ -16,7 +16,7 @@ from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
 from summarize.checker.ranking import Ranked, ranked
 from summarize.checker.verdicts import Thresholds, decide
-from summarize.checker.weighing import Considered, Weighed, weigh
+from summarize.checker.weighing import Weighed, weigh
 from summarize.planning.independence import Independence
 from summarize.planning.vectors import Encode, SentenceVectors
 from summarize.progress import Progress, silent
@@ -45,7 +45,7 @@ class Checker:
     """Judges the claims of any text against the reports of a cluster.
 
     The work grows linearly with claims times reports: at most ``evidence.windows_per_report`` windows of each report
-    are judged for each claim, fewer where ``evidence.least_likeness`` sorts some out, and the facts of these compared.
+    are judged for each claim, and the facts of at most that many are compared.
     """
 
     def __init__(
@@ -87,27 +87,24 @@ class Checker:
         """
         independence = Independence(agreement.copies, agreement.derivations)
         thresholds = Thresholds(self._settings.supported, self._settings.contradicted)
-        examined = self.examine(claims, agreement.reports, vectors, attributions)
+        found = self.examine(claims, agreement.reports, vectors)
+        examined = [replace(item, weighed=heard(item.claim, item.weighed, attributions)) for item in found]
         checked = tuple(decide(item.claim, item.weighed, thresholds, independence) for item in examined)
         return CheckedSummary(text, checked, self.description, tuple(_notices(examined)))
 
     def examine(
-        self,
-        claims: Sequence[Claim],
-        reports: Sequence[Report],
-        vectors: SentenceVectors,
-        attributions: Sequence[Attribution] = (),
+        self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
     ) -> tuple[Examined, ...]:
         """What speaks for and against each claim, in the order given, before any verdict."""
         comparison = self._comparison_with(reports)
-        windows = self._windows(claims, reports, vectors, attributions)
+        windows = self._windows(claims, reports, vectors)
         judgements = self._judgements(claims, windows)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
         comparison.parse(_compared(claims, found))
         examined: list[Examined] = []
         for claim, each, judged in zip(claims, found, judgements, strict=True):
-            weighed = weigh(tuple(_considered(claim, each, date, comparison)), self._settings.weighing)
+            weighed = tuple(self._weigh(claim, each, date, comparison))
             examined.append(Examined(claim, weighed, any(judgement.premise_cut for judgement in judged)))
             self._progress("checking claims", len(examined), len(claims))
         return tuple(examined)
@@ -119,22 +116,20 @@ class Checker:
         return self._latest[1]
 
     def _windows(
-        self,
-        claims: Sequence[Claim],
-        reports: Sequence[Report],
-        vectors: SentenceVectors,
-        attributions: Sequence[Attribution],
+        self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
     ) -> list[list[Window]]:
         if not claims:
             return []
         claim_vectors = self._encode([claim.statement for claim in claims])
-        matrices = {report.id: vectors.of(report.sentences) for report in reports}
-        found: list[list[Window]] = []
-        for claim, vector in zip(claims, claim_vectors, strict=True):
-            asked = heard(claim, reports, attributions) if self._can_judge(claim) else ()
-            beside = [(report, matrices[report.id]) for report in asked]
-            found.append(list(select_windows(claim.statement, vector, beside, self._settings.evidence)))
-        return found
+        per_report = [(report, vectors.of(report.sentences)) for report in reports]
+        return [
+            [
+                window
+                for report, matrix in (per_report if self._can_judge(claim) else ())
+                for window in select_windows(claim.statement, vector, report, matrix, self._settings.evidence)
+            ]
+            for claim, vector in zip(claims, claim_vectors, strict=True)
+        ]
 
     def _can_judge(self, claim: Claim) -> bool:
         return len(claim.statement) <= LONGEST_CLAIM and self._judge.fits(claim.statement)
@@ -145,17 +140,16 @@ class Checker:
         judged = iter(self._judge.judge(pairs) if pairs else [])
         return [[next(judged) for _ in found] for found in windows]
 
-
-def _considered(
-    claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
-) -> Iterator[Considered]:
-    for each in found:
-        passage = comparison.passage(claim.statement, date)
-        findings = comparison.findings(passage, each.report, each.compared)
-        for window, judgement in each.judged:
-            if window in findings:
-                overlap = precision(claim.statement, window.text)
-                yield Considered(window, tuple(findings[window]), judgement, overlap)
+    def _weigh(
+        self, claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
+    ) -> Iterator[Weighed]:
+        for each in found:
+            passage = comparison.passage(claim.statement, date)
+            findings = comparison.findings(passage, each.report, each.compared)
+            for window, judgement in each.judged:
+                if window in findings:
+                    overlap = precision(claim.statement, window.text)
+                    yield weigh(window, judgement, findings[window], overlap, self._settings.weighing)
 
 
 def _compared(claims: Sequence[Claim], found: Sequence[Sequence[Ranked]]) -> Iterator[str]:

@@ -14,23 +14,17 @@ from summarize.settings import WeighingSettings
 
 
 @dataclass(frozen=True)
-class Considered:
-    """A window, the facts in which the claim differs from it, and what the judge alone says of the claim beside it.
+class Weighed:
+    """A window, the facts in which the claim differs from it, and the judgement with both taken into account.
 
-    ``overlap``: share of the claim's words that the window has, 0 to 1.
+    ``judged``: what the judge alone said. ``overlap``: share of the claim's words that the window has, 0 to 1.
     """
 
     window: Window
     findings: tuple[Finding, ...]
+    judgement: Judgement
     judged: Judgement
     overlap: float
-
-
-@dataclass(frozen=True)
-class Weighed(Considered):
-    """The same with a judgement that takes words, facts and the claim's other windows into account."""
-
-    judgement: Judgement
 
     def evidence(self) -> Evidence:
         """The same as a value for the output."""
@@ -46,29 +40,22 @@ class Weighed(Considered):
         )
 
 
-def weigh(considered: Sequence[Considered], settings: WeighingSettings) -> tuple[Weighed, ...]:
-    """The windows of one claim, in the order given, judged in the light of words, facts and each other.
+def weigh(
+    window: Window, judged: Judgement, findings: Sequence[Finding], overlap: float, settings: WeighingSettings
+) -> Weighed:
+    """The judgement in the light of words and facts, see `WeighingSettings`.
 
-    How far the claim is opposed (0 to 1): the most that a window contradicts it, times the overlap of that window,
-    since what contradicts a claim speaks of the same. See `WeighingSettings`.
+    What a conflicting fact takes from the entailment counts as contradiction, what a missing one takes as neutral.
     """
-    opposed = max((one.judged.contradiction * one.overlap for one in considered), default=0.0)
-    return tuple(
-        Weighed(one.window, one.findings, one.judged, one.overlap, _weighed(one, opposed, settings))
-        for one in considered
-    )
-
-
-def _weighed(one: Considered, opposed: float, settings: WeighingSettings) -> Judgement:
-    """What a conflicting fact takes from the entailment counts as contradiction, what a missing one as neutral."""
-    beside = settings.bias + settings.words * one.overlap - settings.against * opposed
-    entailment = odds_changed(one.judged.entailment, beside, settings.slope)
-    contradiction = min(odds_changed(one.judged.contradiction, settings.contradiction), 1.0 - entailment)
-    if any(finding.relation == "conflict" for finding in one.findings):
+    beside = settings.bias + settings.words * overlap - settings.against * judged.contradiction
+    entailment = odds_changed(judged.entailment, beside, settings.slope)
+    contradiction = min(odds_changed(judged.contradiction, settings.contradiction), 1.0 - entailment)
+    if any(finding.relation == "conflict" for finding in findings):
         contradiction += entailment * (1.0 - settings.conflict)
         entailment *= settings.conflict
-    entailment *= settings.missing ** sum(finding.relation == "missing" for finding in one.findings)
-    return Judgement(entailment, 1.0 - entailment - contradiction, contradiction, one.judged.premise_cut)
+    entailment *= settings.missing ** sum(finding.relation == "missing" for finding in findings)
+    judgement = Judgement(entailment, 1.0 - entailment - contradiction, contradiction, judged.premise_cut)
+    return Weighed(window, tuple(findings), judgement, judged, overlap)
 
 
 def odds_changed(probability: float, log_ratio: float, slope: float = 1.0) -> float:

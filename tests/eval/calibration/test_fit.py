@@ -15,7 +15,7 @@ from eval.calibration.fit import contradiction_bias, cross_validated, fit, score
 from summarize.checker.evidence import Window
 from summarize.checker.facts import Finding
 from summarize.checker.judge import Judgement
-from summarize.checker.weighing import Considered, odds_changed, weigh
+from summarize.checker.weighing import odds_changed, weigh
 from summarize.records import Span
 from summarize.settings import WeighingSettings
 
@@ -60,7 +60,7 @@ def test_facts_leave_their_share() -> None:
 
 
 @given(*[st.floats(0.01, 0.99)] * 2, st.integers(0, 3), st.booleans(), st.floats(0.1, 2), *[st.floats(-3, 3)] * 3)
-def test_windows_are_worth_what_the_checker_makes_of_them(
+def test_a_window_is_worth_what_the_checker_makes_of_it(
     entailment: float,
     overlap: float,
     missing: int,
@@ -75,17 +75,9 @@ def test_windows_are_worth_what_the_checker_makes_of_them(
     lacking = Finding("number", "missing", Span(0, 2, "It"))
     findings = [lacking] * missing + [Finding("number", "conflict", Span(0, 2, "It"), "He")] * conflict
     window = Window("one", (sentence,), 0, 10, "It rained.")
-    overlaps = (overlap, 1 - overlap)
-    considered = [
-        Considered(window, tuple(findings), Judgement(value, 0.0, 1 - value), shared)
-        for value, shared in zip((entailment, entailment / 2), overlaps, strict=True)
-    ]
-    most = max(weighed.judgement.entailment for weighed in weigh(considered, settings))
-    rows = [(one.judged.entailment, one.overlap, missing, float(conflict)) for one in considered]
-    alone = max(weighed.judgement.entailment for weighed in weigh(considered[1:], settings))
-    # the first claim has one sentence with both windows, the second has one with the second window alone
-    found = scores(examined([*rows, rows[1]], [0, 0, 1], [0, 1]), settings)
-    assert found.tolist() == pytest.approx([most, alone])
+    weighed = weigh(window, Judgement(entailment, 0.0, 1 - entailment), findings, overlap, settings)
+    [score] = scores(examined([(entailment, overlap, missing, float(conflict))], [0], [0]), settings)
+    assert score == pytest.approx(weighed.judgement.entailment)
 
 
 def test_the_weights_that_labels_were_drawn_from_are_found() -> None:

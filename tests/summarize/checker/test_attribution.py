@@ -1,17 +1,14 @@
-from collections.abc import Sequence
 from dataclasses import replace
 
-import pytest
 from spacy.language import Language
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
 
 from summarize.checker.check import Checker
 from summarize.checker.claims import line_claims
-from summarize.checker.judge import Judgement
 from summarize.checker.lexical import LexicalJudge
 from summarize.records import Agreement, Attribution, CheckedClaim
-from summarize.settings import LexicalSettings, NLISettings, WeighingSettings
+from summarize.settings import LexicalSettings
 
 REPORTS = (
     report("wire", ["Police closed 12 roads on Monday."]),
@@ -58,31 +55,3 @@ def test_a_claim_is_held_to_every_stretch_that_it_touches_and_to_no_other(parser
 def test_a_report_that_has_nothing_to_say_leaves_a_claim_without_a_score(parser: Language) -> None:
     twelve, _ = judged(parser, Attribution(0, 33, ("nobody",)))
     assert (twelve.verdict, twelve.score, twelve.support) == ("unsupported", None, 0)
-
-
-class Doubting(LexicalJudge):
-    """Even odds that "12" entails and, for a school without a roof, that it contradicts; notes what it is asked."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
-        self.asked += [premise for premise, _ in pairs]
-        return [Judgement(0.0, 0.5, 0.5) if "14" in premise else Judgement(0.5, 0.5, 0.0) for premise, _ in pairs]
-
-
-def test_a_report_that_is_not_heard_is_not_read_and_takes_nothing_from_the_score(parser: Language) -> None:
-    settings = NLISettings(weighing=WeighingSettings(against=2.0, missing=1.0, conflict=1.0), supported=0.5)
-    agreement = Agreement(REPORTS, (), (), (), ())
-    scores, asked = [], []
-    for attributions in ((), (Attribution(0, 33, ("wire",)),)):
-        judge = Doubting()
-        checker = Checker(settings, judge, parser, bag_of_words)
-        [claim] = checker.check(TEXT[:33], line_claims(TEXT[:33]), agreement, vectors_of(*REPORTS), attributions).claims
-        scores.append(claim.score)
-        asked.append(judge.asked)
-    assert [any("14" in premise for premise in premises) for premises in asked] == [True, False]
-    assert asked[1] == [REPORTS[0].text]
-    assert scores[1] == pytest.approx(0.5)
-    assert scores[0] is not None
-    assert scores[0] < 0.4

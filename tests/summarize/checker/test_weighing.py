@@ -11,22 +11,18 @@ from support.plans import report
 
 from summarize.checker.evidence import Window
 from summarize.checker.judge import Judgement
-from summarize.checker.weighing import Considered, odds_changed, weigh
+from summarize.checker.weighing import odds_changed, weigh
 from summarize.settings import WeighingSettings
 
 SHARE = st.floats(0, 1)
 ODDS = st.floats(-9, 9)
 
 
-def considered(entailment: float, contradiction: float, overlap: float) -> Considered:
+def weighed(entailment: float, contradiction: float, overlap: float, settings: WeighingSettings) -> Judgement:
     [sentence] = report("one", ["It rained."]).sentences
     window = Window("one", (sentence,), 0, 10, "It rained.")
-    return Considered(window, (), Judgement(entailment, 1 - entailment - contradiction, contradiction), overlap)
-
-
-def weighed(entailment: float, contradiction: float, overlap: float, settings: WeighingSettings) -> Judgement:
-    [found] = weigh([considered(entailment, contradiction, overlap)], settings)
-    return found.judgement
+    judged = Judgement(entailment, 1 - entailment - contradiction, contradiction)
+    return weigh(window, judged, (), overlap, settings).judgement
 
 
 def test_the_defaults_leave_a_judgement_as_it_is() -> None:
@@ -49,21 +45,10 @@ def test_words_count_by_the_share_that_is_shared() -> None:
     assert found == pytest.approx([1 / 2, 2 / 3, 4 / 5])
 
 
-def test_what_contradicts_takes_from_the_odds_of_entailment_by_its_overlap() -> None:
+def test_what_contradicts_takes_from_the_odds_of_entailment() -> None:
     settings = WeighingSettings(against=4 * math.log(3))
-    assert weighed(0.5, 0.5, 0.5, settings).entailment == pytest.approx(1 / 4)  # odds of 1:1, divided by three
-    assert weighed(0.5, 0.5, 0.0, settings).entailment == pytest.approx(1 / 2)
-
-
-def test_one_window_that_contradicts_takes_from_all() -> None:
-    windows = [considered(0.5, 0.0, 1.0), considered(0.1, 0.5, 0.5), considered(0.2, 0.2, 1.0)]
-    found = weigh(windows, WeighingSettings(against=4 * math.log(3)))
-    # the second opposes most: a quarter, so all odds are divided by three
-    assert [one.judgement.entailment for one in found] == pytest.approx([1 / 4, 1 / 28, 1 / 13])
-
-
-def test_no_window_is_weighed_to_none() -> None:
-    assert weigh([], WeighingSettings(against=1.0)) == ()
+    assert weighed(0.5, 0.25, 0, settings).entailment == pytest.approx(1 / 4)  # odds of 1:1, divided by three
+    assert weighed(0.5, 0.0, 0, settings).entailment == pytest.approx(1 / 2)
 
 
 def test_contradiction_has_odds_of_its_own_and_never_more_than_entailment_leaves() -> None:
