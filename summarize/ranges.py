@@ -42,6 +42,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "damping": SHARE,
     "supported": SHARE,
     "contradicted": SHARE,
+    "least_likeness": SHARE,
     "missing": SHARE,
     "conflict": SHARE,
     "bias": LOG_ODDS,

@@ -171,10 +171,15 @@ class CausalSettings:
 
 @dataclass
 class EvidenceSettings:
-    """Which windows of a report a claim is judged against."""
+    """Which windows of a report a claim is judged against, see `summarize.checker.evidence.select_windows`.
+
+    ``max_sentences``: of a window. ``windows_per_report``: at most. ``least_likeness``: the share, 0 to 1, of the best
+    window's likeness to the claim that any other must have; 0 keeps all.
+    """
 
     max_sentences: int = 3
     windows_per_report: int = 4
+    least_likeness: float = 0.0
 
 
 @dataclass

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.checker.weighing import Weighed
-from summarize.records import Attribution, Claim
+from summarize.records import Attribution, Claim, Report
 
 
-def heard(claim: Claim, weighed: Sequence[Weighed], attributions: Sequence[Attribution]) -> tuple[Weighed, ...]:
-    """The windows of the reports to which words of the claim are attributed; all of them where none are."""
+def heard(claim: Claim, reports: Sequence[Report], attributions: Sequence[Attribution]) -> tuple[Report, ...]:
+    """The reports to which words of the claim are attributed; all of them where none are."""
     told = [one.reports for one in attributions if one.start < claim.end and claim.start < one.end]
     named = {report for reports in told for report in reports}
-    return tuple(item for item in weighed if not told or item.window.report in named)
+    return tuple(report for report in reports if not told or report.id in named)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.attribution import heard
@@ -45,7 +45,7 @@ class Checker:
     """Judges the claims of any text against the reports of a cluster.
 
     The work grows linearly with claims times reports: at most ``evidence.windows_per_report`` windows of each report
-    are judged for each claim, and the facts of at most that many are compared.
+    are judged for each claim, fewer where ``evidence.least_likeness`` sorts some out, and the facts of these compared.
     """
 
     def __init__(
@@ -87,17 +87,20 @@ class Checker:
         """
         independence = Independence(agreement.copies, agreement.derivations)
         thresholds = Thresholds(self._settings.supported, self._settings.contradicted)
-        found = self.examine(claims, agreement.reports, vectors)
-        examined = [replace(item, weighed=heard(item.claim, item.weighed, attributions)) for item in found]
+        examined = self.examine(claims, agreement.reports, vectors, attributions)
         checked = tuple(decide(item.claim, item.weighed, thresholds, independence) for item in examined)
         return CheckedSummary(text, checked, self.description, tuple(_notices(examined)))
 
     def examine(
-        self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
+        self,
+        claims: Sequence[Claim],
+        reports: Sequence[Report],
+        vectors: SentenceVectors,
+        attributions: Sequence[Attribution] = (),
     ) -> tuple[Examined, ...]:
         """What speaks for and against each claim, in the order given, before any verdict."""
         comparison = self._comparison_with(reports)
-        windows = self._windows(claims, reports, vectors)
+        windows = self._windows(claims, reports, vectors, attributions)
         judgements = self._judgements(claims, windows)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
@@ -116,20 +119,22 @@ class Checker:
         return self._latest[1]
 
     def _windows(
-        self, claims: Sequence[Claim], reports: Sequence[Report], vectors: SentenceVectors
+        self,
+        claims: Sequence[Claim],
+        reports: Sequence[Report],
+        vectors: SentenceVectors,
+        attributions: Sequence[Attribution],
     ) -> list[list[Window]]:
         if not claims:
             return []
         claim_vectors = self._encode([claim.statement for claim in claims])
-        per_report = [(report, vectors.of(report.sentences)) for report in reports]
-        return [
-            [
-                window
-                for report, matrix in (per_report if self._can_judge(claim) else ())
-                for window in select_windows(claim.statement, vector, report, matrix, self._settings.evidence)
-            ]
-            for claim, vector in zip(claims, claim_vectors, strict=True)
-        ]
+        matrices = {report.id: vectors.of(report.sentences) for report in reports}
+        found: list[list[Window]] = []
+        for claim, vector in zip(claims, claim_vectors, strict=True):
+            asked = heard(claim, reports, attributions) if self._can_judge(claim) else ()
+            beside = [(report, matrices[report.id]) for report in asked]
+            found.append(list(select_windows(claim.statement, vector, beside, self._settings.evidence)))
+        return found
 
     def _can_judge(self, claim: Claim) -> bool:
         return len(claim.statement) <= LONGEST_CLAIM and self._judge.fits(claim.statement)

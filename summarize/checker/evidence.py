@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,26 +55,36 @@ class _Ranked:
 
 
 def select_windows(
-    claim: str, claim_vector: Vectors, report: Report, sentence_vectors: Vectors, settings: EvidenceSettings
+    claim: str, claim_vector: Vectors, reports: Sequence[tuple[Report, Vectors]], settings: EvidenceSettings
 ) -> tuple[Window, ...]:
-    """The ``settings.windows_per_report`` windows of ``report`` that are most like the claim, best first.
+    """Of each report the ``settings.windows_per_report`` windows that are most like the claim, best first.
 
     The likeness (-1 to 2) is the mean cosine of the window's sentences to the claim plus the share of the claim's
     words, weighted by their rarity in this report, that the window has. A longer window must earn its length: its
     first and its last sentence each have a word of the claim that the rest of it lacks. Ties go to the shorter, then
-    the earlier window. ``claim_vector`` (shape ``[d]``) and ``sentence_vectors`` (``[number of sentences, d]``) are
-    of unit length. Time grows linearly with the number of sentences.
+    the earlier window. A window with less than the share ``settings.least_likeness`` of the likeness of the best one
+    of all reports is left out (roughly: what is rare differs by report). ``claim_vector`` (shape ``[d]``) and each
+    report's vectors (``[number of its sentences, d]``) are of unit length. Time grows linearly with the number of
+    sentences.
     """
     if min(settings.max_sentences, settings.windows_per_report) < 1:
         raise UnknownSetting("evidence.max_sentences and evidence.windows_per_report must be at least 1")
-    if not report.sentences:
-        return ()
-    cosines = np.asarray(sentence_vectors, dtype=np.float64) @ np.asarray(claim_vector, dtype=np.float64)
+    found = [
+        (report, one) for report, vectors in reports for one in _closest(claim, claim_vector, report, vectors, settings)
+    ]
+    least = settings.least_likeness * max((one.score for _, one in found), default=0.0)
+    return tuple(_window(report, one) for report, one in found if least <= 0 or one.score >= least)
+
+
+def _closest(
+    claim: str, claim_vector: Vectors, report: Report, vectors: Vectors, settings: EvidenceSettings
+) -> list[_Ranked]:
+    cosines = np.asarray(vectors, dtype=np.float64) @ np.asarray(claim_vector, dtype=np.float64)
     ranked = sorted(
         _candidates(_words(claim), report, cosines, settings.max_sentences),
         key=lambda window: (-window.score, window.last - window.first, window.first),
     )
-    return tuple(_window(report, window) for window in ranked[: settings.windows_per_report])
+    return ranked[: settings.windows_per_report]
 
 
 def _candidates(

@@ -1,11 +1,14 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from spacy.language import Language
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
 
 from summarize.checker.check import Checker
 from summarize.checker.claims import line_claims
+from summarize.checker.judge import Judgement
 from summarize.checker.lexical import LexicalJudge
 from summarize.records import Agreement, Attribution, CheckedClaim
 from summarize.settings import LexicalSettings
@@ -55,3 +58,29 @@ def test_a_claim_is_held_to_every_stretch_that_it_touches_and_to_no_other(parser
 def test_a_report_that_has_nothing_to_say_leaves_a_claim_without_a_score(parser: Language) -> None:
     twelve, _ = judged(parser, Attribution(0, 33, ("nobody",)))
     assert (twelve.verdict, twelve.score, twelve.support) == ("unsupported", None, 0)
+
+
+class Listening(LexicalJudge):
+    """Notes the premises that it is asked about."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
+        self.asked += [premise for premise, _ in pairs]
+        return super().judge(pairs)
+
+
+@pytest.mark.parametrize(
+    ("attributions", "read"),
+    [((), {"wire", "daily", "radio"}), ((Attribution(0, 33, ("wire",)),), {"wire"})],
+    ids=["attributed to nobody", "attributed to one"],
+)
+def test_only_the_reports_to_which_a_claim_is_attributed_are_read(
+    parser: Language, attributions: tuple[Attribution, ...], read: set[str]
+) -> None:
+    judge = Listening()
+    agreement = Agreement(REPORTS, (), (), (), ())
+    checker = Checker(LexicalSettings(), judge, parser, bag_of_words)
+    checker.check(TEXT[:33], line_claims(TEXT[:33]), agreement, vectors_of(*REPORTS), attributions)
+    assert {report.id for report in REPORTS if any(premise in report.text for premise in judge.asked)} == read
