@@ -84,7 +84,8 @@ def _with_conflicts_around(window: Window, found: Mapping[Window, Sequence[Findi
     looking at its sentences alone, since one that bears the claim out is a window of its own. A narrow window in turn
     cuts off the neighbour that denies the rest of the claim; what it does not speak of itself, it cannot settle.
     """
-    inside = _conflicts(told for other, told in found.items() if other.is_sentence_of(window))
+    sentences = _conflicts(told for other, told in found.items() if other.is_sentence_of(window))
+    inside = [finding for finding in sentences if finding.kind != "number"]
     wider = [told for other, told in found.items() if _is_inside(window, other)]
     around = [
         finding

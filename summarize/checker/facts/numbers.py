@@ -48,7 +48,7 @@ def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence
             continue
         mates += [other for other in given if _other_money(quantity, other)]
         against = [other for other in mates if other.unit != quantity.unit or _disjoint(quantity, other)]
-        if against and len(against) == len(mates):
+        if against and len(against) == len(mates) and not _given_of_this(quantity, given, mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
         elif quantity.counted and not (
             _given(quantity, given) or _written(quantity, evidence) or _listed(quantity, evidence)
@@ -65,6 +65,15 @@ def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
     """Whether the number stands anywhere in the passage, in the same unit; an age may stand alone ("Ms Reed, 34,")."""
     units = (claim.unit, None) if claim.unit == AGE else (claim.unit,)
     return any(_borne_out(claim, other) for other in given if other.unit in units and not _inside_adjective(other))
+
+
+def _given_of_this(claim: Quantity, given: tuple[Quantity, ...], mates: list[Quantity]) -> bool:
+    """Whether the number stands in the passage and may count what the claim says: another one then rules out nothing.
+
+    It does not where the passage gives another number of the same thing, and this one of other things only.
+    """
+    named = any(claim.noun is not None and claim.noun == other.noun for other in mates)
+    return _given(claim, tuple(one for one in given if not named or one.noun in (None, claim.noun)))
 
 
 def _inside_adjective(quantity: Quantity) -> bool:
