@@ -16,11 +16,13 @@ from summarize.checker.facts.counted import counted_noun, part_of_name
 from summarize.checker.facts.hedges import Interval, hedge_in, hedged
 from summarize.checker.facts.numerals import amount
 from summarize.checker.facts.quantity_patterns import (
+    AND_A_HALF,
     FRACTION,
     ORDINALS,
     PLAIN,
     PLURALS,
     RANK,
+    RATIO,
     SEVERAL,
     SIZES,
     VAGUE,
@@ -69,8 +71,13 @@ def _candidates(doc: Doc) -> Iterator[Quantity]:
     text = plain(doc.text)
     for match in FRACTION.finditer(text):
         share = FRACTIONS[match["part"].lower().removesuffix("s")]
-        share *= {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1)
-        yield _quantity(doc, match, Interval(share - 1, share + 1), share, Unit(PERCENT))
+        yield _share(doc, match, share * {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1))
+    for match in RATIO.finditer(text):
+        part, whole = amount(match["part"] or match["one"]), amount(match["last"])
+        if part is not None and whole is not None and part < whole <= 100:
+            yield _share(doc, match, 100 * part / whole)
+    for match in AND_A_HALF.finditer(text):
+        yield _quantity(doc, match, Interval(1.5, 1.5), 1.5, unit_named(match["unit"]))
     for match in PLURALS.finditer(text):
         yield _quantity(doc, match, _plural(match), None, None)
     for match in SEVERAL.finditer(text):
@@ -84,6 +91,11 @@ def _candidates(doc: Doc) -> Iterator[Quantity]:
         yield _quantity(doc, match, Interval(rank, rank), rank, Unit(ORDINAL))
     for match in PLAIN.finditer(text):
         yield from _plain(doc, match)
+
+
+def _share(doc: Doc, match: re.Match[str], percent: float) -> Quantity:
+    """ "A quarter" is 24 to 26 percent."""
+    return _quantity(doc, match, Interval(percent - 1, percent + 1), percent, Unit(PERCENT))
 
 
 def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:

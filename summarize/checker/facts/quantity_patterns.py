@@ -36,6 +36,11 @@ FRACTION = re.compile(
     r" (?=of\b|the\b|its\b|their\b)",
     re.IGNORECASE,
 )
+RATIO = re.compile(
+    rf"{_EDGE}(?:(?P<one>one) in|(?P<part>{NUMERAL}) out of)(?: every)? (?P<last>{NUMERAL})(?! ?(?:{UNIT_WORDS})\b)",
+    re.IGNORECASE,
+)
+AND_A_HALF = re.compile(rf"{_EDGE}an? (?P<unit>{UNIT_WORDS}) and a half\b", re.IGNORECASE)
 RANK = re.compile(
     rf"{_EDGE}(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))"
     r"\b(?! of (?:the|its|their|all)\b)",
