@@ -48,6 +48,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "bias": LOG_ODDS,
     "words": LOG_ODDS,
     "against": LOG_ODDS,
+    "opposed": LOG_ODDS,
     "contradiction": LOG_ODDS,
     "slope": (0.01, 100),
 }

@@ -197,11 +197,13 @@ class FactSettings:
 class WeighingSettings:
     """What a judge's probability of entailment is worth beside words and facts.
 
-    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * opposed)``,
-    the overlap (0 to 1) being the share of the claim's words that the evidence has, and ``opposed`` the judge's
-    probability of contradiction: of two windows that entail a claim as little, the one that is merely silent speaks for
-    it more. The odds of contradiction are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then
-    leaves the share ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1.
+    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against *
+    contradiction - opposed * elsewhere)``. The overlap (0 to 1) is the share of the claim's words that the evidence
+    has; ``contradiction`` is the judge's probability: of two windows that entail a claim as little, the one that is
+    merely silent speaks for it more. ``elsewhere`` (0 to 1) is the most that a window of another report contradicts the
+    claim, by the judge's probability times its overlap. The odds of contradiction are multiplied by
+    ``exp(contradiction)``. Each fact that the evidence lacks then leaves the share ``missing`` of the entailment, and a
+    fact that conflicts the share ``conflict``; both 0 to 1.
     ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
     """
 
@@ -209,6 +211,7 @@ class WeighingSettings:
     slope: float = 1.0
     words: float = 0.0
     against: float = 0.0
+    opposed: float = 0.0
     contradiction: float = 0.0
     missing: float = 0.5
     conflict: float = 0.0

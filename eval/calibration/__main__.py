@@ -26,10 +26,10 @@ from summarize.pipeline import Pipeline
 
 COMBINATIONS = {
     "entailment": ("bias", "slope"),
-    "judge": ("bias", "slope", "against"),
-    "judge, words": ("bias", "slope", "against", "words"),
-    "judge, facts": ("bias", "slope", "against", "missing", "conflict"),
-    "judge, words, facts": ("bias", "slope", "against", "words", "missing", "conflict"),
+    "judge": ("bias", "slope", "against", "opposed"),
+    "judge, words": ("bias", "slope", "against", "opposed", "words"),
+    "judge, facts": ("bias", "slope", "against", "opposed", "missing", "conflict"),
+    "judge, words, facts": ("bias", "slope", "against", "opposed", "words", "missing", "conflict"),
 }
 
 WICE = 150

@@ -17,19 +17,23 @@ from summarize.pipeline import Pipeline
 
 Array = npt.NDArray[np.float64]
 
+COLUMNS = 6
+"""Of `Examined`, that have a value for each window."""
+
 
 @dataclass(frozen=True)
 class Examined:
     """Windows of all claims of a set, one row each.
 
-    ``entailment``, ``contradiction`` and ``overlap``: 0 to 1. ``missing``: how many facts the window lacks.
-    ``conflict``: 0 or 1. ``sentence``: place of the claim's sentence, ascending without gaps. ``claim``: for each
-    sentence, the place of its claim, likewise. ``supported`` and ``articles``: for each claim.
+    ``entailment``, ``contradiction``, ``overlap`` and ``opposed`` (by other reports): 0 to 1. ``missing``: how many
+    facts the window lacks. ``conflict``: 0 or 1. ``sentence``: place of the claim's sentence, ascending without gaps.
+    ``claim``: for each sentence, the place of its claim, likewise. ``supported`` and ``articles``: for each claim.
     """
 
     entailment: Array
     contradiction: Array
     overlap: Array
+    opposed: Array
     missing: Array
     conflict: Array
     sentence: npt.NDArray[np.int64]
@@ -45,14 +49,15 @@ def examine(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Examined:
     claim: list[int] = []
     for place, found in enumerate(_found(claims, pipeline)):
         for weighed in found:
-            rows += [_row(item) for item in weighed] or [(0.0,) * 5]
+            rows += [_row(item) for item in weighed] or [(0.0,) * COLUMNS]
             sentence += [len(claim)] * max(1, len(weighed))
             claim.append(place)
-    entailment, contradiction, overlap, missing, conflict = np.asarray(rows, dtype=np.float64).reshape(-1, 5).T
+    entailment, contradiction, overlap, opposed, missing, conflict = np.asarray(rows).reshape(-1, COLUMNS).T
     return Examined(
         entailment,
         contradiction,
         overlap,
+        opposed,
         missing,
         conflict,
         np.asarray(sentence, dtype=np.int64),
@@ -68,6 +73,7 @@ def joined(one: Examined, other: Examined) -> Examined:
         np.concatenate([one.entailment, other.entailment]),
         np.concatenate([one.contradiction, other.contradiction]),
         np.concatenate([one.overlap, other.overlap]),
+        np.concatenate([one.opposed, other.opposed]),
         np.concatenate([one.missing, other.missing]),
         np.concatenate([one.conflict, other.conflict]),
         np.concatenate([one.sentence, other.sentence + len(one.claim)]),
@@ -94,4 +100,4 @@ def _found(claims: Sequence[LabelledClaim], pipeline: Pipeline) -> Iterator[list
 def _row(item: Weighed) -> tuple[float, ...]:
     relations = [finding.relation for finding in item.findings]
     missing, conflict = float(relations.count("missing")), float("conflict" in relations)
-    return item.judged.entailment, item.judged.contradiction, item.overlap, missing, conflict
+    return item.judged.entailment, item.judged.contradiction, item.overlap, item.opposed, missing, conflict

@@ -31,8 +31,9 @@ def scores(examined: Examined, weighing: WeighingSettings) -> Array:
     The same function of a window as `summarize.checker.weighing.weigh`, over arrays.
     """
     entailment = np.clip(examined.entailment, CERTAIN, 1 - CERTAIN)
-    beside = weighing.bias + weighing.words * examined.overlap - weighing.against * examined.contradiction
-    logits = beside + weighing.slope * logit(entailment)
+    beside = weighing.bias + weighing.words * examined.overlap
+    against = weighing.against * examined.contradiction + weighing.opposed * examined.opposed
+    logits = beside - against + weighing.slope * logit(entailment)
     kept = np.power(weighing.missing, examined.missing) * np.where(examined.conflict > 0, weighing.conflict, 1.0)
     best = np.zeros(len(examined.claim))
     np.maximum.at(best, examined.sentence, expit(logits) * kept)
@@ -62,7 +63,7 @@ def fit(
     return _weighing(parts, values)
 
 
-_START = {"bias": 0.0, "slope": 0.6, "words": 1.0, "against": 0.0, "missing": 0.0, "conflict": -2.0}
+_START = {"bias": 0.0, "slope": 0.6, "words": 1.0, "against": 0.0, "opposed": 0.0, "missing": 0.0, "conflict": -2.0}
 
 
 def _weighing(parts: Sequence[str], values: npt.NDArray[np.float64]) -> WeighingSettings:

@@ -16,7 +16,7 @@ from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
 from summarize.checker.ranking import Ranked, ranked
 from summarize.checker.verdicts import Thresholds, decide
-from summarize.checker.weighing import Weighed, weigh
+from summarize.checker.weighing import Considered, Weighed, weigh
 from summarize.planning.independence import Independence
 from summarize.planning.vectors import Encode, SentenceVectors
 from summarize.progress import Progress, silent
@@ -107,7 +107,7 @@ class Checker:
         comparison.parse(_compared(claims, found))
         examined: list[Examined] = []
         for claim, each, judged in zip(claims, found, judgements, strict=True):
-            weighed = tuple(self._weigh(claim, each, date, comparison))
+            weighed = weigh(tuple(_considered(claim, each, date, comparison)), self._settings.weighing)
             examined.append(Examined(claim, weighed, any(judgement.premise_cut for judgement in judged)))
             self._progress("checking claims", len(examined), len(claims))
         return tuple(examined)
@@ -145,16 +145,17 @@ class Checker:
         judged = iter(self._judge.judge(pairs) if pairs else [])
         return [[next(judged) for _ in found] for found in windows]
 
-    def _weigh(
-        self, claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
-    ) -> Iterator[Weighed]:
-        for each in found:
-            passage = comparison.passage(claim.statement, date)
-            findings = comparison.findings(passage, each.report, each.compared)
-            for window, judgement in each.judged:
-                if window in findings:
-                    overlap = precision(claim.statement, window.text)
-                    yield weigh(window, judgement, findings[window], overlap, self._settings.weighing)
+
+def _considered(
+    claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
+) -> Iterator[Considered]:
+    for each in found:
+        passage = comparison.passage(claim.statement, date)
+        findings = comparison.findings(passage, each.report, each.compared)
+        for window, judgement in each.judged:
+            if window in findings:
+                overlap = precision(claim.statement, window.text)
+                yield Considered(window, findings[window], judgement, overlap)
 
 
 def _compared(claims: Sequence[Claim], found: Sequence[Sequence[Ranked]]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from summarize.checker.evidence import Window
 from summarize.checker.facts import Finding
 from summarize.checker.judge import Judgement
 from summarize.checker.verdicts import Thresholds, decide
-from summarize.checker.weighing import Weighed, weigh
+from summarize.checker.weighing import Considered, Weighed, weigh
 from summarize.planning.independence import Independence
 from summarize.records import Claim, Derivation, NearCopy, Span
 from summarize.settings import WeighingSettings
@@ -24,7 +24,8 @@ def window(name: str, text: str = "4,000 people left the town.") -> Window:
 
 def weighed(name: str, entailment: float, contradiction: float = 0.0, *findings: Finding) -> Weighed:
     judged = Judgement(entailment, 1 - entailment - contradiction, contradiction)
-    return weigh(window(name), judged, findings, 0.5, WeighingSettings())
+    [found] = weigh([Considered(window(name), findings, judged, 0.5)], WeighingSettings())
+    return found
 
 
 CONFLICT = Finding("number", "conflict", NUMBER, "4,000")

@@ -11,18 +11,22 @@ from support.plans import report
 
 from summarize.checker.evidence import Window
 from summarize.checker.judge import Judgement
-from summarize.checker.weighing import odds_changed, weigh
+from summarize.checker.weighing import Considered, odds_changed, weigh
 from summarize.settings import WeighingSettings
 
 SHARE = st.floats(0, 1)
 ODDS = st.floats(-9, 9)
 
 
+def considered(entailment: float, contradiction: float, overlap: float, name: str = "one") -> Considered:
+    [sentence] = report(name, ["It rained."]).sentences
+    window = Window(name, (sentence,), 0, 10, "It rained.")
+    return Considered(window, (), Judgement(entailment, 1 - entailment - contradiction, contradiction), overlap)
+
+
 def weighed(entailment: float, contradiction: float, overlap: float, settings: WeighingSettings) -> Judgement:
-    [sentence] = report("one", ["It rained."]).sentences
-    window = Window("one", (sentence,), 0, 10, "It rained.")
-    judged = Judgement(entailment, 1 - entailment - contradiction, contradiction)
-    return weigh(window, judged, (), overlap, settings).judgement
+    [found] = weigh([considered(entailment, contradiction, overlap)], settings)
+    return found.judgement
 
 
 def test_the_defaults_leave_a_judgement_as_it_is() -> None:
@@ -49,6 +53,24 @@ def test_what_contradicts_takes_from_the_odds_of_entailment() -> None:
     settings = WeighingSettings(against=4 * math.log(3))
     assert weighed(0.5, 0.25, 0, settings).entailment == pytest.approx(1 / 4)  # odds of 1:1, divided by three
     assert weighed(0.5, 0.0, 0, settings).entailment == pytest.approx(1 / 2)
+
+
+def test_what_another_report_says_against_a_claim_takes_from_the_odds_by_its_overlap() -> None:
+    settings = WeighingSettings(opposed=4 * math.log(3))
+    windows = [considered(0.5, 0.0, 1.0), considered(0.1, 0.5, 0.5, "two"), considered(0.2, 0.125, 1.0, "two")]
+    found = weigh(windows, settings)
+    # the second window opposes the first most: by a quarter, so its odds are divided by three; the first opposes none
+    assert [one.opposed for one in found] == [0.25, 0.0, 0.0]
+    assert [one.judgement.entailment for one in found] == pytest.approx([1 / 4, 0.1, 0.2])
+
+
+def test_what_a_report_says_elsewhere_against_a_claim_takes_nothing_from_it() -> None:
+    found = weigh([considered(0.5, 0.0, 1.0), considered(0.1, 0.9, 1.0)], WeighingSettings(opposed=5))
+    assert [one.judgement.entailment for one in found] == pytest.approx([0.5, 0.1])
+
+
+def test_no_window_is_weighed_to_none() -> None:
+    assert weigh([], WeighingSettings(opposed=1.0)) == ()
 
 
 def test_contradiction_has_odds_of_its_own_and_never_more_than_entailment_leaves() -> None:
