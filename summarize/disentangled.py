@@ -8,6 +8,7 @@ has the 2n - 1 distances from -(n - 1) to n - 1, and laid out by distance they a
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,14 +16,42 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
-def without_lookups(model: Any) -> Any:
-    """The model itself, its attention layers replaced if they are DeBERTa's; any other model is left as it is."""
+def without_lookups(model: Any, *, fixed: bool = False) -> Any:
+    """The model itself, its attention layers replaced if they are DeBERTa's; any other model is left as it is.
+
+    ``fixed``: its weights do not change any more, so that what each layer makes of the distances is computed once.
+    """
     from transformers.models.deberta_v2.modeling_deberta_v2 import DisentangledSelfAttention
 
     for module in model.modules():
         if isinstance(module, DisentangledSelfAttention) and _is_known(module):
-            vars(module)["forward"] = partial(_attend, module)  # found before the method of the class
+            distances = _Kept() if fixed else _projected
+            vars(module)["forward"] = partial(_attend, module, distances)  # found before the method of the class
     return model
+
+
+Distances = Callable[[Any, "Tensor", "Tensor"], tuple["Tensor", "Tensor"]]
+"""From a layer, the table of distances and places in it to the distances there as keys and as queries, each
+``[1, heads, places, width / heads]``."""
+
+
+def _projected(attention: Any, table: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
+    heads = partial(_heads, number=attention.num_attention_heads)
+    distances = table[places][None]
+    return heads(attention.key_proj(distances)), heads(attention.query_proj(distances))
+
+
+class _Kept:
+    """The same for a layer whose weights do not change: computed for the whole table when first asked."""
+
+    def __init__(self) -> None:
+        self._whole: tuple[Tensor, Tensor] | None = None
+
+    def __call__(self, attention: Any, table: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
+        if self._whole is None:
+            self._whole = _projected(attention, table, places.new_tensor(range(len(table))))
+        keys, queries = self._whole
+        return keys[:, :, places], queries[:, :, places]
 
 
 def _is_known(attention: Any) -> bool:
@@ -33,6 +62,7 @@ def _is_known(attention: Any) -> bool:
 
 def _attend(
     attention: Any,
+    distances: Distances,
     hidden_states: Tensor,
     attention_mask: Tensor,
     _attentions: bool = False,
@@ -49,9 +79,9 @@ def _attend(
     asking = hidden_states if query_states is None else query_states
     query = heads(attention.query_proj(asking))
     key, value = heads(attention.key_proj(hidden_states)), heads(attention.value_proj(hidden_states))
-    distances = rel_embeddings[_places(n, attention)][None]
-    to_position = diagonals(query @ heads(attention.key_proj(distances)).flip(2).transpose(-1, -2))
-    from_position = diagonals(key @ heads(attention.query_proj(distances)).transpose(-1, -2)).transpose(-1, -2)
+    far_keys, far_queries = distances(attention, rel_embeddings, _places(n, attention))
+    to_position = diagonals(query @ far_keys.flip(2).transpose(-1, -2))
+    from_position = diagonals(key @ far_queries.transpose(-1, -2)).transpose(-1, -2)
     scale = 1 / math.sqrt(3 * query.shape[-1])  # three products are added up
     bias = (to_position + from_position) * scale
     bias = bias.masked_fill(~attention_mask.bool(), torch.finfo(query.dtype).min)

@@ -23,11 +23,10 @@ class Filling:
     """What batches are filled up to, since the CPU's library sums in an order that depends on a product's size.
 
     Rows are padded to a multiple of ``width_step`` tokens, which depends on their own length only. A batch is filled
-    up to a multiple of ``row_step`` rows, and to ``fewest_tokens`` padded tokens.
+    up to ``fewest_tokens`` padded tokens.
     """
 
     width_step: int
-    row_step: int
     fewest_tokens: int
 
     def batches(self, lengths: Sequence[int], rows: int) -> Iterator[Batch]:
@@ -36,22 +35,19 @@ class Filling:
         for place, length in enumerate(lengths):
             by_width.setdefault(_rounded_up(length, self.width_step), []).append(place)
         for width in sorted(by_width):
-            size = self._filled(rows, width)
+            fewest = -(-self.fewest_tokens // width)
+            size = max(rows, fewest)
             for start in range(0, len(by_width[width]), size):
                 places = by_width[width][start : start + size]
-                missing = self._filled(len(places), width) - len(places)
-                yield Batch((*places, *places[-1:] * missing), width)
-
-    def _filled(self, rows: int, width: int) -> int:
-        return _rounded_up(max(rows, -(-self.fewest_tokens // width)), self.row_step)
+                yield Batch((*places, *places[-1:] * (fewest - len(places))), width)
 
 
-BFLOAT16 = Filling(width_step=32, row_step=1, fewest_tokens=1024)
+BFLOAT16 = Filling(width_step=32, fewest_tokens=1024)
 """The order of sums moves a probability by up to 0.005; with two threads it does not from 512 rows of a product on."""
 
-FLOAT32 = Filling(width_step=8, row_step=4, fewest_tokens=0)
-"""The order of sums moves a probability by 0.00000001, and only in products whose rows do not come in fours: those of
-the classification head, which has one row a text."""
+FLOAT32 = Filling(width_step=8, fewest_tokens=0)
+"""The order of sums moves a probability by 0.00000001, and only in products whose rows do not come in fours; texts
+filled up to eights have such products in the classification head alone, see `without_odd_rows`."""
 
 
 def filling(dtype: torch.dtype) -> Filling:

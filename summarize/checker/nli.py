@@ -10,6 +10,7 @@ from typing import Any
 from summarize.checker.filling import Batch, filling
 from summarize.checker.judge import Judgement
 from summarize.checker.labels import ClassColumns, class_columns
+from summarize.checker.odd_rows import without_odd_rows
 from summarize.checkpoints import load_config, load_model, load_tokenizer
 from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
@@ -85,7 +86,8 @@ class NLIJudge:
         from transformers import AutoModelForSequenceClassification
 
         _ = self._columns  # a checkpoint with unusable labels is refused before its weights are read
-        return without_lookups(load_model(AutoModelForSequenceClassification, self._folder, WHAT, self._settings.dtype))
+        model = load_model(AutoModelForSequenceClassification, self._folder, WHAT, self._settings.dtype)
+        return without_odd_rows(without_lookups(model, fixed=True))
 
     @cached_property
     def _limit(self) -> int:
