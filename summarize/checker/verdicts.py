@@ -28,13 +28,18 @@ def decide(
 ) -> CheckedClaim:
     """Supported when some report entails it at least as strongly as any contradicts it, else contradicted or neither.
 
+    What other reports say against it takes from the score, which decides, but not from which reports are cited.
     A claim that one report entails and another contradicts, more weakly, is supported and disputed: ``against`` says
     by whom. The windows of ``weighed`` may come from any number of reports; of each report the strongest counts.
     """
     if not weighed:
         return CheckedClaim(claim, "unsupported", None, 0, reasons=(Reason("evidence", "no report has any evidence"),))
+    score = max(item.score for item in weighed)
     strongest = max(item.judgement.entailment for item in weighed)
-    for_it = _strongest(weighed, lambda item: item.judgement.entailment, max(thresholds.supported, CITED * strongest))
+    needed = max(thresholds.supported, CITED * strongest)
+    for_it = (
+        _strongest(weighed, lambda item: item.judgement.entailment, needed) if score >= thresholds.supported else []
+    )
     against = _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
     against = [item for item in against if not _outweighed(item, weighed, thresholds.supported)]
     if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
@@ -44,7 +49,7 @@ def decide(
     return CheckedClaim(
         claim=claim,
         verdict=verdict,
-        score=round(strongest, 4),
+        score=round(score, 4),
         support=independence.count([sentence for item in for_it for sentence in item.window.sentences]),
         evidence=tuple(item.evidence() for item in for_it),
         against=tuple(item.evidence() for item in against),

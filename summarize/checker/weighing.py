@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from summarize.checker.evidence import Window
 from summarize.checker.facts.base import Finding
@@ -28,13 +29,15 @@ class Considered:
 
 @dataclass(frozen=True)
 class Weighed(Considered):
-    """The same with a judgement that takes words, facts and the other reports into account.
+    """The same with a judgement that takes words and facts into account.
 
-    ``opposed``: how far other reports contradict the claim, 0 to 1, see `weigh`.
+    ``opposed``: how far other reports oppose the claim, 0 to 1, see `weigh`. ``score``: the judgement's entailment,
+    less what that takes from it.
     """
 
-    opposed: float
     judgement: Judgement
+    opposed: float
+    score: float
 
     def evidence(self) -> Evidence:
         """The same as a value for the output."""
@@ -53,14 +56,25 @@ class Weighed(Considered):
 def weigh(considered: Sequence[Considered], settings: WeighingSettings) -> tuple[Weighed, ...]:
     """The windows of one claim, in the order given, judged in the light of words, facts and each other.
 
-    A window is opposed by the windows of other reports: by the most that one of them contradicts the claim, times the
-    overlap of that window, since what contradicts a claim speaks of the same. See `WeighingSettings`.
+    A window is opposed by the other reports, as far as the one that opposes the claim most. A report opposes it by the
+    most that a window of it contradicts the claim, times the overlap of that window, since what contradicts a claim
+    speaks of the same, and times what its windows at best leave unsaid. See `WeighingSettings`.
     """
-    opposition: dict[str, float] = {}
-    for one in considered:
-        against = one.judged.contradiction * one.overlap
-        opposition[one.window.report] = max(against, opposition.get(one.window.report, 0.0))
+    opposition = {name: _opposition(list(of_report)) for name, of_report in _by_report(considered)}
     return tuple(_weighed(one, _elsewhere(one.window.report, opposition), settings) for one in considered)
+
+
+def _by_report(considered: Sequence[Considered]) -> Iterator[tuple[str, Iterator[Considered]]]:
+    return groupby(sorted(considered, key=_report), key=_report)
+
+
+def _report(one: Considered) -> str:
+    return one.window.report
+
+
+def _opposition(of_report: Sequence[Considered]) -> float:
+    borne_out = max(one.judged.entailment for one in of_report)
+    return max(one.judged.contradiction * one.overlap for one in of_report) * (1.0 - borne_out)
 
 
 def _elsewhere(report: str, opposition: Mapping[str, float]) -> float:
@@ -70,16 +84,17 @@ def _elsewhere(report: str, opposition: Mapping[str, float]) -> float:
 def _weighed(one: Considered, opposed: float, settings: WeighingSettings) -> Weighed:
     """What a conflicting fact takes from the entailment counts as contradiction, what a missing one as neutral."""
     judged = one.judged
-    beside = settings.bias + settings.words * one.overlap
-    beside -= settings.against * judged.contradiction + settings.opposed * opposed
+    beside = settings.bias + settings.words * one.overlap - settings.against * judged.contradiction
     entailment = odds_changed(judged.entailment, beside, settings.slope)
     contradiction = min(odds_changed(judged.contradiction, settings.contradiction), 1.0 - entailment)
-    if any(finding.relation == "conflict" for finding in one.findings):
+    in_conflict = any(finding.relation == "conflict" for finding in one.findings)
+    if in_conflict:
         contradiction += entailment * (1.0 - settings.conflict)
-        entailment *= settings.conflict
-    entailment *= settings.missing ** sum(finding.relation == "missing" for finding in one.findings)
-    judgement = Judgement(entailment, 1.0 - entailment - contradiction, contradiction, judged.premise_cut)
-    return Weighed(one.window, one.findings, judged, one.overlap, opposed, judgement)
+    kept = settings.conflict if in_conflict else 1.0
+    kept *= settings.missing ** sum(finding.relation == "missing" for finding in one.findings)
+    judgement = Judgement(kept * entailment, 1.0 - kept * entailment - contradiction, contradiction, judged.premise_cut)
+    score = kept * odds_changed(entailment, -settings.opposed * opposed)
+    return Weighed(one.window, one.findings, judged, one.overlap, judgement, opposed, score)
 
 
 def odds_changed(probability: float, log_ratio: float, slope: float = 1.0) -> float:

@@ -99,11 +99,11 @@ def test_windows_are_worth_what_the_checker_makes_of_them(
         settings,
     )
     rows = [
-        (one.judged.entailment, overlap, other.judged.contradiction * overlap, missing, float(conflict))
+        (one.judged.entailment, overlap, other.judged.contradiction**2 * overlap, missing, float(conflict))
         for one, other in (weighed, weighed[::-1])
     ]
     [score] = scores(examined(rows, [0, 0], [0]), settings)
-    assert score == pytest.approx(max(one.judgement.entailment for one in weighed))
+    assert score == pytest.approx(max(one.score for one in weighed))
 
 
 def test_the_weights_that_labels_were_drawn_from_are_found() -> None:

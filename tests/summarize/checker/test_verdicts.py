@@ -1,3 +1,5 @@
+import math
+
 import pytest
 from support.plans import report
 
@@ -82,6 +84,19 @@ def test_a_report_too_weak_to_be_cited_does_not_dispute_what_it_supports_more_th
 def test_reports_that_entail_a_claim_much_more_weakly_than_the_best_are_not_cited() -> None:
     checked = decide(CLAIM, [weighed("a", 1.0), weighed("b", 0.7), weighed("c", 0.6)], HALF, ALONE)
     assert [item.report for item in checked.evidence] == ["a", "b"]
+
+
+def test_what_a_report_says_against_a_claim_takes_from_its_score_but_not_from_its_citations() -> None:
+    found = [("a", 0.9, 0.1), ("b", 0.7, 0.1), ("c", 0.0, 0.9)]
+    windows = [Considered(window(name), (), Judgement(e, 1 - e - c, c), 1.0) for name, e, c in found]
+    unopposed, doubted, lost = (
+        decide(CLAIM, weigh(windows, WeighingSettings(opposed=opposed)), Thresholds(0.5, 0.95), ALONE)
+        for opposed in (0.0, 2.0, 4.0)
+    )
+    assert (unopposed.score, unopposed.verdict) == (0.9, "supported")
+    assert doubted.score == pytest.approx(1 / (1 + math.exp(2.0 * 0.9) / 9), abs=1e-4)  # odds of 9
+    assert [item.report for item in doubted.evidence] == [item.report for item in unopposed.evidence] == ["a", "b"]
+    assert (lost.verdict, lost.evidence) == ("unsupported", ())
 
 
 def test_an_unsupported_claim_shows_the_nearest_evidence_and_its_score() -> None:

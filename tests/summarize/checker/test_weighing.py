@@ -55,18 +55,26 @@ def test_what_contradicts_takes_from_the_odds_of_entailment() -> None:
     assert weighed(0.5, 0.0, 0, settings).entailment == pytest.approx(1 / 2)
 
 
-def test_what_another_report_says_against_a_claim_takes_from_the_odds_by_its_overlap() -> None:
+def test_what_another_report_says_against_a_claim_takes_from_the_odds_of_its_score_by_its_overlap() -> None:
     settings = WeighingSettings(opposed=4 * math.log(3))
-    windows = [considered(0.5, 0.0, 1.0), considered(0.1, 0.5, 0.5, "two"), considered(0.2, 0.125, 1.0, "two")]
+    windows = [considered(0.5, 0.0, 1.0), considered(0.0, 0.5, 0.5, "two"), considered(0.0, 0.125, 1.0, "two")]
     found = weigh(windows, settings)
     # the second window opposes the first most: by a quarter, so its odds are divided by three; the first opposes none
     assert [one.opposed for one in found] == [0.25, 0.0, 0.0]
-    assert [one.judgement.entailment for one in found] == pytest.approx([1 / 4, 0.1, 0.2])
+    assert [one.score for one in found] == pytest.approx([1 / 4, 0, 0])
+    assert [one.judgement.entailment for one in found] == pytest.approx([1 / 2, 0, 0])
+
+
+def test_a_report_opposes_a_claim_as_far_as_it_leaves_it_unsaid_and_the_one_that_opposes_most_counts() -> None:
+    says_so = [considered(0.75, 0.0, 1.0, "two"), considered(0.0, 0.8, 1.0, "two")]  # 0.8 times a quarter
+    silent = [considered(0.0, 0.1, 1.0, "three")]
+    first, *_ = weigh([considered(0.5, 0.0, 1.0), *silent, *says_so], WeighingSettings())
+    assert first.opposed == pytest.approx(0.2)
 
 
 def test_what_a_report_says_elsewhere_against_a_claim_takes_nothing_from_it() -> None:
     found = weigh([considered(0.5, 0.0, 1.0), considered(0.1, 0.9, 1.0)], WeighingSettings(opposed=5))
-    assert [one.judgement.entailment for one in found] == pytest.approx([0.5, 0.1])
+    assert [one.score for one in found] == pytest.approx([0.5, 0.1])
 
 
 def test_no_window_is_weighed_to_none() -> None:
