@@ -259,9 +259,10 @@ class Claim:
 class CheckedClaim:
     """A claim with its verdict.
 
-    ``score``: 0 to 1, the strongest entailment found, or None where nothing could be compared (no evidence).
-    ``support``: how many independent reports entail it. ``evidence`` supports the claim; ``against`` contradicts
-    it; ``nearest`` is the best evidence that does not support it (only for claims that are not supported).
+    ``score``: 0 to 1, the strongest entailment found, less what other reports say against the claim, or None where
+    nothing could be compared (no evidence). ``support``: how many independent reports entail it. ``evidence`` supports
+    the claim; ``against`` contradicts it; ``nearest`` is the best evidence that does not support it (only for claims
+    that are not supported).
     """
 
     claim: Claim

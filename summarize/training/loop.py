@@ -86,4 +86,4 @@ def rates(first: float, last: float, count: int) -> Iterator[float]:
 
 def _log(path: Path, told: Mapping[str, float]) -> None:
     with path.open("a", encoding="utf-8") as log:
-        log.write(json.dumps({key: round(value, 6) for key, value in told.items()}) + "\n")
+        log.write(json.dumps({key: round(value, 6) + 0.0 for key, value in told.items()}) + "\n")

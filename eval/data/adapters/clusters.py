@@ -47,6 +47,8 @@ def _folders(settings: DataSettings) -> Iterator[Path]:
 def _files(settings: DataSettings) -> list[str]:
     if not isinstance(settings, ClustersSettings):
         raise UnknownSetting(f"data {settings.name}: its config needs 'defaults: [clusters_schema]', which names files")
+    if not settings.claims:
+        raise UnknownSetting(f"data {settings.name}: data.claims names no file; the default is [claims.jsonl]")
     return settings.claims
 
 

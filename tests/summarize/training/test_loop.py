@@ -125,6 +125,11 @@ def test_the_log_has_a_line_for_each_validation_and_for_the_end(tmp_path: Path) 
     assert {row["auc/x"] for row in log} == {0.25}
 
 
+def test_a_rate_that_ends_below_zero_by_a_rounding_error_is_logged_as_zero(tmp_path: Path) -> None:
+    train(Line(), [Step([1.0], -1e-21)], SCHEDULE, squares, nothing, tmp_path)
+    assert '"rate": 0.0,' in (tmp_path / "log.jsonl").read_text("utf-8")
+
+
 def test_no_steps_leave_everything_as_it_is(tmp_path: Path) -> None:
     model = Line()
     train(model, [], SCHEDULE, squares, nothing, tmp_path)

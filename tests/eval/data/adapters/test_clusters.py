@@ -69,6 +69,8 @@ def test_several_files_of_claims_are_read_in_the_order_given(folder: Path) -> No
 def test_settings_that_name_no_file_of_claims_are_refused(folder: Path) -> None:
     with pytest.raises(UnknownSetting, match="clusters_schema"):
         load_claims(DataSettings("mine", "clusters", str(folder)))
+    with pytest.raises(UnknownSetting, match=r"data\.claims names no file"):
+        load_claims(ClustersSettings("mine", "clusters", str(folder), claims=[]))
 
 
 def test_an_unknown_label_is_named(folder: Path) -> None:
