@@ -26,6 +26,10 @@ BREVITY = 0.7
 """Which wording of a group is taken: between 0 (the most new content) and 1 (the most new content per word)."""
 MOST_OPENINGS = 8
 """How many openings are tried out."""
+LOST_HEADS = (1, 2)
+"""Where agency copy goes on that is printed without its beginning."""
+TAIL = 0.7
+"""From this share of its length on, what a report tells is taken for its background."""
 
 
 def make_plan(
@@ -130,12 +134,42 @@ class Selection:
 
 
 def _openings(empty: Selection, candidates: Sequence[Candidate], agreement: Agreement) -> list[Selection]:
-    """The selections worth trying, each begun with one opening sentence; an empty one when no report has any."""
-    derived = {link.report for link in agreement.derivations}
+    """The selections worth trying, each begun with one opening sentence; an empty one when no report has any.
+
+    Two kinds of report lead with no news: one that copies another one without its beginning has lost its head, and what
+    the others tell only as background is the news of one branch.
+    """
+    rewritten = _rewritten(agreement)
+    headless = rewritten | _beheaded(agreement)
     first = [c for c in candidates if c.sentence.index == 0 and c.words <= empty.max_words]
-    own = [candidate for candidate in first if candidate.sentence.report not in derived] or first
+    own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
+    own = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
     own.sort(key=lambda candidate: -round(empty.opening_value(candidate), 6))
     return [empty.opened_by(candidate) for candidate in own[:MOST_OPENINGS]] or [empty]
+
+
+def _rewritten(agreement: Agreement) -> frozenset[str]:
+    return frozenset(link.report for link in agreement.derivations)
+
+
+def _beheaded(agreement: Agreement) -> frozenset[str]:
+    """The reports that begin, almost word for word, with the second and third sentence of another, or the next two."""
+    places = {s.id: (s.report, s.index) for report in agreement.reports for s in report.sentences}
+    one_way = [(places[copy.sentence], places[copy.original]) for copy in agreement.copies]
+    alike = frozenset(one_way) | frozenset((original, copy) for copy, original in one_way)
+    return frozenset(
+        report
+        for (report, index), (other, place) in alike
+        if index == 0 and place in LOST_HEADS and ((report, 1), (other, place + 1)) in alike
+    )
+
+
+def _is_background(opening: Candidate, agreement: Agreement, rewritten: frozenset[str]) -> bool:
+    """Whether other reports tell it, but all of them towards their ends."""
+    lengths = {report.id: len(report.sentences) for report in agreement.reports}
+    ignored = rewritten | {opening.sentence.report}
+    places = [s.index / lengths[s.report] for s in opening.group.sentences if s.report not in ignored]
+    return bool(places) and min(places) >= TAIL
 
 
 def _best(scored: Sequence[tuple[Candidate, float]]) -> tuple[Candidate, float] | None:

@@ -13,9 +13,19 @@ LONGEST_QUOTE = 0.25
 FEWEST_WORDS, MOST_WORDS = 6, 45
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘([^‘’]*)’(?!\w)")
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
+OWN_VOICE = re.compile(r"\bthis (?:newspaper|paper|site|website|reporter|correspondent|magazine|channel|station)\b")
+"""How a report speaks of itself in the third person."""
 SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})
+DEFINITE = DEMONSTRATIVE | {"the"}
+SHELLS = frozenset(
+    {"answer", "comment", "date", "delay", "difference", "document", "figure", "issue", "matter", "point", "question"}
+    | {"reason", "remark", "report", "suggestion", "view"}
+)
+"""Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
+Shells"); not those by which a story's own event goes, such as decision, offer and charge."""
 PENALTIES = {"scare quotes": 0.7, "points back": 0.8, "contrast": 0.9, "background": 0.7}
 PAST = re.compile(
     r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago)\b"
@@ -38,12 +48,14 @@ def unfit(doc: Doc) -> str | None:
         return "length"
     if not text.rstrip("”\"’' ").endswith((".", "!")):
         return "no full stop"
-    if FIRST_PERSON & set(re.findall(r"\w+", outside)):
+    if FIRST_PERSON & set(re.findall(r"\w+", outside)) or OWN_VOICE.search(outside):
         return "first person"
     if not any(token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []) for token in doc):
         return "no finite verb"
     if _is_anaphor(_subject(doc)) or _is_anaphor(doc[0]) or any(_is_unbound(token) for token in doc):
         return "pronoun"
+    if any(_is_shell(token) for token in doc):
+        return "points back"
     if any(token.dep_ == "ROOT" and token.tag_ == "VB" for token in doc) and _subject(doc) is None:
         return "imperative"
     return None
@@ -87,16 +99,24 @@ def _is_anaphor(token: Token | None) -> bool:
 
 
 def _is_unbound(token: Token) -> bool:
-    """Whether "he", "she", "they" (him, her, their ...) or an object "it" comes before anything it could stand for."""
+    """Whether "he", "she", "they" (him, her ...), an object "it" or "that" comes before anything it could stand for."""
     number = "Sing" if token.lower_ in SINGULAR else "Plur" if token.lower_ in PLURAL else None
     nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
     if number is None:
-        return token.lower_ == "it" and token.dep_ in {"dobj", "pobj"} and len(nouns) < 2
+        alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
+        return alone and token.pos_ == "PRON" and token.dep_ in {"dobj", "pobj"} and len(nouns) < 2
     return not any(
         other.ent_type_ in {"PERSON", "NORP", "ORG"}
         or (other.morph.get("Number", []) == [number] and (number == "Plur" or other.dep_ in SUBJECTS))
         for other in nouns
     )
+
+
+def _is_shell(token: Token) -> bool:
+    """Whether it is a bare "the figure" or "these documents" that neither a modifier nor a word before it fills."""
+    beside = [child.lower_ for child in token.children if not child.is_punct]
+    bare = len(beside) == 1 and beside[0] in DEFINITE
+    return bare and token.lemma_ in SHELLS and not any(other.lemma_ == token.lemma_ for other in token.doc[: token.i])
 
 
 def _is_expletive(token: Token) -> bool:
@@ -109,5 +129,5 @@ def _points_back(subject: Token | None) -> bool:
     if subject is None or subject.pos_ != "NOUN":
         return False
     inside = list(subject.subtree)
-    definite = any(token.lower_ in {"the", "this", "that", "these", "those"} for token in inside)
+    definite = any(token.lower_ in DEFINITE for token in inside)
     return definite and not any(token.pos_ == "PROPN" or token.dep_ in {"relcl", "appos"} for token in inside)

@@ -10,7 +10,7 @@ _WORD = r"[A-Z][\w.'’-]{0,30}"
 _PLACE = rf"{_WORD}(?:[ /]{_WORD}){{0,3}}"
 _CAPITALS = r"[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,3}"
 _DATE = rf"(?i:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s(?:19|20)\d\d)?"
-_AGENCY = r"\((?P<{name}>[A-Z][A-Za-z.&/ ]{{1,40}})\)"
+_AGENCY = r"\((?P<{name}>[A-Z][A-Za-z0-9.&/ '’-]{{1,40}})\)"
 _DASH = r"\s?(?:--|[–—])\s?|\s-{1,2}\s"
 
 # A place in mixed case needs an agency or a date beside it: "Russia – Ukraine's neighbour –" is a sentence.

@@ -33,7 +33,7 @@ def colouring(doc: Doc, reports: Sequence[Report]) -> Iterator[Span]:
     """Modifiers that can be left out, in text order; ``reports`` tell whether there is a siege to be besieged in."""
     for token in doc:
         phrase = doc[token.left_edge.i : token.right_edge.i + 1]
-        if _is_loose_adjective(token, phrase) or _is_loose_adverb(token, phrase):
+        if _is_loose_adjective(token, phrase) or _is_loose_adverb(token, phrase) or _is_aside(token, phrase):
             siege = token.lower_ in PITYING and any(SIEGE.search(report.text) for report in reports)
             if not siege:
                 yield phrase
@@ -65,6 +65,21 @@ def _is_loose_adverb(token: Token, phrase: Span) -> bool:
         and modified.lemma_ not in {"act", "behave", "treat"}
         and modified.dep_ not in {"acomp", "oprd"}
         and not _is_denied(modified)
+    )
+
+
+def _is_aside(token: Token, phrase: Span) -> bool:
+    """ "Mia Krantz, ever so brave, said": between commas behind what it describes, with adverbs alone of its own."""
+    noun, doc = token.head, token.doc
+    enclosed = phrase.start > 0 and phrase.end < len(doc) and doc[phrase.start - 1].text == doc[phrase.end].text == ","
+    return (
+        enclosed
+        and token.lower_ in ADJECTIVES
+        and token.dep_ in {"amod", "appos", "acl"}
+        and noun.i < phrase.start
+        and noun.pos_ in {"NOUN", "PROPN"}
+        and all(other == token or (other.pos_ == "ADV" and other.lower_ not in NEGATIVE) for other in phrase)
+        and not _is_denied(noun)
     )
 
 

@@ -35,7 +35,7 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     names = full_names(" ".join(one.text for one in told), plan.reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:
-        return shorten(" ".join(sentences), names, parser)
+        return introduce(shorten(" ".join(sentences), names, parser), names)
 
     def measure(sentences: Sequence[str]) -> int:
         return len(put_together(sentences).split())
@@ -51,7 +51,7 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     kept = most_wanted(told, fits)
     if not kept:
         raise nothing_fits(plan.max_words)
-    text = introduce_recording(introduce(put_together(written(kept)), names, plan.max_words), parser)
+    text = introduce_recording(put_together(written(kept)), parser)
     return text, tuple(attributions(text, plan))
 
 

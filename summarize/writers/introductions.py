@@ -51,15 +51,12 @@ def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[s
     }
 
 
-def introduce(text: str, names: Mapping[str, str], max_words: int) -> str:
-    """``text`` with the first mention of each bare surname spelt out, as far as ``max_words`` allows."""
+def introduce(text: str, names: Mapping[str, str]) -> str:
+    """``text`` with the first mention of each bare surname spelt out."""
     for surname, name in names.items():
         mention = re.search(rf"\b{re.escape(surname)}\b", text)
-        if mention is None or _has_given_name(text[: mention.start()]):
-            continue
-        longer = text[: mention.start()] + name + text[mention.end() :]
-        if len(longer.split()) <= max_words:
-            text = longer
+        if mention is not None and not _has_given_name(text[: mention.start()]):
+            text = text[: mention.start()] + name + text[mention.end() :]
     return text
 
 

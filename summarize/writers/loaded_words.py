@@ -15,12 +15,16 @@ from __future__ import annotations
 from summarize.checker.facts.words import vocabulary
 
 JUDGING = vocabulary(
-    "appalling barbaric brazen brutal callous cowardly despicable disgraceful gruesome heinous horrendous horrific "
-    "horrifying infamous monstrous notorious outrageous ruthless savage senseless shameful shameless sinister tragic "
-    "vicious vile"
+    "abhorrent appalling arrogant atrocious barbaric brazen brutal callous contemptible cowardly cruel cynical "
+    "deplorable despicable disgraceful disgusting farcical grotesque gruesome hapless heartless heinous horrendous "
+    "horrific horrifying hypocritical idiotic infamous laughable ludicrous merciless monstrous notorious odious "
+    "outrageous pathetic preposterous reprehensible repugnant repulsive ridiculous ruthless savage senseless shameful "
+    "shameless sickening sinister sleazy spineless stupid tragic vicious vile wicked wretched"
 )
 PRAISING = vocabulary(
-    "beloved brave brilliant courageous fearless glorious heroic iconic inspiring magnificent superb valiant visionary"
+    "admirable amazing awesome beloved brave brilliant charming courageous dashing dauntless delightful fabulous "
+    "fantastic fearless gallant glorious heroic iconic inspirational inspiring magnificent marvellous marvelous plucky "
+    "selfless splendid superb terrific tireless valiant visionary wonderful"
 )
 EXCITING = vocabulary(
     "astonishing astounding bombshell breathtaking dramatic jaw-dropping remarkable shocking spectacular staggering "

@@ -61,8 +61,11 @@ def _edits(doc: Doc, reports: Sequence[Report]) -> Iterator[Edit]:
 
 
 def _removal(span: Span) -> Edit | None:
-    """Leaves out the words and a comma between them and another adjective; mends "a" or "an" and the first capital."""
-    doc, siblings = span.doc, {child.i for child in span.root.head.lefts if child.dep_ == "amod"}
+    """Leaves out the words and the commas that go with them; mends "a" or "an" and the first capital."""
+    doc = span.doc
+    if span.start > 0 and doc[span.start - 1].text == doc[span.end].text == "," and span.root.head.i < span.start:
+        return Edit(doc[span.start - 1].idx, doc[span.end].idx + 1, "")
+    siblings = {child.i for child in span.root.head.lefts if child.dep_ == "amod"}
     if span.start > 1 and doc[span.start - 1].text == "," and span.start - 2 in siblings:
         return Edit(doc[span.start - 1].idx, span.end_char, "")
     following = span.end

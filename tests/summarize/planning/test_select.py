@@ -61,6 +61,19 @@ def test_what_opens_a_report_is_its_news_also_when_it_was_last_week(parser: Lang
     assert later < 0.5 * first
 
 
+def test_a_report_that_begins_in_the_middle_of_another_one_does_not_open_the_summary(parser: Language) -> None:
+    whole, headless = report("agency", [FIRE, DEAD, OWNER]), report("daily", [DEAD, OWNER])
+    for reports in ((whole, headless), (headless, whole)):
+        assert plan(parser, *reports).items[0].sentence.text == FIRE
+
+
+def test_what_the_others_tell_last_does_not_open_the_summary(parser: Language) -> None:
+    trade = report("trade", [OWNER, INQUIRY])
+    others = [report(name, [FIRE, DEAD, INQUIRY, OWNER]) for name in ("one", "other")]
+    assert plan(parser, trade, *others).items[0].sentence.text == FIRE
+    assert plan(parser, trade).items[0].sentence.text == OWNER
+
+
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])
 def test_the_gists_fit_into_the_word_limit(parser: Language, two: tuple[Report, Report], max_words: int) -> None:
     assert sum(len(item.gist.split()) for item in plan(parser, *two, max_words=max_words).items) <= max_words

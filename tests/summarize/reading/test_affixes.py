@@ -18,6 +18,7 @@ KEPT = "The bridge fell on Sunday."
         ("PORT ELLERY (UW) — ", ["dateline"]),
         ("MOSCOW, May 22. /TASS/. ", ["dateline"]),
         ("(CNN) — ", ["dateline"]),
+        ("SAN TELMAR, Aug 1 (Pan-Press) - ", ["dateline"]),
         ("STORY: ", ["label"]),
         ("UPDATE 1-", ["label"]),
         ("(Adds details, background) ", ["editor's note"]),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 from support.plans import ferry_plan
+from support.plans import plan as plan_of
 
 from summarize.errors import UnusableInput
 from summarize.writers.composition import Told, compose, most_wanted
@@ -60,6 +61,26 @@ def test_a_plan_that_fits_is_told_whole(parser: Language) -> None:
     text, attributions = compose([Told(item, item.gist) for item in plan.items], plan, parser)
     assert text == " ".join(item.gist for item in plan.items)
     assert attributions == ()
+
+
+MILL = {
+    "wire": ("Police closed 14 roads on Monday.", "The mill belongs to Brandt.", "It rained."),
+    "daily": ("Karin Brandt owns the mill.",),
+}
+
+
+@pytest.mark.parametrize(
+    ("room", "text"),
+    [
+        (14, "Police closed 14 roads on Monday. The mill belongs to Karin Brandt. It rained."),
+        (13, "Police closed 14 roads on Monday. The mill belongs to Karin Brandt."),
+        (11, "Police closed 14 roads on Monday. It rained."),  # there would be room for the surname alone
+    ],
+)
+def test_nobody_is_named_where_there_is_no_room_for_the_full_name(parser: Language, room: int, text: str) -> None:
+    made = plan_of(MILL, [["wire#0"], ["wire#1"], ["wire#2"]], max_words=room)
+    found, _ = compose([Told(item, item.gist) for item in made.items], made, parser)
+    assert found == text
 
 
 def test_a_recording_is_introduced(parser: Language) -> None:

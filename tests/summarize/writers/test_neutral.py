@@ -36,6 +36,8 @@ SPEECH = [report("wire", ["“We do not talk to thugs, bandits or any other terr
         ("Soldiers brutally murdered the student.", "Soldiers murdered the student."),
         ("An incredibly strong storm hit the coast.", "A strong storm hit the coast."),
         ("A heroic crew ended the horrific fire.", "A crew ended the fire."),
+        ("Mia Krantz, ever so brave, is sending two auditors.", "Mia Krantz is sending two auditors."),
+        ("Ann Lee, the charming doctor behind the study, left.", "Ann Lee, the doctor behind the study, left."),
         ("Lind praised the crew; the tragic fire lasted an hour.", "Lind praised the crew; the fire lasted an hour."),
     ],
 )
