@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import SPEECH
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -54,7 +56,7 @@ def unfit(doc: Doc) -> str | None:
         return "no finite verb"
     if _is_anaphor(_subject(doc)) or _is_anaphor(doc[0]) or any(_is_unbound(token) for token in doc):
         return "pronoun"
-    if any(_is_shell(token) for token in doc):
+    if any(_is_shell(token) or _is_told_this(token) for token in doc):
         return "points back"
     if any(token.dep_ == "ROOT" and token.tag_ == "VB" for token in doc) and _subject(doc) is None:
         return "imperative"
@@ -117,6 +119,12 @@ def _is_shell(token: Token) -> bool:
     beside = [child.lower_ for child in token.children if not child.is_punct]
     bare = len(beside) == 1 and beside[0] in DEFINITE
     return bare and token.lemma_ in SHELLS and not any(other.lemma_ == token.lemma_ for other in token.doc[: token.i])
+
+
+def _is_told_this(token: Token) -> bool:
+    """ "The office stressed that this proved nothing": what is reported to be said has its subject somewhere else."""
+    alone = token.lower_ in DEMONSTRATIVE and token.pos_ == "PRON" and not any(True for _ in token.children)
+    return alone and token.dep_ in SUBJECTS and token.head.dep_ == "ccomp" and token.head.head.lemma_.lower() in SPEECH
 
 
 def _is_expletive(token: Token) -> bool:

@@ -17,6 +17,8 @@ other reports."""
 SAME = 0.9
 """Share of a gist's longer words that its wording keeps; with fewer it tells something else, or too little."""
 _QUOTES = re.compile(r"[\"“”]")
+_LOOSE_THAT = re.compile(r"\w, that (?:was|were|is|are|has|have|had|will|would)\b")
+"""A relative clause that adds to its noun begins with "which" or "who"."""
 _GLUED = re.compile(r"[,;!?][^\W\d_]")
 _ENDS = re.compile(r"[.!?][\"”’)]?\Z")
 _WORD = re.compile(r"\w{4,}|\d+")
@@ -33,6 +35,8 @@ def flaw(text: str, gist: str) -> str | None:
         return "it quotes where a report tells"
     if len(_QUOTES.findall(text)) % 2:
         return "a quotation is not closed"
+    if _LOOSE_THAT.search(text) and not _LOOSE_THAT.search(gist):
+        return "“, that” begins a clause"
     if _GLUED.search(text):
         return "a space is missing"
     if _LEANS.match(text):

@@ -23,6 +23,8 @@ from summarize.planning.suitability import is_past, suitability, unfit
         ("The council ordered a report on Tuesday and read the report on Friday.", None),
         ("The council rejected the offer on Tuesday.", None),
         ("Nobody in the hall had voted for that on Tuesday.", "pronoun"),
+        ("The council said on Tuesday that this proved nothing.", "points back"),
+        ("The council closed the mine on Tuesday and said that it had run dry.", None),
         ("The US government closed the copper mine on Tuesday.", None),
         ("Council rejects plan after long debate on Tuesday", "no full stop"),
         ("Two dead.", "length"),
