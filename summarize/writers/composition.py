@@ -12,6 +12,7 @@ from summarize.writers.introductions import full_names, introduce
 from summarize.writers.mentions import shorten
 from summarize.writers.prose import nothing_fits
 from summarize.writers.recordings import introduce_recording
+from summarize.writers.roles import roles, with_roles
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,13 +30,14 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     """A text, and what of it only some reports say: the opening, then what the plan wants most, in the order given.
 
     It has at most ``plan.max_words`` words. A disagreement stands behind the sentence that speaks of its number; people
-    are introduced once, by the full names in the reports, and so is a recording. Raises `UnusableInput` when nothing
-    fits.
+    are introduced once, by the full names and the roles that reports give them, and so is a recording. Raises
+    `UnusableInput` when nothing fits.
     """
     names = full_names(" ".join(one.text for one in told), plan.reports, parser)
+    known = roles(names.values(), plan.reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:
-        return introduce(shorten(" ".join(sentences), names, parser), names)
+        return with_roles(introduce(shorten(" ".join(sentences), names, parser), names), known)
 
     def measure(sentences: Sequence[str]) -> int:
         return len(put_together(sentences).split())

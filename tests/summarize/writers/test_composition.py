@@ -83,6 +83,16 @@ def test_nobody_is_named_where_there_is_no_room_for_the_full_name(parser: Langua
     assert found == text
 
 
+def test_somebody_who_begins_a_sentence_is_introduced_by_role(parser: Language) -> None:
+    reports = {
+        "wire": ("Brandt closed 14 roads on Monday.",),
+        "daily": ("It was so, said road director Karin Brandt.",),
+    }
+    made = plan_of(reports, [["wire#0"]])
+    found, _ = compose([Told(item, item.gist) for item in made.items], made, parser)
+    assert found == "Road director Karin Brandt closed 14 roads on Monday."
+
+
 def test_a_recording_is_introduced(parser: Language) -> None:
     plan = ferry_plan()
     text, _ = compose([Told(plan.items[0], "The video clip showed a ferry.")], plan, parser)
