@@ -197,13 +197,13 @@ class FactSettings:
 class WeighingSettings:
     """What a judge's probability of entailment is worth beside words and facts.
 
-    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against *
-    contradiction)``. The overlap (0 to 1) is the share of the claim's words that the evidence has; ``contradiction`` is
-    the judge's probability: of two windows that entail a claim as little, the one that is merely silent speaks for it
-    more. The odds of contradiction are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then
-    leaves the share ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1. In
-    the score the odds are multiplied by ``exp(-opposed * elsewhere)``, where ``elsewhere`` (0 to 1) is how far another
-    report opposes the claim, see `summarize.checker.weighing.weigh`.
+    Its odds are raised to the power ``slope`` and multiplied by ``exp(bias + words * overlap - against * denial)``. The
+    overlap (0 to 1) is the share of the claim's words that the evidence has; ``denial`` is the judge's probability of
+    contradiction: of two windows that entail a claim as little, the one that is merely silent speaks for it more. The
+    odds of contradiction are multiplied by ``exp(contradiction)``. Each fact that the evidence lacks then leaves the
+    share ``missing`` of the entailment, and a fact that conflicts the share ``conflict``; both 0 to 1. In the score the
+    odds are multiplied by ``exp(-opposed * elsewhere)``, where ``elsewhere`` (0 to 1) is how far another report opposes
+    the claim, see `summarize.checker.weighing.weigh`.
     ``python -m eval.calibration`` finds the values for a judge; the defaults leave it as it is.
     """
 

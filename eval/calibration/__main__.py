@@ -3,8 +3,9 @@
 On FRANK-valid, WiCE's development part and the development clusters (no test set), prints for the judge's entailment,
 for that and its contradiction, and for both with words, facts or both the area under the ROC curve (by cross-validation
 over articles, with 95 % intervals), then the weights found on FRANK and our own claims together, those found with WiCE
-too, and those found on our own claims alone, which ``conf/checker`` has. FRANK's labels are of whole summaries; WiCE's
-claims lean on whole web pages, and what one passage is worth for them is not what it is worth in news.
+too, and those found on our own claims alone, from which ``conf/checker`` has all but ``opposed``. FRANK's labels are of
+whole summaries; WiCE's claims lean on whole web pages, and what one passage is worth for them is not what it is worth
+in news.
 """
 
 from __future__ import annotations

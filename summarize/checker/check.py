@@ -34,7 +34,7 @@ TOLD = 200
 
 @dataclass(frozen=True)
 class Examined:
-    """A claim with the closest windows of every report; ``premise_cut``: one of those judged did not fit the judge."""
+    """A claim with the closest windows of each report that has any; ``premise_cut``: one did not fit the judge."""
 
     claim: Claim
     weighed: tuple[Weighed, ...]

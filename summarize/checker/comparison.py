@@ -80,6 +80,8 @@ def _blocks(report: Report) -> Iterator[str]:
 def _with_conflicts_around(window: Window, found: Mapping[Window, Sequence[Finding]]) -> tuple[Finding, ...]:
     """The window's findings, the conflicts of single sentences inside it, and those of the wider windows around it.
 
+    Not those of numbers: other numbers stand in any sentence, and whether one is of the same thing the whole tells.
+
     A wide window hides a conflict when a neighbouring sentence happens to have the claim's word. Nothing is lost by
     looking at its sentences alone, since one that bears the claim out is a window of its own. A narrow window in turn
     cuts off the neighbour that denies the rest of the claim; what it does not speak of itself, it cannot settle.

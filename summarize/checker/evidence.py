@@ -57,7 +57,7 @@ class _Ranked:
 def select_windows(
     claim: str, claim_vector: Vectors, reports: Sequence[tuple[Report, Vectors]], settings: EvidenceSettings
 ) -> tuple[Window, ...]:
-    """Of each report the ``settings.windows_per_report`` windows that are most like the claim, best first.
+    """Of each report at most ``settings.windows_per_report`` windows that are most like the claim, best first.
 
     The likeness (-1 to 2) is the mean cosine of the window's sentences to the claim plus the share of the claim's
     words, weighted by their rarity in this report, that the window has. A longer window must earn its length: its

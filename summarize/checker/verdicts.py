@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarize.checker.facts.base import Finding
@@ -28,18 +28,15 @@ def decide(
 ) -> CheckedClaim:
     """Supported when some report entails it at least as strongly as any contradicts it, else contradicted or neither.
 
-    What other reports say against it takes from the score, which decides, but not from which reports are cited.
+    What other reports say against it takes from a window's score, and only a window whose score suffices supports.
     A claim that one report entails and another contradicts, more weakly, is supported and disputed: ``against`` says
     by whom. The windows of ``weighed`` may come from any number of reports; of each report the strongest counts.
     """
     if not weighed:
         return CheckedClaim(claim, "unsupported", None, 0, reasons=(Reason("evidence", "no report has any evidence"),))
-    score = max(item.score for item in weighed)
-    strongest = max(item.judgement.entailment for item in weighed)
-    needed = max(thresholds.supported, CITED * strongest)
-    for_it = (
-        _strongest(weighed, lambda item: item.judgement.entailment, needed) if score >= thresholds.supported else []
-    )
+    bearing = [item for item in weighed if item.score >= thresholds.supported]
+    needed = CITED * max((item.judgement.entailment for item in bearing), default=0.0)
+    for_it = _strongest(bearing, lambda item: item.judgement.entailment, needed)
     against = _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
     against = [item for item in against if not _outweighed(item, weighed, thresholds.supported)]
     if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
@@ -49,12 +46,12 @@ def decide(
     return CheckedClaim(
         claim=claim,
         verdict=verdict,
-        score=round(score, 4),
+        score=round(max(item.score for item in weighed), 4),
         support=independence.count([sentence for item in for_it for sentence in item.window.sentences]),
         evidence=tuple(item.evidence() for item in for_it),
         against=tuple(item.evidence() for item in against),
         nearest=nearest.evidence() if nearest is not None else None,
-        reasons=() if for_it and not against else _reasons(weighed, against),
+        reasons=() if for_it and not against else (*_reasons(weighed, against), *_opposing(weighed, thresholds)),
     )
 
 
@@ -73,6 +70,15 @@ def _outweighed(item: Weighed, weighed: Sequence[Weighed], supported: float) -> 
     needed = max(supported, item.judgement.contradiction)
     own = (other for other in weighed if other.window.report == item.window.report)
     return any(other.judgement.entailment >= needed for other in own)
+
+
+def _opposing(weighed: Sequence[Weighed], thresholds: Thresholds) -> Iterator[Reason]:
+    """Which report takes from a claim the support of another one, if no window is left that supports it."""
+    best = max(weighed, key=lambda item: item.judgement.entailment)
+    if best.judgement.entailment >= thresholds.supported > max(item.score for item in weighed):
+        others = [item for item in weighed if item.window.report != best.window.report]
+        opposing = max(others, key=lambda item: round(item.judged.contradiction * item.overlap, 6))
+        yield Reason("evidence", f"{opposing.window.report} speaks against it")
 
 
 def _nearness(item: Weighed) -> float:

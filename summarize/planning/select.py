@@ -12,7 +12,7 @@ from summarize.planning.candidates import Candidate, find_candidates, place
 from summarize.planning.concepts import Concept, concepts, weigh
 from summarize.planning.disagreement import find_disagreements
 from summarize.planning.independence import Independence
-from summarize.planning.suitability import is_background
+from summarize.planning.suitability import is_background, leans
 from summarize.planning.vectors import SentenceVectors
 from summarize.records import Agreement, Group, Plan, PlanItem
 from summarize.settings import PlanningSettings
@@ -42,7 +42,8 @@ def make_plan(
     """Choose groups greedily by worth times novelty, word each briefly, and put them in order.
 
     A summary opens as some report does, since news puts the news first: of the first sentences of the reports that
-    rewrite no other, the one whose worth times the weight that its whole plan covers is the greatest. A group's worth
+    rewrite no other and lead with the news, the one whose worth times the weight that its whole plan covers is the
+    greatest. A group's worth
     is in `summarize.planning.candidates`; its novelty (0 to 1) is the share of its concepts' weight that nothing
     chosen covers, less for a statement whose cosine to a chosen one exceeds ``settings.novelty``. Greedy maximum
     coverage under a budget, here ``settings.max_words`` times the writer's ``appetite``, is within a constant factor
@@ -153,14 +154,15 @@ def _rewritten(agreement: Agreement) -> frozenset[str]:
 
 
 def _beheaded(agreement: Agreement) -> frozenset[str]:
-    """The reports that begin, almost word for word, with the second and third sentence of another, or the next two."""
-    places = {s.id: (s.report, s.index) for report in agreement.reports for s in report.sentences}
-    one_way = [(places[copy.sentence], places[copy.original]) for copy in agreement.copies]
-    alike = frozenset(one_way) | frozenset((original, copy) for copy, original in one_way)
+    """The reports that begin like another one without its first sentence or two, and lean on what is lost."""
+    sentences = {s.id: s for report in agreement.reports for s in report.sentences}
+    one_way = [(copy.sentence, copy.original) for copy in agreement.copies]
+    alike = [(sentences[one], sentences[other]) for pair in one_way for one, other in (pair, pair[::-1])]
+    heads = {report.id: report.sentences for report in agreement.reports}
     return frozenset(
-        report
-        for (report, index), (other, place) in alike
-        if index == 0 and place in LOST_HEADS and ((report, 1), (other, place + 1)) in alike
+        first.report
+        for first, other in alike
+        if first.index == 0 and other.index in LOST_HEADS and leans(first.text, heads[other.report][: other.index])
     )
 
 

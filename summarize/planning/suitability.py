@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH
+from summarize.records import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -15,19 +17,19 @@ LONGEST_QUOTE = 0.25
 FEWEST_WORDS, MOST_WORDS = 6, 45
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘([^‘’]*)’(?!\w)")
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
-OWN_VOICE = re.compile(r"\bthis (?:newspaper|paper|site|website|reporter|correspondent|magazine|channel|station)\b")
+OWN_VOICE = re.compile(
+    r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
+    r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
+)
 """How a report speaks of itself in the third person."""
 SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})
 DEFINITE = DEMONSTRATIVE | {"the"}
-SHELLS = frozenset(
-    {"answer", "comment", "date", "delay", "difference", "document", "figure", "issue", "matter", "point", "question"}
-    | {"reason", "remark", "report", "suggestion", "view"}
-)
+SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
-Shells"); not those by which a story's own event goes, such as decision, offer and charge."""
+Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
 PENALTIES = {"scare quotes": 0.7, "points back": 0.8, "contrast": 0.9, "background": 0.7}
 PAST = re.compile(
     r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago)\b"
@@ -87,6 +89,14 @@ def is_past(text: str) -> bool:
     return PAST.search(text) is not None
 
 
+def leans(text: str, before: Iterable[Sentence]) -> bool:
+    """Whether it names by surname, or with "the", what the sentences before it bring in: "Ann Lee", "a dyke"."""
+    head = " ".join(sentence.text for sentence in before)
+    surnames = (rf"[A-Z][\w’'-]+ {re.escape(name)}\b" for name in re.findall(r"(?<![A-Z]\w )\b[A-Z][\w’'-]+", text))
+    nouns = (rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b" for noun in re.findall(r"\b[Tt]he (\w+)", text))
+    return any(re.search(pattern, head) for pattern in (*surnames, *nouns))
+
+
 def _subject(doc: Doc) -> Token | None:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     return next((child for root in roots for child in root.lefts if child.dep_ in SUBJECTS), None)
@@ -106,7 +116,7 @@ def _is_unbound(token: Token) -> bool:
     nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
     if number is None:
         alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
-        return alone and token.pos_ == "PRON" and token.dep_ in {"dobj", "pobj"} and len(nouns) < 2
+        return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and len(nouns) < 2
     return not any(
         other.ent_type_ in {"PERSON", "NORP", "ORG"}
         or (other.morph.get("Number", []) == [number] and (number == "Plur" or other.dep_ in SUBJECTS))
@@ -115,16 +125,30 @@ def _is_unbound(token: Token) -> bool:
 
 
 def _is_shell(token: Token) -> bool:
-    """Whether it is a bare "the figure" or "these documents" that neither a modifier nor a word before it fills."""
+    """Whether it is a bare "the figure" or "these documents" that nothing in the sentence fills.
+
+    A modifier may fill it, the same word or a clause before it, or what it is said to be ("the difference is that").
+    """
     beside = [child.lower_ for child in token.children if not child.is_punct]
     bare = len(beside) == 1 and beside[0] in DEFINITE
-    return bare and token.lemma_ in SHELLS and not any(other.lemma_ == token.lemma_ for other in token.doc[: token.i])
+    told = any(other.lemma_ == token.lemma_ or other.ent_type_ == "DATE" for other in token.doc[: token.i])
+    equated = token.dep_ == "nsubj" and token.head.lemma_ == "be"
+    return bare and token.lemma_ in SHELLS and not (told or equated or _follows_clause(token))
+
+
+def _follows_clause(token: Token) -> bool:
+    """Whether a clause that is over stands before the token; those that the token is part of are not."""
+    own = {token.head, *token.head.ancestors} if token.dep_ not in SUBJECTS else set()
+    return any(other.pos_ == "VERB" and other not in own for other in token.doc[: token.i])
 
 
 def _is_told_this(token: Token) -> bool:
     """ "The office stressed that this proved nothing": what is reported to be said has its subject somewhere else."""
-    alone = token.lower_ in DEMONSTRATIVE and token.pos_ == "PRON" and not any(True for _ in token.children)
-    return alone and token.dep_ in SUBJECTS and token.head.dep_ == "ccomp" and token.head.head.lemma_.lower() in SPEECH
+    alone = token.lower_ in DEMONSTRATIVE and token.tag_ == "DT" and not any(True for _ in token.children)
+    if not (alone and token.dep_ in SUBJECTS and token.head.dep_ == "ccomp"):
+        return False
+    speaking = token.head.head
+    return speaking.lemma_.lower() in SPEECH and not any(other.pos_ == "VERB" for other in token.doc[: speaking.i])
 
 
 def _is_expletive(token: Token) -> bool:

@@ -11,7 +11,7 @@ from summarize.records import Agreement, CheckedClaim, Disagreement, Evidence, G
 from summarize.rendering.characters import for_encoding, translated
 from summarize.rendering.citations import Source, Sources, all_notices, disputed, number_sources
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 Json = dict[str, Any]
 

@@ -17,7 +17,8 @@ SIEGE = re.compile(r"\b(?:sieges?|besieg(?:e|es|ing|ers?)|blockade[ds]?|encircle
 DESCRIBING = vocabulary("brand call condemn decry deem denounce describe dub hail label praise term")
 """Verbs that report how somebody sees a thing, so that the colour is the news."""
 DENYING = vocabulary(
-    "avoid deny difficult doubt fail hard impossible lack oppose prevent refuse reject stop unable unlikely without"
+    "abolish accuse avoid ban convict curb deny difficult doubt eradicate fail forbid hard impossible lack oppose "
+    "outlaw prevent prohibit protect punish refuse reject reward stop unable unlikely without"
 )
 NEGATIVE = vocabulary("no not n't n’t never neither nor hardly if unless whether")
 """With `DENYING`: what is not, or only perhaps, true of brutal attacks may be untrue of attacks."""

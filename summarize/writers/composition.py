@@ -30,14 +30,19 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
     """A text, and what of it only some reports say: the opening, then what the plan wants most, in the order given.
 
     It has at most ``plan.max_words`` words. A disagreement stands behind the sentence that speaks of its number; people
-    are introduced once, by the full names and the roles that reports give them, and so is a recording. Raises
-    `UnusableInput` when nothing fits.
+    are introduced once, by the full names that reports give them and, where there is room, by their roles, and so is a
+    recording; an opening that leaves no room for a name goes without. Raises `UnusableInput` when nothing fits.
     """
     names = full_names(" ".join(one.text for one in told), plan.reports, parser)
     known = roles(names.values(), plan.reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:
-        return with_roles(introduce(shorten(" ".join(sentences), names, parser), names), known)
+        text = shorten(" ".join(sentences), names, parser)
+        named = introduce(text, names)
+        full = with_roles(named, known)
+        if within(full, plan.max_words):
+            return full
+        return text if len(sentences) == 1 and not within(named, plan.max_words) else named
 
     def measure(sentences: Sequence[str]) -> int:
         return len(put_together(sentences).split())
@@ -55,6 +60,11 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
         raise nothing_fits(plan.max_words)
     text = introduce_recording(put_together(written(kept)), parser)
     return text, tuple(attributions(text, plan))
+
+
+def within(text: str, max_words: int) -> bool:
+    """Whether the text has at most so many words."""
+    return len(text.split()) <= max_words
 
 
 def most_wanted(told: Sequence[Told], fits: Callable[[Sequence[Told]], bool]) -> list[Told]:

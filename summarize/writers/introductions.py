@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ POLITICAL = frozenset(
 )
 UNIFORMED = frozenset({"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"})
 TITLES = CIVIL | POLITICAL | UNIFORMED
+_OTHERS = frozenset(
+    vocabulary(
+        "after although and as at because before but by during for from if in on once since so that then though to "
+        "under until when where while why with monday tuesday wednesday thursday friday saturday sunday"
+    )
+)
+"""Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
@@ -61,6 +69,8 @@ def introduce(text: str, names: Mapping[str, str]) -> str:
 
 
 def _has_given_name(before: str) -> bool:
-    """Whether what stands before the surname ends in a given name (a capitalised word that is no title) or initial."""
+    """Whether what stands before the surname ends in a given name or initial: no title, day, or "When"."""
     match = re.search(r"\b([A-Z][\w’'-]*\.?) $", before)
-    return match is not None and match.group(1) not in TITLES and not re.fullmatch(r"\w{2,}\.", match.group(1))
+    word = match.group(1) if match is not None else ""
+    other = word in TITLES or word.lower() in _OTHERS or re.fullmatch(r"\w{2,}\.", word) is not None
+    return bool(word) and not other

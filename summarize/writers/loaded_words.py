@@ -15,7 +15,7 @@ from __future__ import annotations
 from summarize.checker.facts.words import vocabulary
 
 JUDGING = vocabulary(
-    "abhorrent appalling arrogant atrocious barbaric brazen brutal callous contemptible cowardly cruel cynical "
+    "abhorrent appalling arrogant atrocious barbaric brazen brutal callous contemptible cowardly cynical "
     "deplorable despicable disgraceful disgusting farcical grotesque gruesome hapless heartless heinous horrendous "
     "horrific horrifying hypocritical idiotic infamous laughable ludicrous merciless monstrous notorious odious "
     "outrageous pathetic preposterous reprehensible repugnant repulsive ridiculous ruthless savage senseless shameful "

@@ -11,17 +11,29 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
 from summarize.planning.suitability import QUOTED
 from summarize.records import Report
-from summarize.writers.loaded_words import LABELS
 from summarize.writers.prose import sentences_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
+HOLDERS = frozenset(
+    vocabulary(
+        "ambassador analyst architect attorney author bishop captain chair chairman chairwoman chief coach commander "
+        "commissioner councillor deputy diplomat director doctor economist editor engineer envoy executive expert "
+        "founder goalkeeper governor head historian inspector judge keeper lawyer leader manager master mayor minister "
+        "officer pastor physician president principal professor prosecutor referee researcher scientist secretary "
+        "senator sheriff spokesman spokesperson spokeswoman statistician striker surgeon teacher trainer"
+    )
+)
+"""Lemmas of offices and professions; no kin, and nothing that somebody is accused of."""
 RANKS = frozenset({"acting", "chief", "deputy", "executive", "former", "general", "managing", "presiding", "vice"})
 """Adjectives of an office; any other may be the reporter's colour."""
+BEFORE = frozenset({"against", "between", "by", "for", "from", "of", "to", "with"})
+"""Prepositions that do not take the first word of a role for themselves, as in "in court lawyer Ann Lee spoke"."""
 LONGEST = 4
 """Words of a role."""
 
@@ -40,12 +52,13 @@ def roles(names: Iterable[str], reports: Sequence[Report], parser: Language) -> 
 
 
 def with_roles(text: str, known: Mapping[str, str]) -> str:
-    """``text`` with the role before each name whose first mention begins a sentence and goes on with a verb."""
+    """``text`` with the role before each name whose first mention begins a sentence that does not tell it anyway."""
     sentences = list(sentences_of(text))
     for name, role in known.items():
-        surname = name.split()[-1]
-        place = next((i for i, sentence in enumerate(sentences) if surname in sentence), None)
-        if place is not None and re.match(rf"{re.escape(name)} [a-z]", sentences[place]):
+        surname = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
+        place = next((i for i, sentence in enumerate(sentences) if surname.search(sentence)), None)
+        told = place is not None and role.split()[-1] in sentences[place].lower()
+        if place is not None and not told and re.match(rf"{re.escape(name)} [a-z]", sentences[place]):
             sentences[place] = f"{role[0].upper()}{role[1:]} {sentences[place]}"
     return " ".join(sentences)
 
@@ -62,11 +75,10 @@ def _roles_in(doc: Doc, name: str) -> Iterator[str]:
             start -= 1
         role = doc[start : span.start]
         before = doc[start - 1] if start > 0 else None
-        free = before is None or before.pos_ in {"VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PUNCT"}
-        if 0 < len(role) <= LONGEST and free and role[-1].pos_ == "NOUN":
+        free = before is None or before.lower_ in BEFORE or before.pos_ in {"VERB", "AUX", "CCONJ", "SCONJ", "PUNCT"}
+        if 0 < len(role) <= LONGEST and free and role[-1].lemma_ in HOLDERS:
             yield role.text
 
 
 def _belongs(token: Token) -> bool:
-    noun = token.pos_ == "NOUN" and token.text.islower() and token.lemma_ not in LABELS
-    return noun or token.lower_ in RANKS
+    return (token.pos_ == "NOUN" and token.text.islower()) or token.lower_ in RANKS

@@ -35,7 +35,7 @@ def flaw(text: str, gist: str) -> str | None:
         return "it quotes where a report tells"
     if len(_QUOTES.findall(text)) % 2:
         return "a quotation is not closed"
-    if _LOOSE_THAT.search(text) and not _LOOSE_THAT.search(gist):
+    if _LOOSE_THAT.search(text) and not (_LOOSE_THAT.search(gist) or text.startswith(("It is ", "It was "))):
         return "“, that” begins a clause"
     if _GLUED.search(text):
         return "a space is missing"

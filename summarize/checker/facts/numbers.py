@@ -70,10 +70,10 @@ def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
 def _given_of_this(claim: Quantity, given: tuple[Quantity, ...], mates: list[Quantity]) -> bool:
     """Whether the number stands in the passage and may count what the claim says: another one then rules out nothing.
 
-    It does not where the passage gives another number of the same thing, and this one of other things only.
+    Where the passage gives another number of the same thing, only a number without a noun may be this one.
     """
     named = any(claim.noun is not None and claim.noun == other.noun for other in mates)
-    return _given(claim, tuple(one for one in given if not named or one.noun in (None, claim.noun)))
+    return _given(claim, tuple(one for one in given if not named or one.noun is None))
 
 
 def _inside_adjective(quantity: Quantity) -> bool:

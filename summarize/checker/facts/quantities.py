@@ -73,9 +73,8 @@ def _candidates(doc: Doc) -> Iterator[Quantity]:
         share = FRACTIONS[match["part"].lower().removesuffix("s")]
         yield _share(doc, match, share * {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1))
     for match in RATIO.finditer(text):
-        part, whole = amount(match["part"] or match["one"]), amount(match["last"])
-        if part is not None and whole is not None and part < whole <= 100:
-            yield _share(doc, match, 100 * part / whole)
+        if whole := amount(match["last"]):
+            yield _share(doc, match, 100 / whole)
     for match in AND_A_HALF.finditer(text):
         yield _quantity(doc, match, Interval(1.5, 1.5), 1.5, unit_named(match["unit"]))
     for match in PLURALS.finditer(text):

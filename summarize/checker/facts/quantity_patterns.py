@@ -37,7 +37,8 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 RATIO = re.compile(
-    rf"{_EDGE}(?:(?P<one>one) in|(?P<part>{NUMERAL}) out of)(?: every)? (?P<last>{NUMERAL})(?! ?(?:{UNIT_WORDS})\b)",
+    rf"{_EDGE}one in (?:every )?(?P<last>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d\d?)"
+    rf"(?![\w-]|[.,]\d)(?! (?:others?|more|further|{UNIT_WORDS})\b)",
     re.IGNORECASE,
 )
 AND_A_HALF = re.compile(rf"{_EDGE}an? (?P<unit>{UNIT_WORDS}) and a half\b", re.IGNORECASE)

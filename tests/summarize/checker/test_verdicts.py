@@ -87,7 +87,7 @@ def test_reports_that_entail_a_claim_much_more_weakly_than_the_best_are_not_cite
 
 
 def test_what_a_report_says_against_a_claim_takes_from_its_score_but_not_from_its_citations() -> None:
-    found = [("a", 0.9, 0.1), ("b", 0.7, 0.1), ("c", 0.0, 0.9)]
+    found = [("a", 0.9, 0.1), ("b", 0.88, 0.1), ("c", 0.0, 0.9)]
     windows = [Considered(window(name), (), Judgement(e, 1 - e - c, c), 1.0) for name, e, c in found]
     unopposed, doubted, lost = (
         decide(CLAIM, weigh(windows, WeighingSettings(opposed=opposed)), Thresholds(0.5, 0.95), ALONE)
@@ -97,6 +97,16 @@ def test_what_a_report_says_against_a_claim_takes_from_its_score_but_not_from_it
     assert doubted.score == pytest.approx(1 / (1 + math.exp(2.0 * 0.9) / 9), abs=1e-4)  # odds of 9
     assert [item.report for item in doubted.evidence] == [item.report for item in unopposed.evidence] == ["a", "b"]
     assert (lost.verdict, lost.evidence) == ("unsupported", ())
+    assert [reason.message for reason in lost.reasons] == ["c speaks against it"]
+
+
+def test_a_report_is_cited_only_if_it_would_support_the_claim_alone() -> None:
+    found = [("a", 0.7, 0.1), ("b", 0.6, 0.0), ("b", 0.1, 0.85)]
+    windows = [Considered(window(name), (), Judgement(e, 1 - e - c, c), 1.0) for name, e, c in found]
+    # b opposes a by 0.85 * 0.4, a opposes b by 0.1 * 0.3: odds of a 7/3 * exp(-1.7), of b 3/2 * exp(-0.15)
+    checked = decide(CLAIM, weigh(windows, WeighingSettings(opposed=5.0)), Thresholds(0.5, 0.95), ALONE)
+    assert (checked.verdict, [item.report for item in checked.evidence]) == ("supported", ["b"])
+    assert checked.score == pytest.approx(1 / (1 + math.exp(0.15) * 2 / 3), abs=1e-4)
 
 
 def test_an_unsupported_claim_shows_the_nearest_evidence_and_its_score() -> None:

@@ -61,10 +61,23 @@ def test_what_opens_a_report_is_its_news_also_when_it_was_last_week(parser: Lang
     assert later < 0.5 * first
 
 
-def test_a_report_that_begins_in_the_middle_of_another_one_does_not_open_the_summary(parser: Language) -> None:
-    whole, headless = report("agency", [FIRE, DEAD, OWNER]), report("daily", [DEAD, OWNER])
+DYKE = "A dyke broke in the town of Brenwick early on Tuesday morning."
+GAVE_WAY = "The dyke gave way at dawn over a length of some 80 metres."
+BARRELS = "Readers of the town woke up to barrels that drifted past their windows."
+
+
+def test_a_report_that_leans_on_a_beginning_it_has_lost_does_not_open_the_summary(parser: Language) -> None:
+    whole, headless = report("agency", [DYKE, GAVE_WAY, INQUIRY]), report("daily", [GAVE_WAY, INQUIRY, OWNER])
     for reports in ((whole, headless), (headless, whole)):
-        assert plan(parser, *reports).items[0].sentence.text == FIRE
+        assert plan(parser, *reports).items[0].sentence.text == DYKE
+
+
+def test_a_report_that_another_one_copies_below_a_beginning_of_its_own_still_opens_the_summary(
+    parser: Language,
+) -> None:
+    agency, paper = report("agency", [DYKE, GAVE_WAY, INQUIRY]), report("paper", [BARRELS, DYKE, GAVE_WAY, INQUIRY])
+    for reports in ((agency, paper), (paper, agency)):
+        assert plan(parser, *reports).items[0].sentence.text == DYKE
 
 
 def test_what_the_others_tell_last_does_not_open_the_summary(parser: Language) -> None:

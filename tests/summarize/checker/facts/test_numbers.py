@@ -17,7 +17,8 @@ BORNE_OUT = [
     ("About a quarter of the islanders commute.", "One in four islanders commutes."),
     ("Traffic stood for ninety minutes.", "Traffic stood for an hour and a half."),
     ("Six of the nine victims lived there.", "Nine people were killed. Six of them lived there."),
-    ("The team scored one in 10 minutes.", "The team scored one in 10 minutes."),
+    ("Six jurors voted to convict.", "Six out of nine jurors voted to convict."),
+    ("Around 7,000 people were saved, nine killed.", "Nine people were killed. Around 7,000 were saved."),
     ("The firm lost $3.5 million.", "The firm lost 3.5 million dollars."),
     ("The ship sailed 10 miles.", "The ship sailed 16 km."),
     ("The clip lasts one minute and 26 seconds.", "The clip lasts 86 seconds."),
@@ -54,6 +55,7 @@ CONFLICTS = [
     ("They killed a five-year-old girl.", "They killed a two-year-old girl.", "five-year-old", "two-year-old"),
     ("Thousands of children were evacuated.", "Hundreds of children were evacuated.", "Thousands", "Hundreds"),
     ("The ship sailed 60 miles north.", "The ship sailed 16 km north.", "60 miles", "16 km"),
+    ("Twelve people were injured.", "Twelve people were killed. Thirty people were injured.", "Twelve", "Thirty"),
 ]
 
 

@@ -25,7 +25,6 @@ from summarize.checker.facts.quantities import quantities
         ("two and a half hours", 2.5, 2.5, "time", None),
         ("an hour and a half", 1.5, 1.5, "time", None),
         ("one in four voters", 24, 26, "percent", "voter"),
-        ("three out of every five", 59, 61, "percent", None),
         ("the third day", 3, 3, "ordinal", "day"),
         ("a two-year-old girl", 2, 2, "age", None),
     ],
@@ -34,6 +33,20 @@ def test_quantities_say_how_much_of_what(parser: Language, text, low, high, unit
     (quantity,) = quantities(parser(text))
     assert (quantity.low, quantity.high) == pytest.approx((low, high))
     assert (quantity.unit, quantity.noun) == (unit, noun)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one in 10 minutes",
+        "one in 10,000 years",
+        "one in twenty-two towns",
+        "one in 12th place",
+        "one in five other towns",
+    ],
+)
+def test_what_only_looks_like_a_share_is_none(parser: Language, text):
+    assert "percent" not in {quantity.unit for quantity in quantities(parser(text))}
 
 
 @pytest.mark.parametrize("text", ["COVID-19 spread.", "An F-16 landed.", "Nine others left.", "He flew a Boeing 737."])
