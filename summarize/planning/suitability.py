@@ -92,7 +92,8 @@ def is_past(text: str) -> bool:
 def leans(text: str, before: Iterable[Sentence]) -> bool:
     """Whether it names by surname, or with "the", what the sentences before it bring in: "Ann Lee", "a dyke"."""
     head = " ".join(sentence.text for sentence in before)
-    surnames = (rf"[A-Z][\w’'-]+ {re.escape(name)}\b" for name in re.findall(r"(?<![A-Z]\w )\b[A-Z][\w’'-]+", text))
+    names = (name.split() for name in re.findall(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*", text))
+    surnames = (rf"[A-Z][\w’'-]+ {re.escape(name[0])}\b" for name in names if len(name) == 1)
     nouns = (rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b" for noun in re.findall(r"\b[Tt]he (\w+)", text))
     return any(re.search(pattern, head) for pattern in (*surnames, *nouns))
 

@@ -30,6 +30,8 @@ HOLDERS = frozenset(
     )
 )
 """Lemmas of offices and professions; no kin, and nothing that somebody is accused of."""
+AMBIGUOUS = frozenset({"captain", "chief", "governor", "head", "leader", "minister", "president", "secretary"})
+"""A president may be that of a club: these need a word before them."""
 RANKS = frozenset({"acting", "chief", "deputy", "executive", "former", "general", "managing", "presiding", "vice"})
 """Adjectives of an office; any other may be the reporter's colour."""
 BEFORE = frozenset({"against", "between", "by", "for", "from", "of", "to", "with"})
@@ -76,9 +78,10 @@ def _roles_in(doc: Doc, name: str) -> Iterator[str]:
         role = doc[start : span.start]
         before = doc[start - 1] if start > 0 else None
         free = before is None or before.lower_ in BEFORE or before.pos_ in {"VERB", "AUX", "CCONJ", "SCONJ", "PUNCT"}
-        if 0 < len(role) <= LONGEST and free and role[-1].lemma_ in HOLDERS:
+        telling = len(role) > 1 or role.text not in AMBIGUOUS
+        if 0 < len(role) <= LONGEST and free and telling and role[-1].lemma_ in HOLDERS:
             yield role.text
 
 
 def _belongs(token: Token) -> bool:
-    return (token.pos_ == "NOUN" and token.text.islower()) or token.lower_ in RANKS
+    return (token.pos_ in {"NOUN", "PROPN"} and token.text.islower()) or token.lower_ in RANKS

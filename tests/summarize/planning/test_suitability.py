@@ -1,7 +1,8 @@
 import pytest
 from spacy.language import Language
+from support.plans import report
 
-from summarize.planning.suitability import is_past, suitability, unfit
+from summarize.planning.suitability import is_past, leans, suitability, unfit
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,12 @@ from summarize.planning.suitability import is_past, suitability, unfit
         ("Nobody in the hall had voted for that on Tuesday.", "pronoun"),
         ("The council said on Tuesday that this proved nothing.", "points back"),
         ("The council closed the mine on Tuesday and said that it had run dry.", None),
+        ("The man that police arrested on Monday was released.", None),
+        ("The law that the council passed on Monday bans cars.", None),
+        ("The difference is that the council had two days.", None),
+        ("The storm held up 40 flights, and the delay cost two million.", None),
+        ("When the dam broke on Monday, officials said that this was rare.", None),
+        ("The council will build 300 homes on this site by 2027.", None),
         ("The US government closed the copper mine on Tuesday.", None),
         ("Council rejects plan after long debate on Tuesday", "no full stop"),
         ("Two dead.", "length"),
@@ -54,3 +61,18 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
 )
 def test_a_time_before_the_days_of_the_reports_is_told_from_a_bare_year(sentence: str, past: bool) -> None:
     assert is_past(sentence) == past
+
+
+@pytest.mark.parametrize(
+    ("text", "leaning"),
+    [
+        ("The court found Verlaine, 61, guilty.", True),
+        ("The dyke gave way at dawn.", True),
+        ("Odette Verlaine was found guilty.", False),
+        ("A dyke gave way at dawn.", False),
+        ("The mayor left.", False),
+        ("", False),
+    ],
+)
+def test_a_text_leans_on_what_brings_in_its_surnames_and_definite_nouns(text: str, leaning: bool) -> None:
+    assert leans(text, report("wire", ["Odette Verlaine stood at a broken dyke.", "It rained."]).sentences) == leaning

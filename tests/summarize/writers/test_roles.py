@@ -19,6 +19,10 @@ BRANDT = "Paula Brandt"
         ("The plan was defended by deputy director Paula Brandt.", "deputy director"),
         ("A judge and former teacher, Paula Brandt, left.", None),
         ("The charming doctor Paula Brandt left.", None),
+        ("It took the good sense of president Paula Brandt to bring them back.", None),  # of what?
+        ("Club president Paula Brandt left, and so did team captain Ann Lee.", None),
+        ("It was told by club president Paula Brandt.", "club president"),
+        ("She was survived by daughter Paula Brandt.", None),
         ("The hall belongs to terrorist Paula Brandt.", None),
         ("“We trust director Paula Brandt in this,” he said.", None),
         ("Paula Brandt left.", None),
