@@ -40,9 +40,10 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
         text = shorten(" ".join(sentences), names, parser)
         named = introduce(text, names)
         full = with_roles(named, known)
-        if within(full, plan.max_words):
+        if len(full.split()) <= plan.max_words:
             return full
-        return text if len(sentences) == 1 and not within(named, plan.max_words) else named
+        no_room = len(sentences) == 1 and len(named.split()) > plan.max_words
+        return text if no_room else named
 
     def measure(sentences: Sequence[str]) -> int:
         return len(put_together(sentences).split())
@@ -60,11 +61,6 @@ def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tu
         raise nothing_fits(plan.max_words)
     text = introduce_recording(put_together(written(kept)), parser)
     return text, tuple(attributions(text, plan))
-
-
-def within(text: str, max_words: int) -> bool:
-    """Whether the text has at most so many words."""
-    return len(text.split()) <= max_words
 
 
 def most_wanted(told: Sequence[Told], fits: Callable[[Sequence[Told]], bool]) -> list[Told]:

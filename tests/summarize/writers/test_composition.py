@@ -83,6 +83,22 @@ def test_nobody_is_named_where_there_is_no_room_for_the_full_name(parser: Langua
     assert found == text
 
 
+@pytest.mark.parametrize(
+    ("room", "text"),
+    [
+        (10, "Road director Karin Brandt closed the old mill on Monday."),
+        (9, "Karin Brandt closed the old mill on Monday."),
+        (7, "Brandt closed the old mill on Monday."),
+    ],
+)
+def test_an_opening_without_room_goes_without_the_role_and_then_without_the_name(
+    parser: Language, room: int, text: str
+) -> None:
+    reports = {"wire": ("Brandt closed the old mill on Monday.",), "daily": ("So said road director Karin Brandt.",)}
+    made = plan_of(reports, [["wire#0"]], max_words=room)
+    assert compose([Told(item, item.gist) for item in made.items], made, parser) == (text, ())
+
+
 def test_somebody_who_begins_a_sentence_is_introduced_by_role(parser: Language) -> None:
     reports = {
         "wire": ("Brandt closed 14 roads on Monday.",),
