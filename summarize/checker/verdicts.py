@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.messages import reasons
-from summarize.checker.weighing import Weighed
+from summarize.checker.weighing import Weighed, opposition
 from summarize.planning.independence import Independence
 from summarize.records import CheckedClaim, Claim, Reason, Verdict
 
@@ -76,9 +76,8 @@ def _opposing(weighed: Sequence[Weighed], thresholds: Thresholds) -> Iterator[Re
     """Which report takes from a claim the support of another one, if no window is left that supports it."""
     best = max(weighed, key=lambda item: item.judgement.entailment)
     if best.judgement.entailment >= thresholds.supported > max(item.score for item in weighed):
-        others = [item for item in weighed if item.window.report != best.window.report]
-        opposing = max(others, key=lambda item: round(item.judged.contradiction * item.overlap, 6))
-        yield Reason("evidence", f"{opposing.window.report} speaks against it")
+        against = {report: value for report, value in opposition(weighed).items() if report != best.window.report}
+        yield Reason("evidence", f"{max(against, key=lambda report: round(against[report], 6))} speaks against it")
 
 
 def _nearness(item: Weighed) -> float:

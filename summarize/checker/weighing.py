@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from summarize.checker.evidence import Window
 from summarize.checker.facts.base import Finding
@@ -56,25 +56,26 @@ class Weighed(Considered):
 def weigh(considered: Sequence[Considered], settings: WeighingSettings) -> tuple[Weighed, ...]:
     """The windows of one claim, in the order given, judged in the light of words, facts and each other.
 
-    A window is opposed by the other reports, as far as the one that opposes the claim most. A report opposes it by the
-    most that a window of it contradicts the claim, times the overlap of that window, since what contradicts a claim
-    speaks of the same, and times what its windows at best leave unsaid. See `WeighingSettings`.
+    A window is opposed by the other reports, as far as the one that opposes the claim most. See `WeighingSettings`.
     """
-    opposition = {name: _opposition(list(of_report)) for name, of_report in _by_report(considered)}
-    return tuple(_weighed(one, _elsewhere(one.window.report, opposition), settings) for one in considered)
+    against = opposition(considered)
+    return tuple(_weighed(one, _elsewhere(one.window.report, against), settings) for one in considered)
 
 
-def _by_report(considered: Sequence[Considered]) -> Iterator[tuple[str, Iterator[Considered]]]:
-    return groupby(sorted(considered, key=_report), key=_report)
+def opposition(considered: Sequence[Considered]) -> dict[str, float]:
+    """How far each report opposes the claim, 0 to 1.
 
-
-def _report(one: Considered) -> str:
-    return one.window.report
-
-
-def _opposition(of_report: Sequence[Considered]) -> float:
-    borne_out = max(one.judged.entailment for one in of_report)
-    return max(one.judged.contradiction * one.overlap for one in of_report) * (1.0 - borne_out)
+    By the most that a window of it contradicts the claim, times the overlap of that window, since what contradicts a
+    claim speaks of the same, and times what its windows at best leave unsaid.
+    """
+    by_report: defaultdict[str, list[Considered]] = defaultdict(list)
+    for one in considered:
+        by_report[one.window.report].append(one)
+    return {
+        report: max(one.judged.contradiction * one.overlap for one in own)
+        * (1.0 - max(one.judged.entailment for one in own))
+        for report, own in by_report.items()
+    }
 
 
 def _elsewhere(report: str, opposition: Mapping[str, float]) -> float:
