@@ -7,6 +7,7 @@ the wrong place is not noticed.
 
 from __future__ import annotations
 
+import datetime as dt
 import statistics
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
@@ -15,12 +16,12 @@ from typing import TYPE_CHECKING
 from eval.metrics.base import Metric, share
 from eval.metrics.texts import NO_SOURCE, source_sentences, sources_of, summary_of
 from eval.records import Outcome, Score
-from summarize.checker.facts.base import FactCheck, Passage
+from summarize.checker.facts.base import FactCheck
+from summarize.checker.facts.passage import Passage
 from summarize.records import Report, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 Pieces = Callable[[Report], tuple[str, ...]]
 
@@ -48,8 +49,9 @@ class _UnknownFacts(Metric):
             return Score(None, NO_SOURCE)
         check = self.check()
         dates = sorted(report.date for report in sources_of(outcome) if report.date)
-        summary = Passage(_parse((summary_of(outcome),))[0], statistics.mode(dates) if dates else None)
-        written = _lacking(check, summary, Passage(_parse(("",))[0]))  # an empty source lacks whatever is looked for
+        (summary,) = _parse((summary_of(outcome),), statistics.mode(dates) if dates else None)
+        (nothing,) = _parse(("",), None)
+        written = _lacking(check, summary, nothing)  # an empty source lacks whatever is looked for
         unknown = written
         for source in self.passages(outcome):
             if unknown:
@@ -59,7 +61,7 @@ class _UnknownFacts(Metric):
     def passages(self, outcome: Outcome) -> Iterator[Passage]:
         """The sources in the pieces that are searched one by one."""
         for report in sources_of(outcome):
-            yield from (Passage(doc, report.date) for doc in _parse(self.pieces(report)))
+            yield from _parse(self.pieces(report), report.date)
 
     def check(self) -> FactCheck:
         """What looks for the facts."""
@@ -122,8 +124,8 @@ def _lacking(check: FactCheck, summary: Passage, source: Passage) -> frozenset[S
 
 
 @lru_cache(maxsize=16)  # a few reports, for the next metric to ask; documents are large
-def _parse(texts: tuple[str, ...]) -> tuple[Doc, ...]:
-    return tuple(_parser().pipe(texts))
+def _parse(texts: tuple[str, ...], date: dt.date | None) -> tuple[Passage, ...]:
+    return tuple(Passage(doc, date) for doc in _parser().pipe(texts))
 
 
 @cache

@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.base import Finding
 from summarize.checker.facts.mentions import is_title
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.participants import names_same, phrase, referent, same
-from summarize.checker.facts.predicates import Predicate, predicates
-from summarize.checker.facts.statements import Statement, share, statements
+from summarize.checker.facts.passage import Passage
+from summarize.checker.facts.predicates import Predicate
+from summarize.checker.facts.statements import Statement, share
 from summarize.checker.facts.words import fold, span_of, vocabulary
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from summarize.records import Span
 
@@ -40,11 +41,11 @@ class AgentCheck:
 
     def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
         """Agents and speakers that the passage gives otherwise; never ``missing``."""
-        found = [*_agents(claim.doc, evidence.doc), *_speakers(claim.doc, evidence.doc)]
+        found = [*_agents(claim, evidence), *_speakers(claim, evidence)]
         return tuple(sorted(found, key=lambda finding: finding.claim.start))
 
 
-def _agents(claim: Doc, evidence: Doc) -> Iterator[Finding]:
+def _agents(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     asked, given = _acts(claim), _acts(evidence)
     for predicate in asked:
         if predicate.verb.is_stop:
@@ -61,8 +62,10 @@ def _named(participants: tuple[Token, ...]) -> Span:
     return span_of(phrase(referent(participants[0])))
 
 
-def _acts(doc: Doc) -> tuple[Predicate, ...]:
-    return tuple(_accusation(predicate) if predicate.lemma == "allege" else predicate for predicate in predicates(doc))
+def _acts(passage: Passage) -> tuple[Predicate, ...]:
+    return tuple(
+        _accusation(predicate) if predicate.lemma == "allege" else predicate for predicate in passage.predicates
+    )
 
 
 def _accusation(predicate: Predicate) -> Predicate:
@@ -119,10 +122,9 @@ def _meet(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool | None:
     return any(names_same(a, b) for a in mine for b in theirs)
 
 
-def _speakers(claim: Doc, evidence: Doc) -> Iterator[Finding]:
-    given = statements(evidence)
-    for statement in statements(claim):
-        rivals = [other for other in given if share(statement, other) >= _STATED]
+def _speakers(claim: Passage, evidence: Passage) -> Iterator[Finding]:
+    for statement in claim.statements:
+        rivals = [other for other in evidence.statements if share(statement, other) >= _STATED]
         if rivals and all(distinct(statement.speaker, other.speaker) for other in rivals):
             yield _finding(statement, rivals[0])
 

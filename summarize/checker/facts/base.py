@@ -6,35 +6,14 @@ does not fit. It knows nothing of judges and verdicts: its findings can be laid 
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 
-from summarize.checker.facts.mentions import Name, names
+from summarize.checker.facts.passage import Passage
 from summarize.records import Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 Kind = Literal["number", "date", "name", "negation", "agent"]
 Relation = Literal["missing", "conflict"]
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A parsed text and the day that its "yesterday" and "Sunday" are relative to.
-
-    ``date``: the report's date; for a claim, the most common date in its cluster; None when unknown.
-    """
-
-    doc: Doc
-    date: dt.date | None = None
-
-    @cached_property
-    def names(self) -> tuple[Name, ...]:
-        """Every name in the text, in order; kept because every claim is compared with the same whole reports."""
-        return names(self.doc)
 
 
 @dataclass(frozen=True)

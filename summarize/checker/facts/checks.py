@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.checker.facts.agents import AgentCheck
-from summarize.checker.facts.base import FactCheck, Finding, Passage
+from summarize.checker.facts.base import FactCheck, Finding
 from summarize.checker.facts.dates import DateCheck
 from summarize.checker.facts.names import NameCheck
 from summarize.checker.facts.negation import NegationCheck
 from summarize.checker.facts.numbers import NumberCheck
+from summarize.checker.facts.passage import Passage
 from summarize.settings import FactSettings
 
 

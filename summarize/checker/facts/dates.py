@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from summarize.checker.facts.base import Finding, Passage
-from summarize.checker.facts.clock import ClockTime, DayPart, clock_times, day_parts
-from summarize.checker.facts.days import CalendarFields, Day, days, fields_of
+from summarize.checker.facts.base import Finding
+from summarize.checker.facts.clock import ClockTime, DayPart
+from summarize.checker.facts.days import CalendarFields, Day, fields_of
+from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.words import same_event
 
 _Comparison = Literal["same", "vaguer", "different", "unknown"]
@@ -33,11 +34,10 @@ class DateCheck:
 
 
 def _days(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    given = days(evidence)
-    for day in days(claim):
-        results = [(compare_days(day, other, evidence.date), other) for other in given]
+    for day in claim.days:
+        results = [(compare_days(day, other, evidence.date), other) for other in evidence.days]
         seen = {result for result, _ in results}
-        if "same" in seen or "unknown" in seen or _pieced_together(day, given):
+        if "same" in seen or "unknown" in seen or _pieced_together(day, evidence.days):
             continue
         against = [other for result, other in results if result == "different" and same_event(day.token, other.token)]
         if against:
@@ -92,9 +92,9 @@ def _on_report_date(day: Day, today: dt.date | None) -> bool:
 
 
 def _times(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    given = clock_times(evidence.doc)
-    for time in clock_times(claim.doc):
-        if any(_times_agree(time, other) or _before(claim.doc.text, time, other) for other in given):
+    given = evidence.clock_times
+    for time in claim.clock_times:
+        if any(_times_agree(time, other) or _before(claim.text, time, other) for other in given):
             continue
         against = [other for other in given if same_event(time.token, other.token)]
         if against:
@@ -122,8 +122,8 @@ def _before(text: str, claim: ClockTime, evidence: ClockTime) -> bool:
 
 
 def _parts(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    given, times = day_parts(evidence.doc), clock_times(evidence.doc)
-    for part in day_parts(claim.doc):
+    given, times = evidence.day_parts, evidence.clock_times
+    for part in claim.day_parts:
         if any(_overlap(part, other) for other in given) or any(_within(time, part) for time in times):
             continue
         against = [other for other in given if same_event(part.token, other.token)]

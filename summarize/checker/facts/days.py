@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from summarize.checker.facts.base import Passage
 from summarize.checker.facts.words import plain, token_at, vocabulary
 from summarize.records import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = vocabulary("january february march april may june july august september october november december")
@@ -79,16 +78,16 @@ _PATTERNS = tuple(
 )
 
 
-def days(passage: Passage) -> tuple[Day, ...]:
-    """Every calendar expression of the passage in order, relative ones resolved when the passage has a date."""
-    text, found = plain(passage.doc.text), dict[tuple[int, int], Day]()
+def days(doc: Doc, today: dt.date | None) -> tuple[Day, ...]:
+    """Every calendar expression of the text in order, relative ones resolved when it is known what is ``today``."""
+    text, found = plain(doc.text), dict[tuple[int, int], Day]()
     for match in (match for pattern in _PATTERNS for match in pattern.finditer(text)):
         start, end = match.span()
         if any(start < stop and begin < end for begin, stop in found):
             continue
-        token = token_at(passage.doc, start, end)
-        if (known := _fields(match, passage.date)) is not None and _is_date(match, token):
-            found[start, end] = Day(known, match[0].lower(), Span(start, end, passage.doc.text[start:end]), token)
+        token = token_at(doc, start, end)
+        if (known := _fields(match, today)) is not None and _is_date(match, token):
+            found[start, end] = Day(known, match[0].lower(), Span(start, end, doc.text[start:end]), token)
     return tuple(found[place] for place in sorted(found))
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.base import Finding, Passage
-from summarize.checker.facts.mentions import Name, folded_words, initials
+from summarize.checker.facts.base import Finding
+from summarize.checker.facts.mentions import Name, initials
 from summarize.checker.facts.name_words import same_word
+from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.words import SPEECH, fold, lemma, same_event
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ class NameCheck:
 
 
 def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    words = folded_words(evidence.doc.text)
-    given = evidence.names
+    words, given = evidence.words, evidence.names
     for name in claim.names:
         other = _namesake(name, words, given)
         if other is None and (_occurs(name, words, evidence.doc) or _shortened(name, given)):

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.antonyms import opposite
-from summarize.checker.facts.base import Finding, Passage
+from summarize.checker.facts.base import Finding
 from summarize.checker.facts.participants import phrase, referent
+from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.polarity import negations
-from summarize.checker.facts.predicates import Predicate, predicates
+from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.words import SPEECH, content, fold, span_of
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class NegationCheck:
 
     def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
         """Verbs that the passage states with the opposite polarity; never ``missing``."""
-        return tuple(_findings(predicates(claim.doc), predicates(evidence.doc)))
+        return tuple(_findings(claim.predicates, evidence.predicates))
 
 
 def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Iterator[Finding]:

@@ -11,13 +11,11 @@ import math
 import re
 from collections.abc import Iterator
 
-from summarize.checker.facts.base import Finding, Passage
-from summarize.checker.facts.clock import clock_times
-from summarize.checker.facts.days import days
-from summarize.checker.facts.quantities import Quantity, quantities
+from summarize.checker.facts.base import Finding
+from summarize.checker.facts.passage import Passage
+from summarize.checker.facts.quantities import Quantity
 from summarize.checker.facts.units import AGE, MONEY
 from summarize.checker.facts.words import governing_verb, lemma, same_event
-from summarize.records import Span
 
 _CONVERTED = 0.05
 """Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
@@ -32,16 +30,11 @@ class NumberCheck:
 
     def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
         """Numbers of the claim that the passage lacks or gives otherwise."""
-        given = _read(evidence)
-        return tuple(_findings(_read(claim), given, evidence))
+        return tuple(_findings(claim.quantities, evidence))
 
 
-def _read(passage: Passage) -> tuple[Quantity, ...]:
-    taken: list[Span] = [day.span for day in days(passage)]
-    return quantities(passage.doc, [*taken, *(time.span for time in clock_times(passage.doc))])
-
-
-def _findings(asked: tuple[Quantity, ...], given: tuple[Quantity, ...], evidence: Passage) -> Iterator[Finding]:
+def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Finding]:
+    given = evidence.quantities
     for quantity in asked:
         mates = [other for other in given if other.unit == quantity.unit and _same_place(quantity, other)]
         if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
@@ -128,7 +121,7 @@ def _same_place(claim: Quantity, evidence: Quantity) -> bool:
 def _written(quantity: Quantity, evidence: Passage) -> bool:
     """Whether the same digits stand in the passage, if only in a name: "Highway 36"."""
     digits = re.search(r"\d+(?:[.,]\d+)*", quantity.span.text)
-    return digits is not None and digits[0] in re.findall(r"\d+(?:[.,]\d+)*", evidence.doc.text)
+    return digits is not None and digits[0] in re.findall(r"\d+(?:[.,]\d+)*", evidence.text)
 
 
 def _listed(quantity: Quantity, evidence: Passage) -> bool:
