@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.concepts import Concept, concepts
 from summarize.planning.independence import Independence
+from summarize.planning.speech import inside_quotations
 from summarize.planning.suitability import is_past, suitability, unfit
 from summarize.planning.tidy import shorter, tidy
 from summarize.records import Agreement, Group, Notice, Sentence
@@ -51,7 +52,8 @@ def find_candidates(
 
     When no sentence at all stands well on its own every sentence is a candidate, and a notice says so.
     """
-    fit = {key for key, doc in docs.items() if unfit(doc) is None}
+    spoken = frozenset[str]().union(*map(inside_quotations, agreement.reports))
+    fit = {key for key, doc in docs.items() if key not in spoken and unfit(doc) is None}
     notices: tuple[Notice, ...] = ()
     if not fit:
         fit = set(docs)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH
+from summarize.planning.tidy import tidy
 from summarize.records import Sentence
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ LONGEST_QUOTE = 0.25
 """Share of a sentence's characters that may stand in quotation marks."""
 FEWEST_WORDS, MOST_WORDS = 6, 45
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘([^‘’]*)’(?!\w)")
+HALF_SINGLE = re.compile(r"(?<!\w)‘(?!\d)|(?<=[A-RT-Za-rt-z.,!?])’(?!\w)")
+"""A single mark without its other half; after an s it may be that of a possessive."""
+TRAILING_OFF = re.compile(r"\.\.\.|…")
+LABEL = re.compile(r"[^:.!?]{2,40}(?=: [A-Z])")
+AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following)\b")
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
 OWN_VOICE = re.compile(
     r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
@@ -30,7 +36,16 @@ DEFINITE = DEMONSTRATIVE | {"the"}
 SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
-PENALTIES = {"scare quotes": 0.7, "points back": 0.8, "contrast": 0.9, "background": 0.7}
+PENALTIES = {
+    "scare quotes": 0.7,
+    "points back": 0.8,
+    "points at": 0.5,
+    "contrast": 0.9,
+    "background": 0.7,
+    "day of print": 0.5,
+}
+DAY_OF_PRINT = re.compile(r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
+"""Times that only those know who know when the report was printed."""
 PAST = re.compile(
     r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago)\b"
 )
@@ -44,7 +59,7 @@ def unfit(doc: Doc) -> str | None:
     text = doc.text
     words = [token for token in doc if not token.is_punct and not token.is_space]
     outside = QUOTED.sub(" ", text)
-    if re.search(r"[“”\"„«»]", outside):
+    if re.search(r"[“”\"„«»]", outside) or HALF_SINGLE.search(outside):
         return "half a quotation"
     if sum(len(match.group()) for match in QUOTED.finditer(text)) > LONGEST_QUOTE * len(text):
         return "quotation"
@@ -52,9 +67,13 @@ def unfit(doc: Doc) -> str | None:
         return "length"
     if not text.rstrip("”\"’' ").endswith((".", "!")):
         return "no full stop"
+    if TRAILING_OFF.search(outside):
+        return "trails off"
+    if AHEAD.match(outside) or _is_labelled(doc):
+        return "heading"
     if FIRST_PERSON & set(re.findall(r"\w+", outside)) or OWN_VOICE.search(outside):
         return "first person"
-    if not any(token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []) for token in doc):
+    if not any(_is_finite(token) for token in doc):
         return "no finite verb"
     if _is_anaphor(_subject(doc)) or _is_anaphor(doc[0]) or any(_is_unbound(token) for token in doc):
         return "pronoun"
@@ -66,12 +85,17 @@ def unfit(doc: Doc) -> str | None:
 
 
 def suitability(doc: Doc) -> float:
-    """0 to 1: less for scare quotes, a subject that points back, an opening contrast, or what happened long before."""
+    """0 to 1: less for scare quotes, for what leans on other sentences or on the day of print, and for old news."""
     value = 1.0
     if QUOTED.search(doc.text):
         value *= PENALTIES["scare quotes"]
-    if _points_back(_subject(doc)):
+    subject = _subject(doc)
+    if _points_back(subject):
         value *= PENALTIES["points back"]
+    if subject is not None and any(child.lower_ in DEMONSTRATIVE for child in subject.lefts):
+        value *= PENALTIES["points at"]
+    if DAY_OF_PRINT.search(QUOTED.sub(" ", tidy(doc))):
+        value *= PENALTIES["day of print"]
     if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:
         value *= PENALTIES["contrast"]
     if is_background(doc.text):
@@ -101,6 +125,16 @@ def leans(text: str, before: Iterable[Sentence]) -> bool:
 def _subject(doc: Doc) -> Token | None:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     return next((child for root in roots for child in root.lefts if child.dep_ in SUBJECTS), None)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+
+
+def _is_labelled(doc: Doc) -> bool:
+    """ "Coroner: Autopsies show ..." is a headline, or what somebody says on a stage."""
+    label = LABEL.match(doc.text)
+    return label is not None and not any(_is_finite(token) for token in doc if token.idx < label.end())
 
 
 def _is_anaphor(token: Token | None) -> bool:

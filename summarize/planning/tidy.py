@@ -1,7 +1,8 @@
 """A report's sentence made to stand on its own, by leaving words out and never by adding or moving any.
 
 What goes: openings that lean on the sentence before ("But", "Meanwhile,"), bare time adverbs that place it in the
-source's own order ("earlier"), parentheses, tags that credit another outlet, and, where a shorter gist is wanted,
+source's own order ("earlier") or count from the day of print ("yesterday"), parentheses, tags that credit another
+outlet, and, where a shorter gist is wanted,
 trailing clauses that add to the statement without limiting it.
 """
 
@@ -19,6 +20,8 @@ CONTRASTING = frozenset({"but", "yet", "however", "nevertheless", "still", "so"}
 PLACING = frozenset({"meanwhile", "subsequently", "earlier", "later", "then", "elsewhere"})
 OPENINGS = ADDING | CONTRASTING | PLACING
 LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
+FROM_PRINT = frozenset({"yesterday", "tonight", "tomorrow"})
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 FEWEST_WORDS = 7
 
 
@@ -32,9 +35,14 @@ def shorter(doc: Doc) -> Iterator[str]:
     dropped = set(_leaning(doc))
     for start in _trailing_clauses(doc):
         rest = dropped | {token.i for token in doc[start:] if not (token.i == len(doc) - 1 and token.is_punct)}
-        text = _join(doc, rest)
+        text = _ended(_join(doc, rest))
         if len(text.split()) >= FEWEST_WORDS:
             yield text
+
+
+def _ended(text: str) -> str:
+    """With a full stop, which the last word of a sentence may have taken along ("in Washington, D.C.")."""
+    return text if re.search(r"[.!?][\"”’')\]]*$", text) else f"{text}."
 
 
 def _leaning(doc: Doc) -> Iterator[int]:
@@ -49,6 +57,7 @@ def _leaning(doc: Doc) -> Iterator[int]:
         bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
         if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):
             yield token.i
+    yield from _days_of_print(doc)
     yield from _parentheses(doc)
     yield from _credits(doc)
 
@@ -57,6 +66,20 @@ def _opens(token: Token) -> bool:
     """Whether it only ties the sentence to the one before; "so far" is a time."""
     is_time = token.lower_ == "so" and token.nbor().lower_ == "far"
     return token.lower_ in OPENINGS and token.dep_ in {"cc", "advmod", "mark"} and not is_time
+
+
+def _days_of_print(doc: Doc) -> Iterator[int]:
+    """ "Yesterday" or "this morning" beside a verb, "today" in the past: a reader does not know which day is meant."""
+    for token in doc:
+        inside = [part for part in token.subtree if not part.is_punct]
+        named = (
+            token.lower_ in FROM_PRINT
+            or (token.lower_ == "today" and token.head.tag_ == "VBD")
+            or (token.lower_ in PARTS_OF_DAY and any(part.lower_ == "this" for part in inside))
+        )
+        beside = token.dep_ in {"npadvmod", "advmod"} and token.head.pos_ in {"VERB", "AUX"}
+        if named and beside and len(inside) <= 3:
+            yield from (part.i for part in inside)
 
 
 def _measured(token: Token) -> bool:

@@ -78,6 +78,8 @@ STATEMENTS = (
         r"\bfor (?:representation(?:al)?|illustration|illustrative)(?: purposes?)? only\b",
         r"^\W?file (?:photo|image|picture|pic)\b",
         r"[(\[]file (?:photo|image|picture|pic)[)\]]\W*$",
+        r"^file ?[-–—] ",
+        r"^hide caption \d",
     ),
     _rule(
         "caption",
@@ -86,6 +88,7 @@ STATEMENTS = (
         rf"(?:^|[.!?]\s+){NAMES}/{NAMES}\W*$",
         rf"\[{NAME}[^\[\]/]{{0,40}}/[^\[\]/]{{2,30}}\]\W*$",
         rf"[(\[]{PICTURE}\b[^()\[\]]{{0,80}}[)\]]\W*$",
+        rf"\((?:AP Photo|{AGENCY}) ?/[^()]{{1,60}}\)(?: ?\([^()]{{1,40}}\))?\W*$",
         rf"^{PICTURE}s?(?: [Cc]redit)?(?::| by {NAMES}\W*$)",
         rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
         flags=0,
@@ -96,6 +99,7 @@ STATEMENTS = (
         r"^(?:infographics?|interactive)\b(?!.*\b(?:said|says|was|were|is|are)\b)",
         r"^(?:graphic|map|chart)(?::| of| on| showing)\b.*[^.!?]$",
     ),
+    _is("byline", r"(?:the )?associated press|(?:reuters|afp|agencies|al jazeera)(?: staff| and (?:news )?agencies)*"),
     _is(
         "credits",
         rf"(?:(?:[Aa]dditional|[Ff]urther) )?{AUTHORED} by"
@@ -114,6 +118,8 @@ STATEMENTS = (
     ),
     _rule("agency notice", r"\bviews (?:are|expressed)\b.{0,60}\b(?:(?:his|her|their|my) own|not necessarily)\b"),
     _begins("editor's note", r"(?:correction|clarification|editor['’]?s['’]? note|note to readers)\b[^.:]{0,30}:"),
+    _rule("embedded post", r"\bpic\.twitter\.com/", rf"[—–-] [^—–]{{1,60}} \(@\w{{1,15}}\) {MONTH} \d"),
+    _is("link or subscription", r"https?://\S+"),
     _begins(
         "link or subscription",
         r"sign up (?:for|to|here|now)\b",
@@ -135,7 +141,9 @@ STATEMENTS = (
         r"keep reading\b",
         r"(?:related|recommended|watch|listen|read)(?: (?:now|live|here|articles?|stor(?:y|ies)|content)){0,2}:\s",
         r"filed under\b",
+        r"(?:must watch|must read|just watched)\b",
     ),
+    _rule("byline", rf"^{NAME}(?: {NAME}){{1,2}} covers (?:(?:{NAME}|and),? ?){{1,6}}\.?$", flags=0),
     _begins("contact", r"(?:contact|reach|e-?mail|write|send|tips?)\b.{0,100}@", r"\S+@\S+$"),
     _is(
         "advertisement",
@@ -157,5 +165,4 @@ LINES = (
     Rule("stamp", _is_date),
     _rule("byline", r"^(?:by|compiled by|text by|text:)(?::|\b) (?:\S+ ){0,25}\S*[^\s.!?…,;:\"”’]$"),
     _rule("stamp", rf"^[^\W\d][^.!?,|·]{{1,40}}[,|·] ?(?:{WEEKDAY},? )?{FULL_DATE}[^.!?]{{0,20}}$"),
-    _is("byline", r"(?:the )?associated press|(?:reuters|afp|agencies|al jazeera)(?: staff| and (?:news )?agencies)*"),
 )

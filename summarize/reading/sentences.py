@@ -13,6 +13,8 @@ from summarize.reading.characters import replace_unusable
 from summarize.reading.paragraphs import trim
 from summarize.records import Span
 
+OPENING = re.compile(r"(?<=\s)[\"“]\s*\Z")
+"""A quotation mark after a space opens what follows; sentencex takes a straight one for the end of what it opens."""
 WINDOW = 4_000  # characters; sentencex is quadratic in quotation marks, and paragraphs are shorter than this
 LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
@@ -28,6 +30,12 @@ JOINS = (
         re.compile(r"(?<![\w.])(?!U\.S|U\.K|U\.N|E\.U|D\.C)(?:[A-Z]\.[ -]?){1,4}\Z"),
         re.compile(rf"(?!{STARTS_SENTENCE})[A-Z][\w’'-]"),
     ),
+    # the party and state of a lawmaker: "(R-S. | C.)"
+    (re.compile(r"-[A-Z]\.\Z"), re.compile(r"[A-Z]\.")),
+    # titles that it does not know
+    (re.compile(r"\b(?:Ms|Mx|Ft|Atty|Ald|Assoc|Dep)\.\Z"), re.compile(r"[A-Z]")),
+    # an abbreviation in the middle: "his Millis, Mass. | home"
+    (re.compile(r"\b[A-Z][a-z]{1,4}\.\Z"), re.compile(r"[a-z]+[ ,.;]")),
     # a time of day before its day or zone: "at 5 p.m. | Monday"
     (
         re.compile(r"\d\s?[ap]\.\s?m\.\Z"),
@@ -69,6 +77,8 @@ def _ends(window: str) -> list[int]:
         start = piece["start_index"]
         if ends and _joins(window[max(0, start - 40) : start].rstrip(), window[start : start + 40]):
             ends.pop()
+        elif ends and (opening := OPENING.search(window, max(0, start - 4), start)):
+            ends[-1] = opening.start()
         ends.append(piece["end_index"])
     return [*ends[:-1], len(window)]
 

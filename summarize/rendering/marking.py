@@ -18,6 +18,7 @@ Status = Literal["supported", "disputed", "unsupported", "contradicted"]
 SEVERITY: tuple[Status, ...] = ("supported", "disputed", "unsupported", "contradicted")
 
 ABBREVIATION = re.compile(r"\.\w\Z")  # "U.S" before its last full stop
+QUOTATION_ENDS = re.compile(r"[.!?][\"”’]\Z")  # and the sentence with it
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,7 @@ def _cited_once(segments: list[Segment]) -> tuple[Segment, ...]:
     later: Segment | None = None  # the next claim segment of the same sentence
     for segment in reversed(segments):
         if segment.status:
+            later = None if QUOTATION_ENDS.search(segment.text) else later
             same = later is not None and _says(later) == _says(segment)
             cited = bool(segment.citations) and not same and not shown.issuperset(segment.claims)
             shown.update(segment.claims)

@@ -22,7 +22,9 @@ _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}})"
 _APPOSED = (rf"[Tt]he (?i:{_OFFICE}) of {_PLACE}, (?:NAME),", rf"{_PLACE}[’']s (?i:{_OFFICE}), (?:NAME),")
 _TITLED = rf"(?:{_PLACE} )?(?i:{_OFFICE}) (?:NAME|SURNAME)\b"
 _SENTENCE_START = re.compile(r"(?:^|[.!?][”\"]? )$")
-_LINK = re.compile(r"\b(?:with|by|to|from|for|and|that|when|while|after|as|against|said|told|,) $")
+_LINKS = "with|by|to|from|for|and|that|when|while|after|as|against|said|told"
+_BEFORE_NAME = re.compile(rf"\b(?:{_LINKS}) $")
+_LINK = re.compile(rf"\b(?:{_LINKS}|,) $")
 """What may stand before a title that goes; not "former", which needs the office, nor a name that belongs to it."""
 
 
@@ -46,8 +48,23 @@ def shorten(text: str, names: Mapping[str, str], parser: Language) -> str:
     apart. No text grows.
     """
     for surname, name in names.items():
-        text = _shortened(text, surname, name, parser)
+        text = _named_once(_shortened(text, surname, name, parser), surname, name)
     return text
+
+
+def _named_once(text: str, surname: str, name: str) -> str:
+    """The surname for later mentions of the bare full name, where it stands first or after a word that needs none."""
+    first = re.search(rf"\b{re.escape(name)}\b", text)
+    if first is None:
+        return text
+    head, rest = text[: first.end()], text[first.end() :]
+    pattern = re.compile(rf"(?<![\w“\"]){re.escape(name)}\b(?![’'-]| [A-Z])")
+
+    def shortened(match: re.Match[str]) -> str:
+        before = head + rest[: match.start()]
+        return surname if _SENTENCE_START.search(before) or _BEFORE_NAME.search(before) else match[0]
+
+    return head + pattern.sub(shortened, rest)
 
 
 def _shortened(text: str, surname: str, name: str, parser: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from summarize.planning.suitability import DAY_OF_PRINT
 from summarize.writers.facts_in_text import states_fact, words_of
 
 FEWEST_WORDS = 5
@@ -37,6 +38,8 @@ def flaw(text: str, gist: str) -> str | None:
         return "a quotation is not closed"
     if _LOOSE_THAT.search(text) and not (_LOOSE_THAT.search(gist) or text.startswith(("It is ", "It was "))):
         return "“, that” begins a clause"
+    if DAY_OF_PRINT.search(text) and not DAY_OF_PRINT.search(gist):
+        return "its day is that of print"
     if _GLUED.search(text):
         return "a space is missing"
     if _LEANS.match(text):

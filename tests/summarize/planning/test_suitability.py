@@ -36,6 +36,14 @@ from summarize.planning.suitability import is_past, leans, suitability, unfit
         ("Council rejects plan after long debate on Tuesday", "no full stop"),
         ("Two dead.", "length"),
         ("A long night of debate about the plan for the harbour.", "no finite verb"),
+        ("The council rejected the plan... according to its clerk.", "trails off"),
+        ("The council told the Courier on Tuesday...", "trails off"),
+        ("Council clerk: Records show the plan was rejected on Tuesday.", "heading"),
+        ("The council was clear: No plan for the harbour would pass.", None),
+        ("Here’s a list of the plans for the harbour that failed.", "heading"),
+        ("The council rejected the last plan for the harbour’ Brandt has said.", "half a quotation"),
+        ("The council rejected the dockers’ plan on Tuesday.", None),
+        ("The council rejected a plan from the ’90s on Tuesday.", None),
     ],
 )
 def test_what_cannot_stand_alone_is_unfit(parser: Language, sentence: str, expected: str | None) -> None:
@@ -47,6 +55,17 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
     assert plain == 1.0
     assert suitability(parser("The man opened the new bridge on Tuesday.")) < plain
     assert suitability(parser("Anna Kolm opened the “new” bridge on Tuesday.")) < plain
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That group opened the new bridge on Tuesday.",
+        "Anna Kolm opened the bridge in time for yesterday’s race.",
+    ],
+)
+def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser: Language, sentence: str) -> None:
+    assert suitability(parser(sentence)) <= 0.5
 
 
 @pytest.mark.parametrize(

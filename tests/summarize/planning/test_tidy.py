@@ -22,6 +22,12 @@ from summarize.planning.tidy import shorter, tidy
         ("Police reported two arrests.", "Police reported two arrests."),
         ("So the council rejected the plan.", "The council rejected the plan."),
         ("So far the council has rejected the plan.", "So far the council has rejected the plan."),
+        ("The council outlined yesterday its plan.", "The council outlined its plan."),
+        ("The bill will be passed tonight and be signed tomorrow.", "The bill will be passed and be signed."),
+        ("The council rejected the plan this morning.", "The council rejected the plan."),
+        ("The mayor said today that the plan was dead.", "The mayor said that the plan was dead."),
+        ("In yesterday’s vote, the plan was rejected.", "In yesterday’s vote, the plan was rejected."),
+        ("Today many people are poor.", "Today many people are poor."),
     ],
 )
 def test_what_leans_on_its_surroundings_goes(parser: Language, sentence: str, expected: str) -> None:
@@ -31,6 +37,11 @@ def test_what_leans_on_its_surroundings_goes(parser: Language, sentence: str, ex
 def test_a_trailing_clause_that_only_adds_can_go(parser: Language) -> None:
     sentence = "The council rejected the plan on Tuesday, saying that it would cost too much."
     assert list(shorter(parser(sentence))) == ["The council rejected the plan on Tuesday."]
+
+
+def test_a_shorter_sentence_keeps_a_full_stop(parser: Language) -> None:
+    sentence = "The clerk sent a letter to the mayor on Tuesday, noting that she has a job in Washington, D.C."
+    assert list(shorter(parser(sentence))) == ["The clerk sent a letter to the mayor on Tuesday."]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,9 @@ KEPT = "The bridge fell on Sunday."
         ("MOSCOW, May 22. /TASS/. ", ["dateline"]),
         ("(CNN) — ", ["dateline"]),
         ("SAN TELMAR, Aug 1 (Pan-Press) - ", ["dateline"]),
+        ("Washington (CNN) ", ["dateline"]),
+        ("(CNN)", ["dateline"]),
+        ("FORT TARN, Ind. (WANE) ", ["dateline"]),
         ("STORY: ", ["label"]),
         ("UPDATE 1-", ["label"]),
         ("(Adds details, background) ", ["editor's note"]),
@@ -31,6 +34,14 @@ def test_the_sentence_starts_after(before: str, reasons: list[str]) -> None:
     assert [passage.span.text for passage in cleaned.passages] == [KEPT]
     assert [part.reason for part in cleaned.set_aside] == reasons
     assert " ".join(part.text for part in cleaned.set_aside) == before.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["The Port Health Office (PHO) Director said it fell.", "Ann Roe (AP) Brandt said it fell."]
+)
+def test_a_short_name_in_brackets_is_no_dateline_unless_it_is_an_agencys(text: str) -> None:
+    kept = [passage.span.text for passage in clean(text, split_paragraphs(text)).passages]
+    assert kept == ([text] if "PHO" in text else ["Brandt said it fell."])
 
 
 def test_credits_end_a_paragraph() -> None:

@@ -35,6 +35,15 @@ SET_ASIDE = [
     ("• Subscribe to the morning briefing", "link or subscription"),
     ("Reach Jane Roe at jroe@news.example.", "contact"),
     ("Advertisement", "advertisement"),
+    ("(Associated Press)", "byline"),
+    ("Jane Q. Roe covers Port Aldis and Tarn.", "byline"),
+    ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
+    ("People cross the bridge. (AP Photo/Jane Roe) (Associated Press)", "caption"),
+    ("Hide Caption 3 of 12 Photos: Ann Roe opens a bridge.", "caption"),
+    ("The bridge is open. — Ann Roe (@annroe) May 16, 2017", "embedded post"),
+    ("Look at it #bridge pic.twitter.com/abc123", "embedded post"),
+    ("https://example.org/bridge", "link or subscription"),
+    ("MUST WATCH The bridge opens 00:47", "link or subscription"),
     ("Story continues below advertisement", "advertisement"),
 ]
 LINES_SET_ASIDE = [
@@ -48,7 +57,6 @@ LINES_SET_ASIDE = [
     ("The Daily Example, 21 September 2024", "stamp"),
     ("By Jane Roe and John Doe", "byline"),
     ("By Jane Roe, labour correspondent", "byline"),
-    ("Associated Press", "byline"),
 ]
 REPORTING = [
     "Reuters could not independently verify the report.",
@@ -69,6 +77,9 @@ REPORTING = [
     "June 4 was a Sunday.",
     "Adverts were torn down by the crowd.",
     "Two were held in 2023.",
+    "Lake Tarn covers 9,910 square miles.",
+    "The file was found - in this state.",
+    "The message from @annroe was read by millions.",
 ]
 
 

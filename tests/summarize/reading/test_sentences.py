@@ -26,6 +26,11 @@ def texts(paragraph: str) -> list[str]:
         ["Wait... what?", "Yes."],
         ["They came from 5-6 p.m - the checkpoint.", "He left."],
         ["He left."],
+        ["Brandt and Ms. Kolm came.", "They saw Dep. Roe and Ald. Poe."],
+        ["It was said in his Millis, Mass. home.", "Rep. Roe, R-S.C., was there."],
+        ['"We lost," he said.', '"We are sad. It rained."', "They left."],
+        ['"We lost," he said.', '"We are sad.', "It rained."],
+        ["He saw it.", "“We are sad.", "It rained."],
     ],
 )
 def test_boundaries(sentences: list[str]) -> None:

@@ -39,6 +39,7 @@ NESTED = "Ann, the mayor, came."
 RELATIVE = "Ann, who governs, came."
 TWO = "Ann came. Bob left."
 STATE = "He left the U.S. Ann came."
+QUOTED = "Ann called it “bad.” Bob left."
 ANN_CAME = supported(SHARED, "Ann came")
 MAYOR_CAME = supported(NESTED, "Ann, the mayor, came")
 CAME = supported(RELATIVE, "Ann", "came")
@@ -54,6 +55,11 @@ CAME = supported(RELATIVE, "Ann", "came")
         (TWO, [supported(TWO, "Ann came."), supported(TWO, "Bob left.")], "<0:Ann came:1>. <1:Bob left:1>."),
         (TWO, [supported(TWO, "Ann came"), supported(TWO, "Ann came")], "<0+1:Ann came:1>. Bob left."),
         (STATE, [supported(STATE, "He left the U.S. ")], "<0:He left the U.S.:1> Ann came."),
+        (
+            QUOTED,
+            [supported(QUOTED, "Ann called it “bad.”"), supported(QUOTED, "Bob left.")],
+            "<0:Ann called it “bad.”:1> <1:Bob left:1>.",
+        ),
         (TWO, [unsupported(TWO, "Ann came")], "<0:Ann came:>. Bob left."),
         ("...", [supported("...", "...")], "<0:...:1>"),
         (TWO, [], TWO),

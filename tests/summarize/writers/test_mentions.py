@@ -34,6 +34,14 @@ OFFER = "The rebels offered a meeting with Governor Mia Krantz."
             "Prime Minister Krantz resigned. Prime Minister Krantz is ill.",
             "Prime Minister Krantz resigned. Krantz is ill.",
         ),
+        (
+            "Mia Krantz, 41, of Askel, was arrested. Mia Krantz said that she slept. Police and Mia Krantz met.",
+            "Mia Krantz, 41, of Askel, was arrested. Krantz said that she slept. Police and Krantz met.",
+        ),
+        (
+            "Mia Krantz slept. Police chief Mia Krantz and the Mia Krantz Band came.",
+            "Mia Krantz slept. Police chief Mia Krantz and the Mia Krantz Band came.",
+        ),
     ],
 )
 def test_who_was_introduced_with_an_office_is_named_by_the_surname(text: str, expected: str, parser: Language) -> None:
