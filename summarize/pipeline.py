@@ -15,10 +15,9 @@ from summarize.records import Agreement, Claim, Cluster, Draft, Notice, Plan, Re
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-
     from summarize.checker.check import Checker, Examined
     from summarize.checker.embeddings import SentenceEncoder
+    from summarize.language import Parser
     from summarize.planning.vectors import SentenceVectors
     from summarize.writers.protocol import Writer
 
@@ -133,7 +132,7 @@ class Pipeline:
         return sign(settings, agreement.reports + agreement.excluded, {**parts, "writer": self._writer.signature()})
 
     @cached_property
-    def _parser(self) -> Language:
+    def _parser(self) -> Parser:
         from summarize.language import load_parser
 
         return load_parser(self.settings.parser, self.settings.offline)

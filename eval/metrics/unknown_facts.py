@@ -21,7 +21,7 @@ from summarize.checker.facts.passage import Passage
 from summarize.records import Report, Span
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 Pieces = Callable[[Report], tuple[str, ...]]
 
@@ -73,7 +73,7 @@ class _UnknownFacts(Metric):
 
     def signature(self) -> Mapping[str, str]:
         """The parser that finds the facts, the same for every system."""
-        return {"parser": _parser().meta["name"] + " " + _parser().meta["version"]}
+        return {"parser": _parser().language.meta["name"] + " " + _parser().language.meta["version"]}
 
 
 class UnknownNames(_UnknownFacts):
@@ -129,7 +129,7 @@ def _parse(texts: tuple[str, ...], date: dt.date | None) -> tuple[Passage, ...]:
 
 
 @cache
-def _parser() -> Language:
+def _parser() -> Parser:
     """The one that ships, whatever the system under test uses: values must be comparable between systems."""
     from summarize.configuration import load_settings
     from summarize.language import load_parser

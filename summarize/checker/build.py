@@ -14,10 +14,10 @@ from summarize.progress import Progress
 from summarize.settings import LexicalSettings, NLISettings, Settings
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 
-def build_checker(settings: Settings, parser: Language, encode: Encode, progress: Progress) -> Checker:
+def build_checker(settings: Settings, parser: Parser, encode: Encode, progress: Progress) -> Checker:
     """The checker that ``settings.checker`` describes. Raises `ModelMissing` when its weights cannot be had."""
     return Checker(settings.checker, RememberingJudge(build_judge(settings)), parser, encode, progress)
 

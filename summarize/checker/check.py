@@ -24,7 +24,7 @@ from summarize.records import Agreement, Attribution, CheckedSummary, Claim, Not
 from summarize.settings import LexicalSettings, NLISettings
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 LONGEST_CLAIM = 4_000
 """Characters; no sentence that is read is longer, and a parser refuses a million."""
@@ -52,7 +52,7 @@ class Checker:
         self,
         settings: LexicalSettings | NLISettings,
         judge: Judge,
-        parser: Language,
+        parser: Parser,
         encode: Encode,
         progress: Progress = silent,
     ) -> None:

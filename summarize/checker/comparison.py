@@ -15,8 +15,9 @@ from summarize.checker.lexical import stems
 from summarize.records import Report
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 _WHOLE: tuple[Kind, ...] = ("negation", "agent")
 """Kinds of conflict about what happened, which a window that leaves the event out cannot answer."""
@@ -28,7 +29,7 @@ BLOCK = 100_000
 class Comparison:
     """Compares claims with the reports of one cluster; a text is parsed once however often it is compared."""
 
-    def __init__(self, parser: Language, checks: Sequence[FactCheck]) -> None:
+    def __init__(self, parser: Parser, checks: Sequence[FactCheck]) -> None:
         self._parser = parser
         self._checks = checks
         self._name_checks = [check for check in checks if isinstance(check, NameCheck)]

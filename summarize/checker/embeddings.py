@@ -38,14 +38,15 @@ class SentenceEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape ``[len(texts), dimension]``, in the order given; a text over 256 tokens is cut there."""
-        ids = [self._tokenizer.encode(text, truncation=True, max_length=MAX_TOKENS) for text in texts]
-        vectors = np.zeros((len(texts), self._model.config.hidden_size), dtype=np.float32)
+        places = {text: place for place, text in enumerate(dict.fromkeys(texts))}  # agency copy comes often
+        ids = [self._tokenizer.encode(text, truncation=True, max_length=MAX_TOKENS) for text in places]
+        vectors = np.zeros((len(places), self._model.config.hidden_size), dtype=np.float32)
         done = 0
         for batch in _batches([len(row) for row in ids]):
             vectors[batch] = self._pool([ids[i] for i in batch])
             done += len(batch)
-            self._progress("reading sentences", done, len(texts))
-        return vectors
+            self._progress("reading sentences", done, len(places))
+        return vectors[[places[text] for text in texts]]
 
     def signature(self) -> dict[str, str]:
         """Hash of the weights and the number type: cosines differ a little between bfloat16 and float32."""

@@ -11,13 +11,13 @@ from summarize.planning.vectors import SentenceVectors
 from summarize.records import Agreement, CheckedClaim, Opinion
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 
 class Opinions:
     """Called with texts, gives an `Opinion` of each; ``vectors`` cover the sentences of ``agreement.reports``."""
 
-    def __init__(self, checker: Checker, parser: Language, agreement: Agreement, vectors: SentenceVectors) -> None:
+    def __init__(self, checker: Checker, parser: Parser, agreement: Agreement, vectors: SentenceVectors) -> None:
         self._checker = checker
         self._parser = parser
         self._agreement = agreement

@@ -14,8 +14,9 @@ from summarize.planning.tidy import shorter, tidy
 from summarize.records import Agreement, Group, Notice, Sentence
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 FURTHER_REPORT = 0.75
 """What each further report that tells it adds to a group's worth, as a share of what the first gives."""
@@ -46,7 +47,7 @@ class Candidate:
 
 
 def find_candidates(
-    agreement: Agreement, docs: Mapping[str, Doc], weights: Mapping[Concept, float], parser: Language
+    agreement: Agreement, docs: Mapping[str, Doc], weights: Mapping[Concept, float], parser: Parser
 ) -> tuple[list[Candidate], tuple[Notice, ...]]:
     """All candidates in the order of the groups; ``docs`` maps sentence ids to parses.
 
@@ -95,7 +96,7 @@ def _colour(doc: Doc, weights: Mapping[Concept, float]) -> int:
     return sum(weights.get((token.lemma_.lower(),), 0.0) < 1 for token in describing)
 
 
-def _concepts_of(texts: Sequence[str], docs: Iterable[Doc], parser: Language) -> dict[str, frozenset[Concept]]:
+def _concepts_of(texts: Sequence[str], docs: Iterable[Doc], parser: Parser) -> dict[str, frozenset[Concept]]:
     """Of every text, most of which are whole sentences that ``docs`` has parses of; the others are parsed together."""
     found = {doc.text: concepts(doc) for doc in docs}
     others = [text for text in dict.fromkeys(texts) if text not in found]

@@ -18,7 +18,7 @@ from summarize.records import Agreement, Group, Plan, PlanItem
 from summarize.settings import PlanningSettings
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 SUBSTANCE = 0.25
 """How much the weight of all that a sentence says counts beside the share of it that is new."""
@@ -35,7 +35,7 @@ TAIL = 0.7
 def make_plan(
     agreement: Agreement,
     vectors: SentenceVectors,
-    parser: Language,
+    parser: Parser,
     settings: PlanningSettings,
     appetite: float = 1.0,
 ) -> Plan:

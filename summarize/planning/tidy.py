@@ -34,15 +34,14 @@ def shorter(doc: Doc) -> Iterator[str]:
     """The tidied sentence again, without each trailing clause that follows a comma, the longest rest first."""
     dropped = set(_leaning(doc))
     for start in _trailing_clauses(doc):
-        rest = dropped | {token.i for token in doc[start:] if not (token.i == len(doc) - 1 and token.is_punct)}
-        text = _ended(_join(doc, rest))
+        text = _ended(_join(doc, dropped | {token.i for token in doc[start:]}))
         if len(text.split()) >= FEWEST_WORDS:
             yield text
 
 
 def _ended(text: str) -> str:
-    """With a full stop, which the last word of a sentence may have taken along ("in Washington, D.C.")."""
-    return text if re.search(r"[.!?][\"”’')\]]*$", text) else f"{text}."
+    """With a full stop, unless an abbreviation brings one."""
+    return text if text.endswith(".") else f"{text}."
 
 
 def _leaning(doc: Doc) -> Iterator[int]:

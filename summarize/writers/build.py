@@ -20,12 +20,11 @@ from summarize.settings import (
 )
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-
+    from summarize.language import Parser
     from summarize.writers.protocol import Writer
 
 
-def build_writer(settings: Settings, parser: Language, progress: Progress) -> Writer:
+def build_writer(settings: Settings, parser: Parser, progress: Progress) -> Writer:
     """The writer that ``settings.writer`` describes. Raises `ModelMissing` when its weights cannot be had."""
     builders: dict[type[Any], Callable[[], Writer]] = {
         LeadSettings: partial(_lead, settings.writer),
@@ -53,7 +52,7 @@ def _lexrank(settings: LexRankSettings) -> Writer:
     return LexRankWriter(settings)
 
 
-def _plan(parser: Language) -> Writer:
+def _plan(parser: Parser) -> Writer:
     from summarize.writers.plan import PlanWriter
 
     return PlanWriter(parser)
@@ -73,7 +72,7 @@ def _causal(settings: Settings, progress: Progress) -> Writer:
     return CausalWriter(settings.writer, folder, settings.seed, progress)
 
 
-def _fusion(settings: Settings, parser: Language, progress: Progress) -> Writer:
+def _fusion(settings: Settings, parser: Parser, progress: Progress) -> Writer:
     from summarize.writers.fusion import FusionWriter
 
     return FusionWriter(settings.writer, locate(settings.writer.model, settings.offline), parser, progress)

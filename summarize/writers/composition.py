@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from summarize.records import Attribution, Plan, PlanItem
 from summarize.writers.disagreement import attributions, with_disagreements
-from summarize.writers.introductions import full_names, introduce
-from summarize.writers.mentions import shorten
+from summarize.writers.introductions import full_names, introduce, people_in
+from summarize.writers.mentions import named_once, shorten
 from summarize.writers.prose import nothing_fits
 from summarize.writers.recordings import introduce_recording
 from summarize.writers.roles import roles, with_roles
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 
 @dataclass(frozen=True)
@@ -26,24 +26,26 @@ class Told:
     text: str
 
 
-def compose(told: Sequence[Told], plan: Plan, parser: Language) -> tuple[str, tuple[Attribution, ...]]:
+def compose(told: Sequence[Told], plan: Plan, parser: Parser) -> tuple[str, tuple[Attribution, ...]]:
     """A text, and what of it only some reports say: the opening, then what the plan wants most, in the order given.
 
     It has at most ``plan.max_words`` words. A disagreement stands behind the sentence that speaks of its number; people
     are introduced once, by the full names that reports give them and, where there is room, by their roles, and so is a
     recording; an opening that leaves no room for a name goes without. Raises `UnusableInput` when nothing fits.
     """
-    names = full_names(" ".join(one.text for one in told), plan.reports, parser)
+    texts = [one.text for one in told]
+    names = full_names(" ".join(texts), plan.reports, parser)
+    named = people_in(texts, parser)
     known = roles(names.values(), plan.reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:
-        text = shorten(" ".join(sentences), names, parser)
-        named = introduce(text, names)
-        full = with_roles(named, known)
+        text = named_once(shorten(" ".join(sentences), names, parser), named)
+        introduced = introduce(text, names)
+        full = with_roles(introduced, known)
         if len(full.split()) <= plan.max_words:
             return full
-        no_room = len(sentences) == 1 and len(named.split()) > plan.max_words
-        return text if no_room else named
+        no_room = len(sentences) == 1 and len(introduced.split()) > plan.max_words
+        return text if no_room else introduced
 
     def measure(sentences: Sequence[str]) -> int:
         return len(put_together(sentences).split())

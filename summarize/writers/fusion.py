@@ -22,7 +22,7 @@ from summarize.writers.protocol import Judge
 from summarize.writers.wordings import Statement, Wordings
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 
 class FusionWriter:
@@ -32,7 +32,7 @@ class FusionWriter:
     a report takes its place.
     """
 
-    def __init__(self, settings: FusionSettings, folder: Path, parser: Language, progress: Progress = silent) -> None:
+    def __init__(self, settings: FusionSettings, folder: Path, parser: Parser, progress: Progress = silent) -> None:
         self._settings = settings
         self._folder = folder
         self._parser = parser

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
 from summarize.records import Report
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 CIVIL = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Justice", "Bishop", "King", "Queen"})
 POLITICAL = frozenset(
@@ -30,7 +32,7 @@ TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
 
-def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[str, str]:
+def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str, str]:
     """Surname to full name, for the people in ``text`` whom the reports somewhere name in full.
 
     The commonest spelling wins, among equals the first. A surname that two people bear is left out, and one that
@@ -46,12 +48,30 @@ def full_names(text: str, reports: Sequence[Report], parser: Language) -> dict[s
         if any(match.group(1) in text for match in NAME.finditer(sentence.text))
     ]
     for doc in parser.pipe(telling):
-        for entity in doc.ents:
-            name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
-            surname = name.split()[-1] if name else ""
-            title = titled.get(surname, "")
-            if entity.label_ == "PERSON" and NAME.fullmatch(name) and title.rstrip(".").lower() in doc.text.lower():
+        for surname, name in _people(doc):
+            if titled.get(surname, "").rstrip(".").lower() in doc.text.lower():
                 spellings.setdefault(surname, Counter())[name] += 1
+    return _of_one_bearer(spellings)
+
+
+def people_in(texts: Sequence[str], parser: Parser) -> dict[str, str]:
+    """Surname to full name, of whom the texts name in full and whose surname nobody else in them bears."""
+    spellings: dict[str, Counter[str]] = {}
+    for doc in parser.pipe(texts):
+        for surname, name in _people(doc):
+            spellings.setdefault(surname, Counter())[name] += 1
+    return _of_one_bearer(spellings)
+
+
+def _people(doc: Doc) -> Iterator[tuple[str, str]]:
+    """The surname and the full name, for each time that somebody is named in full."""
+    for entity in doc.ents:
+        name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
+        if entity.label_ == "PERSON" and NAME.fullmatch(name):
+            yield name.split()[-1], name
+
+
+def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:
     return {
         surname: names.most_common(1)[0][0]
         for surname, names in spellings.items()

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import FINITE
+from summarize.writers.introductions import TITLED
 from summarize.writers.prose import sentences_of
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 LOCAL = frozenset({"governor", "mayor", "senator"})
 """Offices that go with the bare name of a place before them ("Askel governor"); a president goes with an adjective."""
@@ -39,7 +40,7 @@ class Mention:
     apposed: bool
 
 
-def shorten(text: str, names: Mapping[str, str], parser: Language) -> str:
+def shorten(text: str, names: Mapping[str, str], parser: Parser) -> str:
     """``text`` with later mentions that repeat name and office cut down to the surname.
 
     ``names``: surname to full name, of people whom no other in the reports could be taken for. The first mention must
@@ -48,14 +49,26 @@ def shorten(text: str, names: Mapping[str, str], parser: Language) -> str:
     apart. No text grows.
     """
     for surname, name in names.items():
-        text = _named_once(_shortened(text, surname, name, parser), surname, name)
+        text = _shortened(text, surname, name, parser)
+    return text
+
+
+def named_once(text: str, names: Mapping[str, str]) -> str:
+    """``text`` with the surname for later mentions of a bare full name, where a sentence begins or a word leads to it.
+
+    ``names``: surname to the full name of its only bearer in ``text``. Nobody is shortened whose surname stands there
+    with another title, or before the full name.
+    """
+    for surname, name in names.items():
+        text = _named_once(text, surname, name)
     return text
 
 
 def _named_once(text: str, surname: str, name: str) -> str:
-    """The surname for later mentions of the bare full name, where it stands first or after a word that needs none."""
     first = re.search(rf"\b{re.escape(name)}\b", text)
-    if first is None:
+    named = re.search(rf"\b{re.escape(surname)}\b", text)
+    titled = any(bearer == surname for _, bearer in TITLED.findall(text))
+    if first is None or named is None or named.start() < first.start() or titled:
         return text
     head, rest = text[: first.end()], text[first.end() :]
     pattern = re.compile(rf"(?<![\w“\"]){re.escape(name)}\b(?![’'-]| [A-Z])")
@@ -67,7 +80,7 @@ def _named_once(text: str, surname: str, name: str) -> str:
     return head + pattern.sub(shortened, rest)
 
 
-def _shortened(text: str, surname: str, name: str, parser: Language) -> str:
+def _shortened(text: str, surname: str, name: str, parser: Parser) -> str:
     mentions = _mentions(text, surname, name)
     named = re.search(rf"\b{re.escape(surname)}\b", text)
     if not mentions or named is None or mentions[0].start > named.start() or not _stands_free(text, mentions[0]):
@@ -100,7 +113,7 @@ def _can_move(later: Mention, first: Mention) -> bool:
     return later.apposed and not first.apposed and first.office in LOCAL
 
 
-def _can_go(text: str, mention: Mention, parser: Language) -> bool:
+def _can_go(text: str, mention: Mention, parser: Parser) -> bool:
     """Whether a surname in its place leaves a sentence: a subject with its verb right behind, or a title's bearer."""
     if not mention.apposed:
         return _stands_free(text, mention)

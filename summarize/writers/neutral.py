@@ -15,8 +15,9 @@ from summarize.writers.colouring import colouring
 from summarize.writers.labels import labels
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc, Span
+
+    from summarize.language import Parser
 
 MARK = re.compile(r"[“”\"„«»]")
 ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[\s(])$"), re.compile(r"[\s.,;:!?)]|$")
@@ -33,7 +34,7 @@ class Edit(NamedTuple):
     text: str
 
 
-def neutral(sentence: str, reports: Sequence[Report], parser: Language) -> str:
+def neutral(sentence: str, reports: Sequence[Report], parser: Parser) -> str:
     """``sentence`` without adjectives and adverbs that only colour, and with a speaker's labels in quotation marks.
 
     Nothing else changes, and nothing inside quotation marks. ``reports`` are those that the sentence comes from: they

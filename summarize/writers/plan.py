@@ -14,8 +14,7 @@ from summarize.writers.neutral import neutral
 from summarize.writers.prose import nothing_fits
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-
+    from summarize.language import Parser
     from summarize.writers.protocol import Judge
 
 
@@ -28,7 +27,7 @@ class PlanWriter:
     name = "plan"
     appetite = 1.0
 
-    def __init__(self, parser: Language) -> None:
+    def __init__(self, parser: Parser) -> None:
         self._parser = parser
 
     def write(self, plan: Plan, _: Judge | None = None, /) -> Draft:

@@ -9,7 +9,7 @@ from summarize.checker.claims.grammar import FINITE
 from summarize.writers.prose import sentences_of
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from summarize.language import Parser
 
 RECORDINGS = frozenset({"clip", "photo", "photograph", "recording", "video"})
 """Not a picture or a film, which news speaks of in other senses too."""
@@ -19,7 +19,7 @@ _THE = re.compile(r"^The (?=one\b|h(?!our|onest|eir)|[b-df-gj-np-tvwyz2-79])")
 """Where "a" is right: before a consonant that is heard, most figures, and "one"."""
 
 
-def introduce_recording(text: str, parser: Language) -> str:
+def introduce_recording(text: str, parser: Parser) -> str:
     """``text`` with "a" for "the" before the recording that it speaks of first, if that opens a sentence.
 
     Only where the verb follows at once: what stands between may say which recording it is ("The video of the raid").
@@ -30,7 +30,7 @@ def introduce_recording(text: str, parser: Language) -> str:
     return text
 
 
-def _introduced(sentence: str, parser: Language) -> str:
+def _introduced(sentence: str, parser: Parser) -> str:
     doc = parser(sentence)
     verb = next((token.i for token in doc if token.tag_ in FINITE), 0)
     phrase = doc[:verb]

@@ -17,8 +17,9 @@ from summarize.records import Report
 from summarize.writers.prose import sentences_of
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc, Token
+
+    from summarize.language import Parser
 
 HOLDERS = frozenset(
     vocabulary(
@@ -40,7 +41,7 @@ LONGEST = 4
 """Words of a role."""
 
 
-def roles(names: Iterable[str], reports: Sequence[Report], parser: Language) -> dict[str, str]:
+def roles(names: Iterable[str], reports: Sequence[Report], parser: Parser) -> dict[str, str]:
     """Full name to role, for those of ``names`` that a report gives one right before the name, outside quotations.
 
     The commonest role wins, among equals the first. The words stand as in the report.

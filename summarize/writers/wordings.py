@@ -15,8 +15,9 @@ from summarize.writers.protocol import Judge
 from summarize.writers.soundness import flaw, poorer, repeats, stems_of
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 BREVITY = 0.7
 """As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
@@ -38,7 +39,7 @@ class Statement:
 class Wordings:
     """Chooses wordings for a summary of ``reports``."""
 
-    def __init__(self, reports: Iterable[Report], parser: Language) -> None:
+    def __init__(self, reports: Iterable[Report], parser: Parser) -> None:
         from spacy.lang.en.stop_words import STOP_WORDS
 
         self._parser = parser

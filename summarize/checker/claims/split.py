@@ -13,8 +13,9 @@ from summarize.reading.sentences import split_sentences
 from summarize.records import Claim, Span
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 MAX_PARSED = 1_500
 """Characters; a longer "sentence" is a table or noise, which no parser gets right, and stays one claim."""
@@ -28,7 +29,7 @@ _WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+")
 
 
-def split_claims(text: str, parser: Language) -> tuple[Claim, ...]:
+def split_claims(text: str, parser: Parser) -> tuple[Claim, ...]:
     """The claims of a summary in text order; they do not overlap and together cover every word of it.
 
     A sentence is split where its parse shows a statement that stands on its own: coordinated clauses, relative
@@ -52,7 +53,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
             yield paragraph.start + sentence.start, paragraph.start + sentence.end
 
 
-def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[Claim]:
+def _of_sentence(text: str, start: int, end: int, parser: Parser) -> Iterator[Claim]:
     if not _WORD.search(text, start, end):
         return
     if end - start > MAX_PARSED or len(_WORDS.findall(text, start, end)) < MIN_WORDS:
@@ -70,11 +71,11 @@ def _of_sentence(text: str, start: int, end: int, parser: Language) -> Iterator[
         yield Claim(mark.start, mark.end, mark.text, " ".join(part.text for part in parts), parts)
 
 
-def _parse(sentence: str, parser: Language) -> Doc:
-    doc = parser.make_doc(_BLANK.sub(" ", sentence))  # same length; a wrapped line is no news to the parser
+def _parse(sentence: str, parser: Parser) -> Doc:
+    doc = parser.language.make_doc(_BLANK.sub(" ", sentence))  # same length; a wrapped line is no news to the parser
     for token in doc[1:]:
         token.is_sent_start = False  # the sentence is one already; the parser must not see two
-    return parser(doc, disable=["ner"])
+    return parser.language(doc, disable=["ner"])
 
 
 def _span(text: str, offset: int, doc: Doc, tokens: range) -> Span:

@@ -20,8 +20,9 @@ from summarize.planning.independence import Independence
 from summarize.records import Agreement, Disagreement, DisputedValue, Report
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 _CHANGED = re.compile(
     r"\b(?:r[io]se(?:n|s)?|rising|climb(?:s|ed|ing)?|grew|grown|increased?|revis(?:ed|es|ing)|correct(?:ed|s|ion)"
@@ -30,7 +31,7 @@ _CHANGED = re.compile(
 _FIGURES = frozenset({"toll", "number", "figure", "count", "tally"})
 
 
-def find_disagreements(agreement: Agreement, docs: Mapping[str, Doc], parser: Language) -> tuple[Disagreement, ...]:
+def find_disagreements(agreement: Agreement, docs: Mapping[str, Doc], parser: Parser) -> tuple[Disagreement, ...]:
     """Where independent reports give different counts of the same thing and none explains it, first told first.
 
     ``docs`` maps sentence ids to parses by ``parser``. Silent unless sure: see `counts`, `scope` and `sides`.
@@ -46,7 +47,7 @@ def find_disagreements(agreement: Agreement, docs: Mapping[str, Doc], parser: La
     return tuple(_disagreement(topic, on) for topic, on in disputed if on and not _explained(topic, docs))
 
 
-def _told(report: Report, docs: Mapping[str, Doc], parser: Language) -> list[Count]:
+def _told(report: Report, docs: Mapping[str, Doc], parser: Parser) -> list[Count]:
     first = docs[report.sentences[0].id] if report.sentences else None
     lead = lead_words(parser(report.title) if report.title else None, first)
     pairs = zip_longest(report.sentences, report.sentences[1:])

@@ -11,8 +11,9 @@ from summarize.training.writer.sources import stems
 from summarize.writers.arcs import lost, new_arc
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 COPYING = frozenset({"compression", "shorter", "split"})
 """Sources whose targets are to say all that counts of every sentence read, in its own words."""
@@ -20,7 +21,7 @@ CHUNK = 2000
 """Examples that are parsed at once."""
 
 
-def kept(examples: Iterable[Example], parser: Language) -> Iterator[Example]:
+def kept(examples: Iterable[Example], parser: Parser) -> Iterator[Example]:
     """Those whose target leaves nothing out that the sentence nearest to it needs, in the order given.
 
     A small model that learns from editors to drop "allegedly", who said it, or "since August 2020" after a record does
@@ -36,7 +37,7 @@ def kept(examples: Iterable[Example], parser: Language) -> Iterator[Example]:
     yield from _kept(chunk, parser)
 
 
-def _kept(examples: Sequence[Example], parser: Language) -> Iterator[Example]:
+def _kept(examples: Sequence[Example], parser: Parser) -> Iterator[Example]:
     compared = {example: _compared(example) for example in examples if example.task == "sentence"}
     texts = dict.fromkeys(text for example, read in compared.items() for text in (example.text, *read))
     docs = dict(zip(texts, parse(texts, parser), strict=True))

@@ -21,15 +21,16 @@ from summarize.training.writer.pyramid import LEAD
 from summarize.training.writer.sources import sources_of
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 SOURCE = "shorter"
 PER_EVENT = 3
 """Sentences of an event that are looked at."""
 
 
-def shortened(articles: Iterable[Article], parser: Language, rng: Random) -> Iterator[Example]:
+def shortened(articles: Iterable[Article], parser: Parser, rng: Random) -> Iterator[Example]:
     """At most `PER_EVENT` of each event that several articles report, in the order of the events."""
     events: defaultdict[str, list[Sequence[str]]] = defaultdict(list)
     for article in articles:

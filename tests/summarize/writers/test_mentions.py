@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from summarize.writers.mentions import shorten
+from summarize.writers.mentions import named_once, shorten
 
 NAMES = {"Krantz": "Mia Krantz"}
 OFFER = "The rebels offered a meeting with Governor Mia Krantz."
@@ -33,14 +33,6 @@ OFFER = "The rebels offered a meeting with Governor Mia Krantz."
         (
             "Prime Minister Krantz resigned. Prime Minister Krantz is ill.",
             "Prime Minister Krantz resigned. Krantz is ill.",
-        ),
-        (
-            "Mia Krantz, 41, of Askel, was arrested. Mia Krantz said that she slept. Police and Mia Krantz met.",
-            "Mia Krantz, 41, of Askel, was arrested. Krantz said that she slept. Police and Krantz met.",
-        ),
-        (
-            "Mia Krantz slept. Police chief Mia Krantz and the Mia Krantz Band came.",
-            "Mia Krantz slept. Police chief Mia Krantz and the Mia Krantz Band came.",
         ),
     ],
 )
@@ -96,3 +88,24 @@ def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Language, te
     for word in ("Mia Krantz", "Ole Brandt", "governor", "mayor", "senator", "president", "Askel", "Port Ellery"):
         assert (word.lower() in text.lower()) == (word.lower() in shortened.lower())
     assert shorten(shortened, {**NAMES, "Brandt": "Ole Brandt"}, parser) == shortened
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mia Krantz, 41, of Askel, was held. Mia Krantz said that she slept. Police and Mia Krantz met.",
+            "Mia Krantz, 41, of Askel, was held. Krantz said that she slept. Police and Krantz met.",
+        ),
+        ("Mia Krantz slept. Police chief Mia Krantz came.", "Mia Krantz slept. Police chief Mia Krantz came."),
+        ("Mia Krantz slept. Mia Krantz Band came.", "Mia Krantz slept. Mia Krantz Band came."),
+        ("Krantz slept. Mia Krantz woke.", "Krantz slept. Mia Krantz woke."),
+        (
+            "Mia Krantz slept. President Krantz came. Mia Krantz woke.",
+            "Mia Krantz slept. President Krantz came. Mia Krantz woke.",
+        ),
+        ("It rained.", "It rained."),
+    ],
+)
+def test_a_full_name_is_given_once_where_nobody_else_can_be_meant(text: str, expected: str) -> None:
+    assert named_once(text, NAMES) == expected

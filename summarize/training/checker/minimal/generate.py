@@ -21,8 +21,9 @@ from summarize.training.checker.pairs import Pair
 from summarize.training.rows import Row
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
+
+    from summarize.language import Parser
 
 MOST_SENTENCES = 40  # of an article; what stands further down is seldom reported elsewhere
 PER_ARTICLE = 9
@@ -45,7 +46,7 @@ class Task:
     group: str
 
 
-def of_articles(articles: Iterable[Article], bank: Bank, parser: Language, rng: Random) -> Iterator[Pair]:
+def of_articles(articles: Iterable[Article], bank: Bank, parser: Parser, rng: Random) -> Iterator[Pair]:
     """Pairs from news articles."""
     source = iter(articles)
     while batch := list(islice(source, BATCH)):
@@ -61,7 +62,7 @@ def of_articles(articles: Iterable[Article], bank: Bank, parser: Language, rng: 
                 yield Pair(premise, claim, "neutral", "unmentioned", event)
 
 
-def of_rows(rows: Iterable[Row], bank: Bank, parser: Language, rng: Random) -> Iterator[Pair]:
+def of_rows(rows: Iterable[Row], bank: Bank, parser: Parser, rng: Random) -> Iterator[Pair]:
     """Pairs from human rewrites."""
     source = iter(rows)
     while batch := list(islice(source, 8 * BATCH)):
@@ -75,7 +76,7 @@ def of_rows(rows: Iterable[Row], bank: Bank, parser: Language, rng: Random) -> I
         yield from of_tasks(tasks, bank, parser, rng)
 
 
-def of_tasks(tasks: Sequence[Task], bank: Bank, parser: Language, rng: Random) -> Iterator[Pair]:
+def of_tasks(tasks: Sequence[Task], bank: Bank, parser: Parser, rng: Random) -> Iterator[Pair]:
     """For each task its true claim, and one or two wrong ones."""
     texts = _varied([task.claim for task in tasks], parser, rng)
     for task, claim in zip(tasks, parse(texts, parser), strict=True):
@@ -87,7 +88,7 @@ def of_tasks(tasks: Sequence[Task], bank: Bank, parser: Language, rng: Random) -
             yield Pair(premise, made.text, made.label, f"minimal-{kind}", task.group)
 
 
-def _varied(texts: Sequence[str], parser: Language, rng: Random) -> list[str]:
+def _varied(texts: Sequence[str], parser: Parser, rng: Random) -> list[str]:
     """Some of the claims said in another way, and most with other words."""
     chosen = [place for place in range(len(texts)) if rng.random() < TOLD_AGAIN]
     docs = parse((texts[place] for place in chosen), parser)
@@ -118,6 +119,6 @@ def _tasks(article: Article, docs: tuple[Doc, ...], rng: Random) -> Iterator[Tas
             yield Task(claim, docs[places.start : places.stop], docs, "true", article.event)
 
 
-def _parsed(groups: Sequence[Sequence[str]], parser: Language) -> list[tuple[Doc, ...]]:
+def _parsed(groups: Sequence[Sequence[str]], parser: Parser) -> list[tuple[Doc, ...]]:
     docs = iter(parse((text for group in groups for text in group), parser))
     return [tuple(islice(docs, len(group))) for group in groups]
