@@ -8,7 +8,7 @@ export OMP_WAIT_POLICY := PASSIVE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench eval-ci gate-write gate-checker eval-baseline results eval-checker eval-writer lint format constraints clean
+.PHONY: help demo test tests bench eval-ci gate-write gate-checker eval-baseline results eval-checker eval-writer lint format constraints clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -16,9 +16,12 @@ help:  ## list the targets
 demo: $(VENV)/installed  ## set up, then summarise five reports of one event
 	"$(BIN)/summarize" data/clusters/belgorod/reports
 
-# Two processes of tests, so that each has a processor to itself.
-test: export OMP_NUM_THREADS := 1
-test: lint  ## set up, then lint, types and all tests
+test: $(VENV)/installed-dev  ## set up, then lint, types and all tests
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint tests
+
+# Two processes, so that each has a processor to itself.
+tests: export OMP_NUM_THREADS := 1
+tests: $(VENV)/installed-dev
 	"$(BIN)/python" -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 bench: $(VENV)/installed  ## seconds and peak memory of a cold run, against the first three sentences
