@@ -21,8 +21,10 @@ HALF_SINGLE = re.compile(r"(?<!\w)‘(?!\d)|(?<=[A-RT-Za-rt-z.,!?])’(?!\w)")
 """A single mark without its other half; after an s it may be that of a possessive."""
 TRAILING_OFF = re.compile(r"\.\.\.|…")
 LABEL = re.compile(r"[^:.!?]{2,40}(?=: [A-Z])")
-AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following)\b")
+AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following)\b|\(?\w\) ")
+""" "Here are ..." announces what follows, and "2) " is one of it."""
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
+SECOND_PERSON = frozenset({"You", "Your", "you", "your", "yours", "yourself"})
 OWN_VOICE = re.compile(
     r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
     r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
@@ -71,8 +73,11 @@ def unfit(doc: Doc) -> str | None:
         return "trails off"
     if AHEAD.match(outside) or _is_labelled(doc):
         return "heading"
-    if FIRST_PERSON & set(re.findall(r"\w+", outside)) or OWN_VOICE.search(outside):
+    words_outside = set(re.findall(r"\w+", outside))
+    if FIRST_PERSON & words_outside or OWN_VOICE.search(outside):
         return "first person"
+    if SECOND_PERSON & words_outside:
+        return "second person"
     if not any(_is_finite(token) for token in doc):
         return "no finite verb"
     if _is_anaphor(_subject(doc)) or _is_anaphor(doc[0]) or any(_is_unbound(token) for token in doc):

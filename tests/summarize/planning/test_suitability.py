@@ -40,6 +40,8 @@ from summarize.planning.suitability import is_past, leans, suitability, unfit
         ("The council told the Courier on Tuesday...", "trails off"),
         ("Council clerk: Records show the plan was rejected on Tuesday.", "heading"),
         ("The council was clear: No plan for the harbour would pass.", None),
+        ("2) The council rejected the plan for the harbour on Tuesday.", "heading"),
+        ("The council will tell you on Tuesday that the plan was rejected.", "second person"),
         ("Here’s a list of the plans for the harbour that failed.", "heading"),
         ("The council rejected the last plan for the harbour’ Brandt has said.", "half a quotation"),
         ("The council rejected the dockers’ plan on Tuesday.", None),
