@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from summarize.checker.facts.words import plain, vocabulary
-from summarize.planning.suitability import QUOTED
+from summarize.planning.quotations import QUOTED
 from summarize.reading.paragraphs import split_paragraphs
 from summarize.reading.sentences import split_sentences
 

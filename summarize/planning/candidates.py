@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.concepts import Concept, concepts
 from summarize.planning.independence import Independence
-from summarize.planning.speech import inside_quotations
-from summarize.planning.suitability import is_past, suitability, unfit
+from summarize.planning.quotations import inside_quotations
+from summarize.planning.suitability import suitability
 from summarize.planning.tidy import shorter, tidy
+from summarize.planning.times import is_past
+from summarize.planning.unfit import unfit
 from summarize.records import Agreement, Group, Notice, Sentence
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from summarize.planning.candidates import Candidate, find_candidates, place
 from summarize.planning.concepts import Concept, concepts, weigh
 from summarize.planning.disagreement import find_disagreements
 from summarize.planning.independence import Independence
-from summarize.planning.suitability import is_background, leans
+from summarize.planning.openings import openings
+from summarize.planning.times import is_background
 from summarize.planning.vectors import SentenceVectors
 from summarize.records import Agreement, Group, Plan, PlanItem
 from summarize.settings import PlanningSettings
@@ -26,10 +27,6 @@ BREVITY = 0.7
 """Which wording of a group is taken: between 0 (the most new content) and 1 (the most new content per word)."""
 MOST_OPENINGS = 8
 """How many openings are tried out."""
-LOST_HEADS = (1, 2)
-"""Where agency copy goes on that is printed without its beginning."""
-TAIL = 0.7
-"""From this share of its length on, what a report tells is taken for its background."""
 
 
 def make_plan(
@@ -56,7 +53,7 @@ def make_plan(
     candidates, notices = find_candidates(agreement, docs, weights, parser)
     budget = replace(settings, max_words=round(settings.max_words * appetite))
     empty = Selection(weights, vectors, budget)
-    plans = [start.filled(candidates) for start in _openings(empty, candidates, agreement)]
+    plans = [start.filled(candidates) for start in _starts(empty, openings(candidates, agreement, budget.max_words))]
     chosen = max(plans, key=lambda plan: plan.promise).chosen
     planned = {id(candidate.group) for candidate, _ in chosen}
     rest = [group for group in agreement.groups if id(group) not in planned]
@@ -78,7 +75,7 @@ class Selection:
         self._weights = weights
         self._vectors = vectors
         self._settings = settings
-        self.max_words = self._words_left = settings.max_words
+        self._words_left = settings.max_words
         self._covered: set[Concept] = set()
 
     def opened_by(self, candidate: Candidate) -> Selection:
@@ -134,44 +131,10 @@ class Selection:
         return float(np.clip((1 - alike) / max(1 - self._settings.novelty, 1e-9), 0.0, 1.0))
 
 
-def _openings(empty: Selection, candidates: Sequence[Candidate], agreement: Agreement) -> list[Selection]:
-    """The selections worth trying, each begun with one opening sentence; an empty one when no report has any.
-
-    Two kinds of report lead with no news: one that copies another one without its beginning has lost its head, and what
-    the others tell only as background is the news of one branch.
-    """
-    rewritten = _rewritten(agreement)
-    headless = rewritten | _beheaded(agreement)
-    first = [c for c in candidates if c.sentence.index == 0 and c.words <= empty.max_words]
-    own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
-    own = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
-    own.sort(key=lambda candidate: -round(empty.opening_value(candidate), 6))
-    return [empty.opened_by(candidate) for candidate in own[:MOST_OPENINGS]] or [empty]
-
-
-def _rewritten(agreement: Agreement) -> frozenset[str]:
-    return frozenset(link.report for link in agreement.derivations)
-
-
-def _beheaded(agreement: Agreement) -> frozenset[str]:
-    """The reports that begin like another one without its first sentence or two, and lean on what is lost."""
-    sentences = {s.id: s for report in agreement.reports for s in report.sentences}
-    one_way = [(copy.sentence, copy.original) for copy in agreement.copies]
-    alike = [(sentences[one], sentences[other]) for pair in one_way for one, other in (pair, pair[::-1])]
-    heads = {report.id: report.sentences for report in agreement.reports}
-    return frozenset(
-        first.report
-        for first, other in alike
-        if first.index == 0 and other.index in LOST_HEADS and leans(first.text, heads[other.report][: other.index])
-    )
-
-
-def _is_background(opening: Candidate, agreement: Agreement, rewritten: frozenset[str]) -> bool:
-    """Whether other reports tell it, but all of them towards their ends."""
-    lengths = {report.id: len(report.sentences) for report in agreement.reports}
-    ignored = rewritten | {opening.sentence.report}
-    places = [s.index / lengths[s.report] for s in opening.group.sentences if s.report not in ignored]
-    return bool(places) and min(places) >= TAIL
+def _starts(empty: Selection, leads: Sequence[Candidate]) -> list[Selection]:
+    """The selections worth trying, each begun with one of ``leads``; an empty one when there are none."""
+    ordered = sorted(leads, key=lambda candidate: -round(empty.opening_value(candidate), 6))
+    return [empty.opened_by(candidate) for candidate in ordered[:MOST_OPENINGS]] or [empty]
 
 
 def _best(scored: Sequence[tuple[Candidate, float]]) -> tuple[Candidate, float] | None:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
-from summarize.planning.suitability import QUOTED, SUBJECTS
+from summarize.planning.quotations import QUOTED
+from summarize.planning.subjects import SUBJECTS
 from summarize.records import Report
 from summarize.writers.loaded_words import LABELS
 

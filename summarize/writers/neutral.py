@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.planning.suitability import QUOTED
+from summarize.planning.quotations import QUOTED
 from summarize.records import Report
 from summarize.writers.colouring import colouring
 from summarize.writers.labels import labels

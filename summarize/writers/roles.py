@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
-from summarize.planning.suitability import QUOTED
+from summarize.planning.quotations import QUOTED
 from summarize.records import Report
 from summarize.writers.prose import sentences_of
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.planning.suitability import suitability, unfit
+from summarize.planning.suitability import suitability
+from summarize.planning.unfit import unfit
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import cut_off, lost, new_arc, new_word
 from summarize.writers.facts_in_text import SourceFacts

@@ -12,7 +12,7 @@ from spacy.language import Language
 from support.plans import plan, report
 
 from eval.metrics.lexicon import loaded_words
-from summarize.planning.suitability import QUOTED
+from summarize.planning.quotations import QUOTED
 from summarize.writers.loaded_words import ADJECTIVES, ADVERBS, LABELS
 from summarize.writers.neutral import neutral
 from summarize.writers.plan import PlanWriter

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from support.plans import report
 
-from summarize.planning.speech import inside_quotations
+from summarize.planning.quotations import inside_quotations
 
 
 def inside(*texts: str, paragraphs: tuple[int, ...] = ()) -> list[int]:

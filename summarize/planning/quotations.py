@@ -1,13 +1,28 @@
-"""Which sentences of a report are somebody's speech though they bear no quotation mark themselves."""
+"""What a report has in quotation marks: stretches of a sentence, and whole sentences of somebody's speech."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from summarize.records import Report
 
+QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘([^‘’]*)’(?!\w)")
+HALF_SINGLE = re.compile(r"(?<!\w)‘(?!\d)|(?<=[A-RT-Za-rt-z.,!?])’(?!\w)")
+"""A single mark without its other half; after an s it may be that of a possessive."""
+_MARK = re.compile(r"[“”\"„«»]")
 _OPENING, _CLOSING, _EITHER = "“«", "”»", '"'
+
+
+def outside_quotations(text: str) -> str:
+    """``text`` with a space for each stretch in a pair of quotation marks."""
+    return QUOTED.sub(" ", text)
+
+
+def is_half_quoted(outside: str) -> bool:
+    """Whether a mark without its other half is left, in a text from `outside_quotations`."""
+    return _MARK.search(outside) is not None or HALF_SINGLE.search(outside) is not None
 
 
 def inside_quotations(report: Report) -> frozenset[str]:

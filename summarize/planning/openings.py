@@ -1,0 +1,61 @@
+"""Which sentences could open a summary: the first ones of the reports that lead with the news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarize.planning.candidates import Candidate
+from summarize.records import Agreement, Sentence
+
+LOST_HEADS = (1, 2)
+"""Where agency copy goes on that is printed without its beginning."""
+TAIL = 0.7
+"""From this share of its length on, what a report tells is taken for its background."""
+
+
+def openings(candidates: Sequence[Candidate], agreement: Agreement, max_words: int) -> list[Candidate]:
+    """The first sentences of at most ``max_words``, of the reports that lead with the news where there are such.
+
+    Two kinds of report lead with no news: one that copies another one without its beginning has lost its head, and what
+    the others tell only as background is the news of one branch. A report that rewrites another opens nothing either.
+    """
+    rewritten = _rewritten(agreement)
+    headless = rewritten | _beheaded(agreement)
+    first = [c for c in candidates if c.sentence.index == 0 and c.words <= max_words]
+    own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
+    return [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
+
+
+def leans(text: str, before: Iterable[Sentence]) -> bool:
+    """Whether it names by surname, or with "the", what the sentences before it bring in: "Ann Lee", "a dyke"."""
+    head = " ".join(sentence.text for sentence in before)
+    names = (name.split() for name in re.findall(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*", text))
+    surnames = (rf"[A-Z][\w’'-]+ {re.escape(name[0])}\b" for name in names if len(name) == 1)
+    nouns = (rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b" for noun in re.findall(r"\b[Tt]he (\w+)", text))
+    return any(re.search(pattern, head) for pattern in (*surnames, *nouns))
+
+
+def _rewritten(agreement: Agreement) -> frozenset[str]:
+    return frozenset(link.report for link in agreement.derivations)
+
+
+def _beheaded(agreement: Agreement) -> frozenset[str]:
+    """The reports that begin like another one without its first sentence or two, and lean on what is lost."""
+    sentences = {s.id: s for report in agreement.reports for s in report.sentences}
+    one_way = [(copy.sentence, copy.original) for copy in agreement.copies]
+    alike = [(sentences[one], sentences[other]) for pair in one_way for one, other in (pair, pair[::-1])]
+    heads = {report.id: report.sentences for report in agreement.reports}
+    return frozenset(
+        first.report
+        for first, other in alike
+        if first.index == 0 and other.index in LOST_HEADS and leans(first.text, heads[other.report][: other.index])
+    )
+
+
+def _is_background(opening: Candidate, agreement: Agreement, rewritten: frozenset[str]) -> bool:
+    """Whether other reports tell it, but all of them towards their ends."""
+    lengths = {report.id: len(report.sentences) for report in agreement.reports}
+    ignored = rewritten | {opening.sentence.report}
+    places = [s.index / lengths[s.report] for s in opening.group.sentences if s.report not in ignored]
+    return bool(places) and min(places) >= TAIL
