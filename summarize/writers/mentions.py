@@ -22,6 +22,7 @@ _WORD = r"(?!Prime\b)[A-Z][\w-]+"
 _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}})"
 _APPOSED = (rf"[Tt]he (?i:{_OFFICE}) of {_PLACE}, (?:NAME),", rf"{_PLACE}[’']s (?i:{_OFFICE}), (?:NAME),")
 _TITLED = rf"(?:{_PLACE} )?(?i:{_OFFICE}) (?:NAME|SURNAME)\b"
+_TITLE_WORDS = re.compile(r"\b[A-Z][\w.’-]* (?:(?:[A-Z][\w.’-]*|of|the|and) )*$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?][”\"]? )$")
 _LINKS = "with|by|to|from|for|and|that|when|while|after|as|against|said|told"
 _BEFORE_NAME = re.compile(rf"\b(?:{_LINKS}) $")
@@ -54,10 +55,10 @@ def shorten(text: str, names: Mapping[str, str], parser: Parser) -> str:
 
 
 def named_once(text: str, names: Mapping[str, str]) -> str:
-    """``text`` with the surname for later mentions of a bare full name, where a sentence begins or a word leads to it.
+    """``text`` with the surname for later mentions of a full name, where a sentence begins or a word leads to it.
 
-    ``names``: surname to the full name of its only bearer in ``text``. Nobody is shortened whose surname stands there
-    with another title, or before the full name.
+    A title goes with the name if the first mention has the same. ``names``: surname to the full name of its only bearer
+    in ``text``. Nobody is shortened whose surname stands there with another title, or before the full name.
     """
     for surname, name in names.items():
         text = _named_once(text, surname, name)
@@ -71,7 +72,9 @@ def _named_once(text: str, surname: str, name: str) -> str:
     if first is None or named is None or named.start() < first.start() or titled:
         return text
     head, rest = text[: first.end()], text[first.end() :]
-    pattern = re.compile(rf"(?<![\w“\"]){re.escape(name)}\b(?![’'-]| [A-Z])")
+    title = _TITLE_WORDS.search(text[: first.start()])
+    repeated = f"(?:{re.escape(title[0])})?" if title else ""
+    pattern = re.compile(rf"(?<![\w“\"]){repeated}{re.escape(name)}\b(?![’'-]| [A-Z])")
 
     def shortened(match: re.Match[str]) -> str:
         before = head + rest[: match.start()]

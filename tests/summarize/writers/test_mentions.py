@@ -97,6 +97,10 @@ def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Language, te
             "Mia Krantz, 41, of Askel, was held. Mia Krantz said that she slept. Police and Mia Krantz met.",
             "Mia Krantz, 41, of Askel, was held. Krantz said that she slept. Police and Krantz met.",
         ),
+        (
+            "Ships came as Secretary of State Mia Krantz met kings. Secretary of State Mia Krantz slept.",
+            "Ships came as Secretary of State Mia Krantz met kings. Krantz slept.",
+        ),
         ("Mia Krantz slept. Police chief Mia Krantz came.", "Mia Krantz slept. Police chief Mia Krantz came."),
         ("Mia Krantz slept. Mia Krantz Band came.", "Mia Krantz slept. Mia Krantz Band came."),
         ("Krantz slept. Mia Krantz woke.", "Krantz slept. Mia Krantz woke."),
