@@ -19,9 +19,9 @@ demo: $(VENV)/installed  ## set up, then summarise five reports of one event
 test: $(VENV)/installed-dev  ## set up, then lint, types and all tests
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint tests
 
-# Two processes, so that each has a processor to itself.
+# Two processes with a thread each; types are checked beside them, which takes a minute.
 tests: export OMP_NUM_THREADS := 1
-tests: $(VENV)/installed-dev
+tests: $(VENV)/installed-dev  ## all tests
 	"$(BIN)/python" -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 bench: $(VENV)/installed  ## seconds and peak memory of a cold run, against the first three sentences

@@ -42,6 +42,7 @@ class ReadingSettings:
     language: str = "en"
     keep_other_languages: bool = False
     keep_other_events: bool = False
+    keep_satire: bool = False
 
 
 @dataclass

@@ -8,11 +8,13 @@ from itertools import groupby
 
 from summarize.records import Report
 
-QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘([^‘’]*)’(?!\w)")
-HALF_SINGLE = re.compile(r"(?<!\w)‘(?!\d)|(?<=[A-RT-Za-rt-z.,!?])’(?!\w)")
-"""A single mark without its other half; after an s it may be that of a possessive."""
+QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘((?:[^‘’]|’(?=\w))*)’(?!\w)")
+HALF_SINGLE = re.compile(r"(?<!\w)‘(?!\d)|(?<=[a-rt-wy])(?<!in)’(?= [A-Z])")
+"""A single mark without its other half; that of a possessive or of a letter left out stands behind s, x, z and "in"."""
 _MARK = re.compile(r"[“”\"„«»]")
-_OPENING, _CLOSING, _EITHER = "“«", "”»", '"'
+_OPENS = re.compile(r"[«„]|(?<![\w.,!?])“|(?<![^\s(\[—–-])\"(?=\S)")
+_CLOSES = re.compile(r"[»”]|(?<=[\w.,!?])“|(?<=[^\s(\[—–-])\"")
+_INCHES = re.compile(r"(?<=\d)\"")
 
 
 def outside_quotations(text: str) -> str:
@@ -28,8 +30,8 @@ def is_half_quoted(outside: str) -> bool:
 def inside_quotations(report: Report) -> frozenset[str]:
     """The ids of the sentences that begin inside a quotation which an earlier one of the same paragraph opens.
 
-    A paragraph begins outside: where speech goes on in a new one, print opens it again. A mark that opens and closes
-    alike, as straight ones do, opens what is outside and closes what is inside.
+    A paragraph begins outside: where speech goes on in a new one, print opens it again. What a mark does that is used
+    for both, its neighbours tell: it opens behind a space, and closes behind a letter.
     """
     return frozenset(_inside(report))
 
@@ -40,8 +42,12 @@ def _inside(report: Report) -> Iterator[str]:
         for sentence in sentences:
             if inside:
                 yield sentence.id
-            for letter in sentence.text:
-                if letter in _OPENING or (letter == _EITHER and not inside):
-                    inside = True
-                elif letter in _CLOSING or letter == _EITHER:
-                    inside = False
+            for mark in _MARK.finditer(sentence.text):
+                inside = _is_inside_after(sentence.text, mark.start(), inside)
+
+
+def _is_inside_after(text: str, place: int, inside: bool) -> bool:
+    """Whether the words behind the mark at ``place`` are quoted; ``inside``: whether those before it are."""
+    if not inside and _INCHES.match(text, place):
+        return False
+    return _OPENS.match(text, place) is not None or (inside and _CLOSES.match(text, place) is None)

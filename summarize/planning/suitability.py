@@ -28,10 +28,10 @@ def suitability(doc: Doc) -> float:
     if QUOTED.search(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
-    if _points_back(subject):
-        value *= PENALTIES["points back"]
     if subject is not None and any(child.lower_ in DEMONSTRATIVE for child in subject.lefts):
         value *= PENALTIES["points at"]
+    elif _points_back(subject):
+        value *= PENALTIES["points back"]
     if DAY_OF_PRINT.search(outside_quotations(tidy(doc))):
         value *= PENALTIES["day of print"]
     if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:

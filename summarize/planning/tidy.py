@@ -2,8 +2,7 @@
 
 What goes: openings that lean on the sentence before ("But", "Meanwhile,"), bare time adverbs that place it in the
 source's own order ("earlier") or count from the day of print ("yesterday"), parentheses, tags that credit another
-outlet, and, where a shorter gist is wanted,
-trailing clauses that add to the statement without limiting it.
+outlet, and, where a shorter gist is wanted, trailing clauses that add to the statement without limiting it.
 """
 
 from __future__ import annotations
@@ -11,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from summarize.planning.days_of_print import days_of_print
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,8 +21,6 @@ CONTRASTING = frozenset({"but", "yet", "however", "nevertheless", "still", "so"}
 PLACING = frozenset({"meanwhile", "subsequently", "earlier", "later", "then", "elsewhere"})
 OPENINGS = ADDING | CONTRASTING | PLACING
 LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
-FROM_PRINT = frozenset({"yesterday", "tonight", "tomorrow"})
-PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 FEWEST_WORDS = 7
 
 
@@ -41,7 +40,7 @@ def shorter(doc: Doc) -> Iterator[str]:
 
 def _ended(text: str) -> str:
     """With a full stop, unless an abbreviation brings one."""
-    return text if text.endswith(".") else f"{text}."
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _leaning(doc: Doc) -> Iterator[int]:
@@ -56,7 +55,7 @@ def _leaning(doc: Doc) -> Iterator[int]:
         bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
         if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):
             yield token.i
-    yield from _days_of_print(doc)
+    yield from days_of_print(doc)
     yield from _parentheses(doc)
     yield from _credits(doc)
 
@@ -65,20 +64,6 @@ def _opens(token: Token) -> bool:
     """Whether it only ties the sentence to the one before; "so far" is a time."""
     is_time = token.lower_ == "so" and token.nbor().lower_ == "far"
     return token.lower_ in OPENINGS and token.dep_ in {"cc", "advmod", "mark"} and not is_time
-
-
-def _days_of_print(doc: Doc) -> Iterator[int]:
-    """ "Yesterday" or "this morning" beside a verb, "today" in the past: a reader does not know which day is meant."""
-    for token in doc:
-        inside = [part for part in token.subtree if not part.is_punct]
-        named = (
-            token.lower_ in FROM_PRINT
-            or (token.lower_ == "today" and token.head.tag_ == "VBD")
-            or (token.lower_ in PARTS_OF_DAY and any(part.lower_ == "this" for part in inside))
-        )
-        beside = token.dep_ in {"npadvmod", "advmod"} and token.head.pos_ in {"VERB", "AUX"}
-        if named and beside and len(inside) <= 3:
-            yield from (part.i for part in inside)
 
 
 def _measured(token: Token) -> bool:
@@ -140,6 +125,7 @@ def _join(doc: Doc, dropped: Iterable[int]) -> str:
     text = "".join(token.text_with_ws for token in doc if token.i not in gone)
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
+    text = re.sub(r"(?<=\w\.)\.(?=[”\"’)]*$)", "", text)
     text = re.sub(r",(?=[.!])|^,\s*", "", text)
     text = re.sub(r",\s*,\s*", " ", text)
     return text[:1].upper() + text[1:]

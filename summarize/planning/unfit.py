@@ -16,11 +16,12 @@ LONGEST_QUOTE = 0.25
 """Share of a sentence's characters that may stand in quotation marks."""
 FEWEST_WORDS, MOST_WORDS = 6, 45
 TRAILING_OFF = re.compile(r"\.\.\.|…")
-LABEL = re.compile(r"[^:.!?]{2,40}(?=: [A-Z])")
-AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following)\b|\(?\w\) ")
+LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])")
+AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
-SECOND_PERSON = frozenset({"You", "Your", "you", "your", "yours", "yourself"})
+SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
+NUMBERED = re.compile(r"\bI-\d|(?<=War )I\b")
 OWN_VOICE = re.compile(
     r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
     r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
@@ -50,7 +51,7 @@ def unfit(doc: Doc) -> str | None:
         return "trails off"
     if AHEAD.match(outside) or _is_labelled(doc):
         return "heading"
-    words_outside = set(re.findall(r"\w+", outside))
+    words_outside = set(re.findall(r"\w+", NUMBERED.sub(" ", outside)))
     if FIRST_PERSON & words_outside or OWN_VOICE.search(outside):
         return "first person"
     if SECOND_PERSON & words_outside:

@@ -14,6 +14,7 @@ from summarize.reading.formats.document import Document
 from summarize.reading.formats.registry import extract
 from summarize.reading.identifiers import Identifiers
 from summarize.reading.report import Reading, read, with_unsettled_date
+from summarize.reading.satire import is_satire
 from summarize.reading.sources import Source, find_sources, read_bytes, reports_folder, shown
 from summarize.records import Cluster, Notice, Report
 from summarize.settings import ReadingSettings
@@ -50,7 +51,7 @@ def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin
     if not collection.readings:
         raise UnusableInput(_nothing_left(collection.failures, sources))
     skipped = tuple(Notice("unreadable-source", f"{failure}; skipped") for failure in collection.failures)
-    return _by_language(_with_dates(collection), settings, (*skipped, *collection.notices))
+    return _without_satire(_by_language(_with_dates(collection), settings, (*skipped, *collection.notices)), settings)
 
 
 def _of_cluster_folders(sources: Sequence[str | Path]) -> Iterator[Notice]:
@@ -131,3 +132,13 @@ def _by_language(reports: Sequence[Report], settings: ReadingSettings, notices: 
         for report in other
     )
     return Cluster(tuple(report for report in reports if report not in other), tuple(other), (*notices, *said))
+
+
+def _without_satire(cluster: Cluster, settings: ReadingSettings) -> Cluster:
+    """Reports that call themselves satire are excluded, unless they are asked for."""
+    satire = () if settings.keep_satire else tuple(report for report in cluster.reports if is_satire(report.text))
+    if satire and len(satire) == len(cluster.reports):
+        raise UnusableInput("every report says that it is satire; to use them, set reading.keep_satire=true")
+    said = tuple(Notice("satire", f"{report.id} says that it is satire; set aside", report.id) for report in satire)
+    kept = tuple(report for report in cluster.reports if report not in satire)
+    return Cluster(kept, (*cluster.excluded, *satire), (*cluster.notices, *said))

@@ -78,7 +78,6 @@ STATEMENTS = (
         r"\bfor (?:representation(?:al)?|illustration|illustrative)(?: purposes?)? only\b",
         r"^\W?file (?:photo|image|picture|pic)\b",
         r"[(\[]file (?:photo|image|picture|pic)[)\]]\W*$",
-        r"^file ?[-–—] ",
         r"^hide caption \d",
     ),
     _rule(
@@ -88,7 +87,8 @@ STATEMENTS = (
         rf"(?:^|[.!?]\s+){NAMES}/{NAMES}\W*$",
         rf"\[{NAME}[^\[\]/]{{0,40}}/[^\[\]/]{{2,30}}\]\W*$",
         rf"[(\[]{PICTURE}\b[^()\[\]]{{0,80}}[)\]]\W*$",
-        rf"\((?:AP Photo|{AGENCY}) ?/[^()]{{1,60}}\)(?: ?\([^()]{{1,40}}\))?\W*$",
+        rf"\(AP Photo ?/ ?{NAMES}[^()]{{0,40}}\)(?: ?\([^()]{{1,40}}\))?\W*$",
+        r"^FILE ?[-–—] ",
         rf"^{PICTURE}s?(?: [Cc]redit)?(?::| by {NAMES}\W*$)",
         rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
         flags=0,
@@ -118,8 +118,13 @@ STATEMENTS = (
     ),
     _rule("agency notice", r"\bviews (?:are|expressed)\b.{0,60}\b(?:(?:his|her|their|my) own|not necessarily)\b"),
     _begins("editor's note", r"(?:correction|clarification|editor['’]?s['’]? note|note to readers)\b[^.:]{0,30}:"),
-    _rule("embedded post", r"\bpic\.twitter\.com/", rf"[—–-] [^—–]{{1,60}} \(@\w{{1,15}}\) {MONTH} \d"),
+    _rule(
+        "embedded post",
+        r"\bpic\.twitter\.com/\w+\W*$",
+        rf"[—–-] [^—–]{{1,60}} \(@\w{{1,15}}\) {MONTH} \d{{1,2}}, \d{{4}}\W*$",
+    ),
     _is("link or subscription", r"https?://\S+"),
+    _rule("link or subscription", r"^(?:MUST WATCH|MUST READ|JUST WATCHED)\b", flags=0),
     _begins(
         "link or subscription",
         r"sign up (?:for|to|here|now)\b",
@@ -141,9 +146,7 @@ STATEMENTS = (
         r"keep reading\b",
         r"(?:related|recommended|watch|listen|read)(?: (?:now|live|here|articles?|stor(?:y|ies)|content)){0,2}:\s",
         r"filed under\b",
-        r"(?:must watch|must read|just watched)\b",
     ),
-    _rule("byline", rf"^{NAME}(?: {NAME}){{1,2}} covers (?:(?:{NAME}|and),? ?){{1,6}}\.?$", flags=0),
     _begins("contact", r"(?:contact|reach|e-?mail|write|send|tips?)\b.{0,100}@", r"\S+@\S+$"),
     _is(
         "advertisement",
@@ -163,6 +166,7 @@ LINES = (
         r"^(?:posted |updated )?\d+ (?:second|minute|min|hour|hr|day|week|month|year)s?(?: ago| read)\W*$",
     ),
     Rule("stamp", _is_date),
+    _rule("byline", rf"^(?!The\b){NAME}(?: {NAME}){{1,2}} covers (?:(?:{NAME}|and),? ?){{1,6}}\.?$", flags=0),
     _rule("byline", r"^(?:by|compiled by|text by|text:)(?::|\b) (?:\S+ ){0,25}\S*[^\s.!?…,;:\"”’]$"),
     _rule("stamp", rf"^[^\W\d][^.!?,|·]{{1,40}}[,|·] ?(?:{WEEKDAY},? )?{FULL_DATE}[^.!?]{{0,20}}$"),
 )

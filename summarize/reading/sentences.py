@@ -31,11 +31,11 @@ JOINS = (
         re.compile(rf"(?!{STARTS_SENTENCE})[A-Z][\w’'-]"),
     ),
     # the party and state of a lawmaker: "(R-S. | C.)"
-    (re.compile(r"-[A-Z]\.\Z"), re.compile(r"[A-Z]\.")),
+    (re.compile(r"\b[RDI]-[A-Z]\.\Z"), re.compile(r"[A-Z]\.")),
     # titles that it does not know
     (re.compile(r"\b(?:Ms|Mx|Ft|Atty|Ald|Assoc|Dep)\.\Z"), re.compile(r"[A-Z]")),
     # an abbreviation in the middle: "his Millis, Mass. | home"
-    (re.compile(r"\b[A-Z][a-z]{1,4}\.\Z"), re.compile(r"[a-z]+[ ,.;]")),
+    (re.compile(r"\b[A-Z][a-z]{1,4}\.\Z"), re.compile(r"(?!(?:al|bin|da|de|del|di|el|ibn|van|von)\b)[a-z]+[ ,.;]")),
     # a time of day before its day or zone: "at 5 p.m. | Monday"
     (
         re.compile(r"\d\s?[ap]\.\s?m\.\Z"),
@@ -77,10 +77,18 @@ def _ends(window: str) -> list[int]:
         start = piece["start_index"]
         if ends and _joins(window[max(0, start - 40) : start].rstrip(), window[start : start + 40]):
             ends.pop()
-        elif ends and (opening := OPENING.search(window, max(0, start - 4), start)):
-            ends[-1] = opening.start()
+        elif ends and (opening := _opening(window, start)) is not None:
+            ends[-1] = opening
         ends.append(piece["end_index"])
     return [*ends[:-1], len(window)]
+
+
+def _opening(window: str, start: int) -> int | None:
+    """Where a mark stands right before ``start`` that opens what begins there; every other straight one closes."""
+    found = OPENING.search(window, max(0, start - 4), start)
+    if found is None or (window[found.start()] == '"' and window.count('"', 0, found.start()) % 2):
+        return None
+    return found.start()
 
 
 def _joins(left: str, right: str) -> bool:

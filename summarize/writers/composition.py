@@ -35,7 +35,7 @@ def compose(told: Sequence[Told], plan: Plan, parser: Parser) -> tuple[str, tupl
     """
     texts = [one.text for one in told]
     names = full_names(" ".join(texts), plan.reports, parser)
-    named = people_in(texts, parser)
+    named = people_in(texts, plan.reports, parser)
     known = roles(names.values(), plan.reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:

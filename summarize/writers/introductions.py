@@ -29,6 +29,7 @@ _OTHERS = frozenset(
 )
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
+_CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
 
@@ -54,13 +55,23 @@ def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str
     return _of_one_bearer(spellings)
 
 
-def people_in(texts: Sequence[str], parser: Parser) -> dict[str, str]:
-    """Surname to full name, of whom the texts name in full and whose surname nobody else in them bears."""
+def people_in(texts: Sequence[str], reports: Sequence[Report], parser: Parser) -> dict[str, str]:
+    """Surname to full name, of whom the texts name in full and whose surname nobody else in them bears.
+
+    Only where a report calls somebody by the surname alone: not so "Jinping", "Un" and "XIV".
+    """
     spellings: dict[str, Counter[str]] = {}
     for doc in parser.pipe(texts):
         for surname, name in _people(doc):
             spellings.setdefault(surname, Counter())[name] += 1
-    return _of_one_bearer(spellings)
+    people = _of_one_bearer(spellings)
+    return {surname: name for surname, name in people.items() if any(_calls(report, surname) for report in reports)}
+
+
+def _calls(report: Report, surname: str) -> bool:
+    """Whether the surname stands somewhere without a word with a capital before or behind it."""
+    found = re.finditer(rf"\b{re.escape(surname)}\b(?! [A-Z])", report.text)
+    return any(_CAPITALISED_BEFORE.search(report.text[max(0, at.start() - 40) : at.start()]) is None for at in found)
 
 
 def _people(doc: Doc) -> Iterator[tuple[str, str]]:

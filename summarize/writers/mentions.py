@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import FINITE
+from summarize.planning.quotations import QUOTED
 from summarize.writers.introductions import TITLED
 from summarize.writers.prose import sentences_of
 
@@ -66,21 +67,23 @@ def named_once(text: str, names: Mapping[str, str]) -> str:
 
 
 def _named_once(text: str, surname: str, name: str) -> str:
-    first = re.search(rf"\b{re.escape(name)}\b", text)
+    alone = rf"{re.escape(name)}\b(?![’'-]| [A-Z])"  # not "Ann Lee Jr.", "the Ann Lee Foundation"
+    first = re.search(rf"\b{alone}", text)
     named = re.search(rf"\b{re.escape(surname)}\b", text)
     titled = any(bearer == surname for _, bearer in TITLED.findall(text))
     if first is None or named is None or named.start() < first.start() or titled:
         return text
-    head, rest = text[: first.end()], text[first.end() :]
     title = _TITLE_WORDS.search(text[: first.start()])
     repeated = f"(?:{re.escape(title[0])})?" if title else ""
-    pattern = re.compile(rf"(?<![\w“\"]){repeated}{re.escape(name)}\b(?![’'-]| [A-Z])")
+    quoted = [match.span() for match in QUOTED.finditer(text)]
 
     def shortened(match: re.Match[str]) -> str:
-        before = head + rest[: match.start()]
-        return surname if _SENTENCE_START.search(before) or _BEFORE_NAME.search(before) else match[0]
+        before = text[: match.start()]
+        free = _SENTENCE_START.search(before) or _BEFORE_NAME.search(before)
+        inside = any(start < match.start() < end for start, end in quoted)
+        return surname if free and not inside and match.start() > first.start() else match[0]
 
-    return head + pattern.sub(shortened, rest)
+    return re.sub(rf"(?<!\w){repeated}{alone}", shortened, text)
 
 
 def _shortened(text: str, surname: str, name: str, parser: Parser) -> str:

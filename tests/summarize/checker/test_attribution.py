@@ -2,7 +2,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from spacy.language import Language
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
 
@@ -10,6 +9,7 @@ from summarize.checker.check import Checker
 from summarize.checker.claims import line_claims
 from summarize.checker.judge import Judgement
 from summarize.checker.lexical import LexicalJudge
+from summarize.language import Parser
 from summarize.records import Agreement, Attribution, CheckedClaim
 from summarize.settings import LexicalSettings
 
@@ -21,7 +21,7 @@ REPORTS = (
 TEXT = "Police closed 12 roads on Monday.\nPolice closed 14 roads on Monday."
 
 
-def judged(parser: Language, *attributions: Attribution) -> tuple[CheckedClaim, ...]:
+def judged(parser: Parser, *attributions: Attribution) -> tuple[CheckedClaim, ...]:
     checker = Checker(LexicalSettings(supported=0.6), LexicalJudge(), parser, bag_of_words)
     agreement = Agreement(REPORTS, (), (), (), ())
     return checker.check(TEXT, line_claims(TEXT), agreement, vectors_of(*REPORTS), attributions).claims
@@ -31,13 +31,13 @@ def reports(claim: CheckedClaim) -> set[str]:
     return {item.report for item in claim.evidence}
 
 
-def test_only_the_reports_that_a_claim_is_attributed_to_are_heard(parser: Language) -> None:
+def test_only_the_reports_that_a_claim_is_attributed_to_are_heard(parser: Parser) -> None:
     twelve, fourteen = judged(parser, Attribution(0, 33, ("wire",)), Attribution(34, 67, ("daily",)))
     assert (twelve.verdict, reports(twelve), twelve.against) == ("supported", {"wire"}, ())
     assert (fourteen.verdict, reports(fourteen), fourteen.against) == ("supported", {"daily"}, ())
 
 
-def test_what_is_attributed_to_reports_that_do_not_say_it_is_not_supported(parser: Language) -> None:
+def test_what_is_attributed_to_reports_that_do_not_say_it_is_not_supported(parser: Parser) -> None:
     twelve, _ = judged(parser, Attribution(0, 33, ("daily",)))
     assert (twelve.verdict, twelve.evidence, {item.report for item in twelve.against}) == (
         "contradicted",
@@ -46,7 +46,7 @@ def test_what_is_attributed_to_reports_that_do_not_say_it_is_not_supported(parse
     )
 
 
-def test_a_claim_is_held_to_every_stretch_that_it_touches_and_to_no_other(parser: Language) -> None:
+def test_a_claim_is_held_to_every_stretch_that_it_touches_and_to_no_other(parser: Parser) -> None:
     free = judged(parser)
     touching = judged(parser, Attribution(0, 6, ("wire",)), Attribution(14, 16, ("radio",)))
     assert reports(free[0]) == reports(touching[0]) == {"wire", "radio"}
@@ -55,7 +55,7 @@ def test_a_claim_is_held_to_every_stretch_that_it_touches_and_to_no_other(parser
     assert touching[1] == free[1]
 
 
-def test_a_report_that_has_nothing_to_say_leaves_a_claim_without_a_score(parser: Language) -> None:
+def test_a_report_that_has_nothing_to_say_leaves_a_claim_without_a_score(parser: Parser) -> None:
     twelve, _ = judged(parser, Attribution(0, 33, ("nobody",)))
     assert (twelve.verdict, twelve.score, twelve.support) == ("unsupported", None, 0)
 
@@ -77,7 +77,7 @@ class Listening(LexicalJudge):
     ids=["attributed to nobody", "attributed to one"],
 )
 def test_only_the_reports_to_which_a_claim_is_attributed_are_read(
-    parser: Language, attributions: tuple[Attribution, ...], read: set[str]
+    parser: Parser, attributions: tuple[Attribution, ...], read: set[str]
 ) -> None:
     judge = Listening()
     agreement = Agreement(REPORTS, (), (), (), ())

@@ -1,6 +1,5 @@
 from collections.abc import Sequence
 
-from spacy.language import Language
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
 
@@ -8,6 +7,7 @@ from summarize.checker.check import Checker
 from summarize.checker.claims import line_claims
 from summarize.checker.judge import Judgement
 from summarize.checker.lexical import LexicalJudge
+from summarize.language import Parser
 from summarize.records import Agreement, CheckedSummary, Report
 from summarize.settings import EvidenceSettings, LexicalSettings
 
@@ -15,54 +15,54 @@ ONE = report("one", ["The storm tore the roof off the school.", "Police closed 1
 OTHER = report("other", ["Police closed 14 roads on Monday.", "The school has no roof since the storm tore it off."])
 
 
-def check(parser: Language, *lines: str, reports: Sequence[Report] = (ONE, OTHER)) -> CheckedSummary:
+def check(parser: Parser, *lines: str, reports: Sequence[Report] = (ONE, OTHER)) -> CheckedSummary:
     checker = Checker(LexicalSettings(supported=0.6), LexicalJudge(), parser, bag_of_words)
     text = "\n".join(lines)
     agreement = Agreement(tuple(reports), (), (), (), ())
     return checker.check(text, line_claims(text), agreement, vectors_of(*reports))
 
 
-def test_each_claim_points_at_the_sentence_that_supports_it(parser: Language) -> None:
+def test_each_claim_points_at_the_sentence_that_supports_it(parser: Parser) -> None:
     [claim] = check(parser, "The storm tore off the roof of the school.").claims
     assert claim.verdict == "supported"
     assert claim.evidence[0].sentences == ("one#0",)
     assert claim.evidence[0].text == ONE.text[claim.evidence[0].start : claim.evidence[0].end]
 
 
-def test_a_number_that_reports_disagree_on_is_disputed(parser: Language) -> None:
+def test_a_number_that_reports_disagree_on_is_disputed(parser: Parser) -> None:
     [claim] = check(parser, "Police closed 12 roads on Monday.").claims
     assert claim.verdict == "supported"
     assert [evidence.report for evidence in claim.against] == ["other"]
 
 
-def test_a_number_that_no_report_gives_is_contradicted_with_a_reason(parser: Language) -> None:
+def test_a_number_that_no_report_gives_is_contradicted_with_a_reason(parser: Parser) -> None:
     [claim] = check(parser, "Police closed 50 roads on Monday.").claims
     assert claim.verdict == "contradicted"
     assert {"12 in one, 50 here", "14 in other, 50 here"} <= {reason.message for reason in claim.reasons}
 
 
-def test_claims_keep_their_order_and_offsets(parser: Language) -> None:
+def test_claims_keep_their_order_and_offsets(parser: Parser) -> None:
     summary = check(parser, "Police closed 12 roads.", "A volcano erupted in Iceland.")
     assert [summary.text[c.claim.start : c.claim.end] for c in summary.claims] == summary.text.splitlines()
     assert [claim.verdict for claim in summary.claims] == ["supported", "unsupported"]
 
 
-def test_the_order_of_reports_does_not_change_verdicts_or_scores(parser: Language) -> None:
+def test_the_order_of_reports_does_not_change_verdicts_or_scores(parser: Parser) -> None:
     lines = ("Police closed 12 roads on Monday.", "The storm tore off a roof.")
     forth, back = check(parser, *lines), check(parser, *lines, reports=(OTHER, ONE))
     assert [(c.verdict, c.score) for c in forth.claims] == [(c.verdict, c.score) for c in back.claims]
 
 
-def test_no_claims_is_an_empty_result(parser: Language) -> None:
+def test_no_claims_is_an_empty_result(parser: Parser) -> None:
     assert check(parser).claims == ()
 
 
-def test_a_claim_that_cannot_be_judged_is_said(parser: Language) -> None:
+def test_a_claim_that_cannot_be_judged_is_said(parser: Parser) -> None:
     summary = check(parser, "It was so.")
     assert (summary.claims[0].score, [notice.code for notice in summary.notices]) == (None, ["not-judged"])
 
 
-def test_a_claim_longer_than_any_sentence_is_not_judged_and_quoted_in_short(parser: Language) -> None:
+def test_a_claim_longer_than_any_sentence_is_not_judged_and_quoted_in_short(parser: Parser) -> None:
     summary = check(parser, "Police closed 12 roads on Monday. " * 40_000)  # spaCy refuses a million characters
     [notice] = summary.notices
     assert (summary.claims[0].score, notice.code, len(notice.message) < 300) == (None, "not-judged", True)
@@ -77,7 +77,7 @@ class CountingJudge(LexicalJudge):
         return super().judge(pairs)
 
 
-def test_the_work_grows_linearly_with_claims_and_reports(parser: Language) -> None:
+def test_the_work_grows_linearly_with_claims_and_reports(parser: Parser) -> None:
     sentences = [f"Police closed road {n} on Monday after the storm." for n in range(30)]
     reports = [report(f"r{n}", sentences) for n in range(4)]
     judge = CountingJudge()
@@ -95,7 +95,7 @@ class ContradictingJudge(LexicalJudge):
         return [Judgement(0.0, 0.1, 0.9) if "last" in premise else Judgement(0.2, 0.8, 0.0) for premise, _ in pairs]
 
 
-def test_the_window_that_contradicts_most_counts_though_others_entail_more(parser: Language) -> None:
+def test_the_window_that_contradicts_most_counts_though_others_entail_more(parser: Parser) -> None:
     one = report("one", ["A road was closed.", "Another road was closed.", "Here the last road was closed."])
     settings = LexicalSettings(evidence=EvidenceSettings(max_sentences=1))
     checker = Checker(settings, ContradictingJudge(), parser, bag_of_words)

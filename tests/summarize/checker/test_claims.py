@@ -1,16 +1,15 @@
 from functools import cache
 
 import pytest
-from spacy.language import Language
 
 from summarize.checker.claims import line_claims, split_claims
 from summarize.configuration import load_settings
-from summarize.language import load_parser
+from summarize.language import Parser, load_parser
 from summarize.records import Span
 
 
 @cache
-def parser() -> Language:
+def parser() -> Parser:
     return load_parser(load_settings().parser)
 
 

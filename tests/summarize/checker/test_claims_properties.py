@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 
 from summarize.checker.claims import line_claims, split_claims
+from summarize.language import Parser
 from summarize.planning.disagreement.wording import clauses, sentence
 from summarize.records import Claim, DisputedValue
 
@@ -38,7 +38,7 @@ def check(text: str, claims: tuple[Claim, ...]) -> None:
 
 
 @given(NEWSLIKE)
-def test_claims_of_shuffled_news_quote_the_text_and_cover_it(parser: Language, text: str) -> None:
+def test_claims_of_shuffled_news_quote_the_text_and_cover_it(parser: Parser, text: str) -> None:
     check(text, split_claims(text, parser))
 
 
@@ -50,7 +50,7 @@ AMOUNTS = st.one_of(
 
 @given(st.lists(AMOUNTS, min_size=1, max_size=4), st.booleans())
 def test_every_number_in_a_disagreement_is_a_claim_about_the_same_thing(
-    parser: Language, amounts: list[str], further: bool
+    parser: Parser, amounts: list[str], further: bool
 ) -> None:
     values = [DisputedValue(amount, ("wire", "radio")[: 1 + place % 2], ()) for place, amount in enumerate(amounts)]
     told = clauses("soldiers", "captured", values, further=further)
@@ -60,7 +60,7 @@ def test_every_number_in_a_disagreement_is_a_claim_about_the_same_thing(
 
 
 @given(st.text(max_size=200))
-def test_claims_of_any_text_quote_it_and_cover_it(parser: Language, text: str) -> None:
+def test_claims_of_any_text_quote_it_and_cover_it(parser: Parser, text: str) -> None:
     check(text, split_claims(text, parser))
     check(text, line_claims(text))
 
@@ -78,12 +78,12 @@ def test_claims_of_any_text_quote_it_and_cover_it(parser: Language, text: str) -
         "Gladkov was captured was said who",  # a clause that the parser attaches across the end
     ],
 )
-def test_odd_and_huge_texts_are_claims_too(parser: Language, text: str) -> None:
+def test_odd_and_huge_texts_are_claims_too(parser: Parser, text: str) -> None:
     check(text, split_claims(text, parser))
     check(text, line_claims(text))
 
 
-def test_claims_of_every_report_of_our_own_quote_it_and_cover_it(parser: Language) -> None:
+def test_claims_of_every_report_of_our_own_quote_it_and_cover_it(parser: Parser) -> None:
     reports = sorted((Path(__file__).parents[3] / "data" / "clusters").glob("*/reports/*.txt"))
     texts = [report.read_text(encoding="utf-8") for report in reports]
     assert texts
@@ -91,6 +91,6 @@ def test_claims_of_every_report_of_our_own_quote_it_and_cover_it(parser: Languag
         check(text, split_claims(text, parser))
 
 
-def test_splitting_twice_gives_the_same_claims(parser: Language) -> None:
+def test_splitting_twice_gives_the_same_claims(parser: Parser) -> None:
     text = "The clip, which was posted on Sunday, shows a dozen captives and names their commander. He left."
     assert split_claims(text, parser) == split_claims(text, parser)

@@ -2,12 +2,12 @@ import datetime as dt
 from unittest.mock import Mock
 
 import pytest
-from spacy.language import Language
 from support.plans import report
 
 from summarize.checker.comparison import Comparison
 from summarize.checker.evidence import Window
 from summarize.checker.facts import Passage, fact_checks
+from summarize.language import Parser
 from summarize.records import Report
 from summarize.settings import FactSettings
 
@@ -21,24 +21,24 @@ def window(source: Report, first: int, last: int) -> Window:
 
 
 @pytest.fixture
-def comparison(parser: Language) -> Comparison:
+def comparison(parser: Parser) -> Comparison:
     return Comparison(parser, fact_checks(FactSettings()))
 
 
-def test_a_name_that_stands_elsewhere_in_the_report_is_not_missing(comparison: Comparison, parser: Language) -> None:
+def test_a_name_that_stands_elsewhere_in_the_report_is_not_missing(comparison: Comparison, parser: Parser) -> None:
     claim = Passage(parser("Karin Brandt promised 12 new teachers."))
     promised = window(SCHOOL, 1, 1)
     assert comparison.findings(claim, SCHOOL, [promised]) == {promised: ()}
 
 
-def test_a_name_that_the_report_never_gives_is_missing(comparison: Comparison, parser: Language) -> None:
+def test_a_name_that_the_report_never_gives_is_missing(comparison: Comparison, parser: Parser) -> None:
     claim = Passage(parser("Peter Olsen promised 12 new teachers."))
     windows = [window(SCHOOL, 1, 1)]
     [findings] = comparison.findings(claim, SCHOOL, windows).values()
     assert ("name", "missing") in {(finding.kind, finding.relation) for finding in findings}
 
 
-def test_a_long_report_is_searched_for_names_block_by_block(parser: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_report_is_searched_for_names_block_by_block(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("summarize.checker.comparison.BLOCK", 40)
     parsed = Mock(wraps=parser)
     claim = Passage(parser("Karin Brandt promised 12 new teachers."))
@@ -49,7 +49,7 @@ def test_a_long_report_is_searched_for_names_block_by_block(parser: Language, mo
     assert [call.args[0] for call in parsed.pipe.call_args_list] == [[promised.text], *([block] for block in blocks)]
 
 
-def test_a_text_is_parsed_once_and_together_with_others(parser: Language) -> None:
+def test_a_text_is_parsed_once_and_together_with_others(parser: Parser) -> None:
     parsed = Mock(wraps=parser)
     comparison = Comparison(parsed, fact_checks(FactSettings()))
     comparison.parse(["It rained.", "Police closed 14 roads.", "It rained."])
@@ -59,7 +59,7 @@ def test_a_text_is_parsed_once_and_together_with_others(parser: Language) -> Non
 
 
 def test_a_number_that_stands_elsewhere_in_the_report_is_still_missing_here(
-    comparison: Comparison, parser: Language
+    comparison: Comparison, parser: Parser
 ) -> None:
     claim = Passage(parser("Karin Brandt opened 12 schools on Monday."))
     windows = [window(SCHOOL, 0, 0)]
@@ -67,7 +67,7 @@ def test_a_number_that_stands_elsewhere_in_the_report_is_still_missing_here(
     assert [finding.kind for finding in findings] == ["number"]
 
 
-def test_a_wide_window_has_the_conflicts_of_its_sentences(comparison: Comparison, parser: Language) -> None:
+def test_a_wide_window_has_the_conflicts_of_its_sentences(comparison: Comparison, parser: Parser) -> None:
     roads = report("two", ["Police closed 14 roads.", "All 50 bridges stay open."])
     claim = Passage(parser("Police closed 50 roads."))
     wide, narrow = window(roads, 0, 1), window(roads, 0, 0)
@@ -77,7 +77,7 @@ def test_a_wide_window_has_the_conflicts_of_its_sentences(comparison: Comparison
 
 
 def test_a_narrow_window_cannot_leave_out_the_sentence_that_denies_the_claim(
-    comparison: Comparison, parser: Language
+    comparison: Comparison, parser: Parser
 ) -> None:
     wall = report("four", ["Soldiers raised the wall with sandbags.", "The wall held."])
     claim = Passage(parser("The wall, which soldiers raised with sandbags, did not hold."))

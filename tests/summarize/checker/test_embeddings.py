@@ -30,6 +30,12 @@ def test_vectors_are_of_unit_length_and_in_the_order_given(encoder: SentenceEnco
         assert float(encoder.encode([text])[0] @ vector) > 0.999
 
 
+def test_a_text_that_comes_twice_has_the_same_vector_in_both_places(encoder: SentenceEncoder) -> None:
+    one, other, again = encoder.encode([TEXTS[0], TEXTS[2], TEXTS[0]])
+    assert (one == again).all()
+    assert one @ other < 0.5
+
+
 def test_paraphrases_are_nearer_than_other_sentences(encoder: SentenceEncoder) -> None:
     guitar, music, market, _ = encoder.encode(TEXTS)
     assert guitar @ music > 0.6 > 0.2 > guitar @ market

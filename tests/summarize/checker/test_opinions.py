@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.language import Language
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
 
@@ -16,6 +15,7 @@ from summarize.checker.claims import split_claims
 from summarize.checker.judge import Judgement
 from summarize.checker.lexical import LexicalJudge
 from summarize.checker.opinions import Opinions
+from summarize.language import Parser
 from summarize.records import Agreement, Opinion
 from summarize.settings import LexicalSettings
 
@@ -38,12 +38,12 @@ class CountingJudge(LexicalJudge):
         return super().judge(pairs)
 
 
-def checker(parser: Language, judge: LexicalJudge) -> Checker:
+def checker(parser: Parser, judge: LexicalJudge) -> Checker:
     return Checker(LexicalSettings(supported=0.6), judge, parser, bag_of_words)
 
 
 @pytest.fixture(scope="module")
-def opinions(parser: Language) -> Opinions:
+def opinions(parser: Parser) -> Opinions:
     return Opinions(checker(parser, LexicalJudge()), parser, AGREEMENT, vectors_of(ONE, OTHER))
 
 
@@ -80,7 +80,7 @@ def test_what_is_asked_beside_a_text_does_not_change_what_is_said_of_it(opinions
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_text_is_objected_to_if_and_only_if_its_claims_would_not_all_pass(
-    opinions: Opinions, parser: Language, text: str
+    opinions: Opinions, parser: Parser, text: str
 ) -> None:
     summary = checker(parser, LexicalJudge()).check(text, split_claims(text, parser), AGREEMENT, vectors_of(ONE, OTHER))
     passes = bool(summary.claims) and summary.count("supported") == len(summary.claims)
@@ -88,7 +88,7 @@ def test_a_text_is_objected_to_if_and_only_if_its_claims_would_not_all_pass(
     assert (opinion.objection is None) == passes
 
 
-def test_all_texts_are_judged_in_one_go(parser: Language) -> None:
+def test_all_texts_are_judged_in_one_go(parser: Parser) -> None:
     judge = CountingJudge()
     Opinions(checker(parser, judge), parser, AGREEMENT, vectors_of(ONE, OTHER))([TRUE, WRONG_NUMBER, UNHEARD_OF])
     assert judge.calls == 1

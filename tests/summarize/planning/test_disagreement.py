@@ -7,11 +7,10 @@ from itertools import permutations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.language import Language
 from support.plans import report
 
 from summarize.configuration import load_settings
-from summarize.language import load_parser
+from summarize.language import Parser, load_parser
 from summarize.planning.disagreement import find_disagreements
 from summarize.records import Agreement, Derivation, Disagreement, DisputedValue, NearCopy, Report
 
@@ -21,7 +20,7 @@ DOZEN = "A video shows about a dozen soldiers being held captive."
 BLAST = "A gas explosion destroyed a bakery in Lund Street on Monday."
 
 
-def find(parser: Language, *reports: Report, **links: object) -> tuple[Disagreement, ...]:
+def find(parser: Parser, *reports: Report, **links: object) -> tuple[Disagreement, ...]:
     agreement = Agreement(reports, (), links.get("copies", ()), links.get("derivations", ()), ())  # type: ignore[arg-type]
     docs = {sentence.id: parser(sentence.text) for one in reports for sentence in one.sentences}
     return find_disagreements(agreement, docs, parser)
@@ -35,7 +34,7 @@ def blast(name: str, *sentences: str) -> Report:
     return report(name, [BLAST, *sentences])
 
 
-def test_two_counts_of_the_same_are_told_in_one_sentence_with_who_says_which(parser: Language) -> None:
+def test_two_counts_of_the_same_are_told_in_one_sentence_with_who_says_which(parser: Parser) -> None:
     found = find(parser, raid("wire", TWO), raid("radio", DOZEN), raid("daily", DOZEN))
     assert found == (
         Disagreement(
@@ -70,11 +69,11 @@ def test_two_counts_of_the_same_are_told_in_one_sentence_with_who_says_which(par
         ),
     ],
 )
-def test_other_events_and_other_constructions(parser: Language, one: str, other: str, text: str) -> None:
+def test_other_events_and_other_constructions(parser: Parser, one: str, other: str, text: str) -> None:
     assert [item.text for item in find(parser, blast("wire", one), blast("radio", other))] == [text]
 
 
-def test_synonyms_count_the_same_thing(parser: Language) -> None:
+def test_synonyms_count_the_same_thing(parser: Parser) -> None:
     found = find(parser, raid("wire", TWO), raid("radio", "The rebels captured seven servicemen."))
     assert [value.wording for item in found for value in item.values] == ["two", "seven"]
 
@@ -106,7 +105,7 @@ def test_synonyms_count_the_same_thing(parser: Language) -> None:
         ("On Monday 12 people were killed.", "On Tuesday 13 people were killed."),
     ],
 )
-def test_silent_about_what_can_both_be_true(parser: Language, one: str, other: str) -> None:
+def test_silent_about_what_can_both_be_true(parser: Parser, one: str, other: str) -> None:
     assert find(parser, blast("wire", one), blast("radio", other)) == ()
 
 
@@ -119,45 +118,45 @@ def test_silent_about_what_can_both_be_true(parser: Language, one: str, other: s
         ("The police confirmed nine deaths.", "The explosion killed 14 people."),
     ],
 )
-def test_silent_where_a_report_explains_it(parser: Language, said: tuple[str, ...]) -> None:
+def test_silent_where_a_report_explains_it(parser: Parser, said: tuple[str, ...]) -> None:
     wire, radio = blast("wire", "Nine people were killed."), blast("radio", "The explosion killed 14 people.")
     assert len(find(parser, wire, radio)) == 1
     assert find(parser, wire, radio, blast("daily", *said)) == ()
 
 
-def test_a_figure_that_its_report_takes_back_is_none(parser: Language) -> None:
+def test_a_figure_that_its_report_takes_back_is_none(parser: Parser) -> None:
     taken_back = blast("radio", "We wrote that 19 people were killed.", "That was wrong.")
     assert find(parser, blast("wire", "Nine people were killed."), taken_back) == ()
 
 
-def test_an_earlier_figure_is_not_that_of_the_report(parser: Language) -> None:
+def test_an_earlier_figure_is_not_that_of_the_report(parser: Parser) -> None:
     daily = raid("daily", DOZEN, "The rebels had said earlier that they captured two soldiers.")
     (found,) = find(parser, raid("wire", TWO), daily)
     assert [value.reports for value in found.values] == [("wire",), ("daily",)]
 
 
-def test_a_part_does_not_make_a_disagreement_but_may_join_a_side(parser: Language) -> None:
+def test_a_part_does_not_make_a_disagreement_but_may_join_a_side(parser: Parser) -> None:
     part = raid("video", "The rebels captured two wounded soldiers.")
     assert find(parser, part, raid("radio", DOZEN)) == ()
     (found,) = find(parser, raid("wire", TWO), part, raid("radio", DOZEN))
     assert found.values[0].reports == ("wire", "video")
 
 
-def test_reports_that_depend_on_each_other_do_not_disagree(parser: Language) -> None:
+def test_reports_that_depend_on_each_other_do_not_disagree(parser: Parser) -> None:
     wire, radio = raid("wire", TWO), raid("radio", DOZEN)
     assert find(parser, wire, radio, derivations=(Derivation("radio", "wire", 0.9),)) == ()
     assert find(parser, wire, radio, copies=(NearCopy("radio#1", "wire#1", 0.9),)) == ()
     assert find(parser, replace(wire, publisher="Radio Six"), replace(radio, publisher="Radio Six")) == ()
 
 
-def test_reports_of_different_days_do_not_disagree(parser: Language) -> None:
+def test_reports_of_different_days_do_not_disagree(parser: Parser) -> None:
     monday, tuesday = dt.date(2024, 3, 11), dt.date(2024, 3, 12)
     assert find(parser, raid("wire", TWO, date=monday), raid("radio", DOZEN, date=tuesday)) == ()
     assert len(find(parser, raid("wire", TWO, date=monday), raid("radio", DOZEN, date=monday))) == 1
     assert len(find(parser, raid("wire", TWO, date=monday), raid("radio", DOZEN))) == 1
 
 
-def test_the_order_of_the_reports_changes_no_text(parser: Language) -> None:
+def test_the_order_of_the_reports_changes_no_text(parser: Parser) -> None:
     reports = raid("wire", TWO), raid("radio", DOZEN), raid("daily", "The rebels captured five soldiers.")
     texts = {tuple(item.text for item in find(parser, *order)) for order in permutations(reports)}
     assert texts == {("One report says two soldiers were captured, another five, and another about a dozen.",)}

@@ -26,6 +26,11 @@ def inside(*texts: str, paragraphs: tuple[int, ...] = ()) -> list[int]:
         (["He called it “bad” and “sad.”", "It rained."], []),
         (['He called it "bad" and "sad."', "It rained."], []),
         (["It rained.”", "He left."], []),
+        (["The man, 6'2\" tall, fled.", "It rained."], []),
+        (['"We lost. "We will win," she said.', "It rained."], []),
+        (["“We lost,“ she said.", "It rained."], []),
+        (["She said „Gut“ and left.", "It rained."], []),
+        (["«We lost.", "It rained», she said.", "He left."], [1]),
         ([], []),
     ],
 )

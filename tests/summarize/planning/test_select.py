@@ -1,8 +1,8 @@
 import pytest
-from spacy.language import Language
 from support.plans import report
 from support.vectors import vectors_of
 
+from summarize.language import Parser
 from summarize.planning.align import align
 from summarize.planning.select import make_plan
 from summarize.records import Cluster, Plan, Report
@@ -18,7 +18,7 @@ INQUIRY = "Police have opened an inquiry into what caused the fire."
 QUOTE = "“We heard a bang and then everything was burning around us and we ran,” a worker said."
 
 
-def plan(parser: Language, *reports: Report, max_words: int = 150) -> Plan:
+def plan(parser: Parser, *reports: Report, max_words: int = 150) -> Plan:
     settings = Settings(planning=PlanningSettings(max_words=max_words, same_statement=0.6))
     vectors = vectors_of(*reports)
     return make_plan(align(Cluster(reports), vectors, settings), vectors, parser, settings.planning)
@@ -29,31 +29,31 @@ def two() -> tuple[Report, Report]:
     return report("one", [FIRE, DEAD, OWNER, QUOTE]), report("other", [FIRE_AGAIN, DEAD_AGAIN])
 
 
-def test_a_fact_that_two_reports_tell_is_planned_once(parser: Language, two: tuple[Report, Report]) -> None:
+def test_a_fact_that_two_reports_tell_is_planned_once(parser: Parser, two: tuple[Report, Report]) -> None:
     gists = [item.gist for item in plan(parser, *two).items]
     assert sum("paper mill" in gist for gist in gists) == 1
     assert sum("watchmen" in gist for gist in gists) == 1
 
 
-def test_what_more_reports_tell_goes_before_what_one_tells(parser: Language, two: tuple[Report, Report]) -> None:
+def test_what_more_reports_tell_goes_before_what_one_tells(parser: Parser, two: tuple[Report, Report]) -> None:
     supports = [item.group.support for item in plan(parser, *two, max_words=24).items]
     assert supports == [2, 2]
 
 
-def test_quotations_are_left_out(parser: Language, two: tuple[Report, Report]) -> None:
+def test_quotations_are_left_out(parser: Parser, two: tuple[Report, Report]) -> None:
     made = plan(parser, *two)
     assert not any("bang" in item.gist for item in made.items)
     assert any(group.sentences[0].text == QUOTE for group in made.left_out)
 
 
-def test_the_news_goes_before_what_all_reports_tell_of_last_week(parser: Language) -> None:
+def test_the_news_goes_before_what_all_reports_tell_of_last_week(parser: Parser) -> None:
     reports = [report(name, [FIRE, STRIKE, INQUIRY]) for name in ("one", "other")]
     reports.append(report("third", [FIRE, STRIKE]))
     assert [item.sentence.text for item in plan(parser, *reports, max_words=26).items] == [FIRE, INQUIRY]
     assert {item.sentence.text for item in plan(parser, *reports).items} == {FIRE, INQUIRY, STRIKE}
 
 
-def test_what_opens_a_report_is_its_news_also_when_it_was_last_week(parser: Language) -> None:
+def test_what_opens_a_report_is_its_news_also_when_it_was_last_week(parser: Parser) -> None:
     first, later = (
         {item.sentence.text: item.score for item in plan(parser, report("one", texts)).items}[STRIKE]
         for texts in ([STRIKE], [QUOTE, STRIKE])
@@ -66,21 +66,21 @@ GAVE_WAY = "The dyke gave way at dawn over a length of some 80 metres."
 BARRELS = "Readers of the town woke up to barrels that drifted past their windows."
 
 
-def test_a_report_that_leans_on_a_beginning_it_has_lost_does_not_open_the_summary(parser: Language) -> None:
+def test_a_report_that_leans_on_a_beginning_it_has_lost_does_not_open_the_summary(parser: Parser) -> None:
     whole, headless = report("agency", [DYKE, GAVE_WAY, INQUIRY]), report("daily", [GAVE_WAY, INQUIRY, OWNER])
     for reports in ((whole, headless), (headless, whole)):
         assert plan(parser, *reports).items[0].sentence.text == DYKE
 
 
 def test_a_report_that_another_one_copies_below_a_beginning_of_its_own_still_opens_the_summary(
-    parser: Language,
+    parser: Parser,
 ) -> None:
     agency, paper = report("agency", [DYKE, GAVE_WAY, INQUIRY]), report("paper", [BARRELS, DYKE, GAVE_WAY, INQUIRY])
     for reports in ((agency, paper), (paper, agency)):
         assert plan(parser, *reports).items[0].sentence.text == DYKE
 
 
-def test_what_the_others_tell_last_does_not_open_the_summary(parser: Language) -> None:
+def test_what_the_others_tell_last_does_not_open_the_summary(parser: Parser) -> None:
     trade = report("trade", [OWNER, INQUIRY])
     others = [report(name, [FIRE, DEAD, INQUIRY, OWNER]) for name in ("one", "other")]
     assert plan(parser, trade, *others).items[0].sentence.text == FIRE
@@ -88,24 +88,24 @@ def test_what_the_others_tell_last_does_not_open_the_summary(parser: Language) -
 
 
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])
-def test_the_gists_fit_into_the_word_limit(parser: Language, two: tuple[Report, Report], max_words: int) -> None:
+def test_the_gists_fit_into_the_word_limit(parser: Parser, two: tuple[Report, Report], max_words: int) -> None:
     assert sum(len(item.gist.split()) for item in plan(parser, *two, max_words=max_words).items) <= max_words
 
 
-def test_every_group_is_planned_or_left_out(parser: Language, two: tuple[Report, Report]) -> None:
+def test_every_group_is_planned_or_left_out(parser: Parser, two: tuple[Report, Report]) -> None:
     made = plan(parser, *two, max_words=24)
     told = [sentence.id for item in made.items for sentence in item.group.sentences]
     told += [sentence.id for group in made.left_out for sentence in group.sentences]
     assert sorted(told) == sorted(sentence.id for one in two for sentence in one.sentences)
 
 
-def test_the_order_of_reports_does_not_decide_what_is_said(parser: Language, two: tuple[Report, Report]) -> None:
+def test_the_order_of_reports_does_not_decide_what_is_said(parser: Parser, two: tuple[Report, Report]) -> None:
     forth, back = plan(parser, *two), plan(parser, *reversed(two))
     assert {item.group.support for item in forth.items} == {item.group.support for item in back.items}
     assert len(forth.items) == len(back.items)
 
 
-def test_reports_of_quotations_only_are_summarised_all_the_same_and_that_is_said(parser: Language) -> None:
+def test_reports_of_quotations_only_are_summarised_all_the_same_and_that_is_said(parser: Parser) -> None:
     made = plan(parser, report("one", [QUOTE]))
     assert [item.sentence.text for item in made.items] == [QUOTE]
     assert [notice.code for notice in made.notices] == ["no-plain-sentence"]

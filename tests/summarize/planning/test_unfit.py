@@ -1,6 +1,6 @@
 import pytest
-from spacy.language import Language
 
+from summarize.language import Parser
 from summarize.planning.unfit import unfit
 
 
@@ -38,6 +38,14 @@ from summarize.planning.unfit import unfit
         ("The council rejected the plan... according to its clerk.", "trails off"),
         ("The council told the Courier on Tuesday...", "trails off"),
         ("Council clerk: Records show the plan was rejected on Tuesday.", "heading"),
+        ("The film Star Wars: The Last Jedi opened in the town on Tuesday.", None),
+        ("ANN KOLM: The plan for the harbour is clear to all.", "heading"),
+        ("The following day, police arrested five men in the town.", None),
+        ("The council said it was the “dog’s breakfast’ of the year’ Kolm wrote.", "half a quotation"),
+        ("Guns N’ Roses and the mayor opened the bridge on Tuesday.", None),
+        ("The council saw Mr Marx’ plan for the harbour on Tuesday.", None),
+        ("The council called the plan ‘Tarn’s chance’ on Tuesday after a debate.", None),
+        ("A World War I bomb was found near Interstate I-95 on Tuesday.", None),
         ("The council was clear: No plan for the harbour would pass.", None),
         ("2) The council rejected the plan for the harbour on Tuesday.", "heading"),
         ("The council will tell you on Tuesday that the plan was rejected.", "second person"),
@@ -47,5 +55,5 @@ from summarize.planning.unfit import unfit
         ("The council rejected a plan from the ’90s on Tuesday.", None),
     ],
 )
-def test_what_cannot_stand_alone_is_unfit(parser: Language, sentence: str, expected: str | None) -> None:
+def test_what_cannot_stand_alone_is_unfit(parser: Parser, sentence: str, expected: str | None) -> None:
     assert unfit(parser(sentence)) == expected

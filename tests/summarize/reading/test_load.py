@@ -94,6 +94,17 @@ def test_a_report_in_another_language_is_excluded_unless_asked_for(tmp_path: Pat
     assert ids(load_cluster([tmp_path], ReadingSettings(language="de"))) == ["b"]
 
 
+def test_a_report_that_says_it_is_satire_is_excluded_unless_asked_for(tmp_path: Path) -> None:
+    satire = f"THE GOAT\n\nAll stories are made up.\n\n{ENGLISH} It was delighted."
+    write(tmp_path, a__txt=ENGLISH, b__txt=satire)
+    cluster = load_cluster([tmp_path], SETTINGS)
+    assert (ids(cluster), [report.id for report in cluster.excluded]) == (["a"], ["b"])
+    assert [(notice.code, notice.report) for notice in cluster.notices] == [("satire", "b")]
+    assert ids(load_cluster([tmp_path], ReadingSettings(keep_satire=True))) == ["a", "b"]
+    with pytest.raises(UnusableInput, match=r"reading\.keep_satire=true"):
+        load_cluster([tmp_path / "b.txt"], SETTINGS)
+
+
 def test_dates_left_open_are_settled_by_the_other_reports(tmp_path: Path) -> None:
     write(tmp_path, a__txt=f"KYIV, June 4 (Interwire) - {ENGLISH}", b__txt="Updated: 2023-06-05\n\nThe bridge fell.")
     write(tmp_path, c__txt="Updated: 04-06-2023\n\nThe bridge did fall.", d__txt="No date is in here.")

@@ -36,7 +36,6 @@ SET_ASIDE = [
     ("Reach Jane Roe at jroe@news.example.", "contact"),
     ("Advertisement", "advertisement"),
     ("(Associated Press)", "byline"),
-    ("Jane Q. Roe covers Port Aldis and Tarn.", "byline"),
     ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
     ("People cross the bridge. (AP Photo/Jane Roe) (Associated Press)", "caption"),
     ("Hide Caption 3 of 12 Photos: Ann Roe opens a bridge.", "caption"),
@@ -57,6 +56,7 @@ LINES_SET_ASIDE = [
     ("The Daily Example, 21 September 2024", "stamp"),
     ("By Jane Roe and John Doe", "byline"),
     ("By Jane Roe, labour correspondent", "byline"),
+    ("Jane Q. Roe covers Port Aldis and Tarn.", "byline"),
 ]
 REPORTING = [
     "Reuters could not independently verify the report.",
@@ -80,6 +80,11 @@ REPORTING = [
     "Lake Tarn covers 9,910 square miles.",
     "The file was found - in this state.",
     "The message from @annroe was read by millions.",
+    "He wrote: “We mourn them” pic.twitter.com/abc123. The mayor called for talks.",
+    "The rest had no opinion (Reuters/Ipsos poll, May 12).",
+    "The Equality Act covers Britain and Wales.",
+    "Must read books on the list were banned.",
+    "File - the tax agency said - by Monday.",
 ]
 
 

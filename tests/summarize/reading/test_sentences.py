@@ -31,6 +31,9 @@ def texts(paragraph: str) -> list[str]:
         ['"We lost," he said.', '"We are sad. It rained."', "They left."],
         ['"We lost," he said.', '"We are sad.', "It rained."],
         ["He saw it.", "“We are sad.", "It rained."],
+        ['"We lost. "', "He left.", "It rained."],
+        ["He left Iraq.", "al Qaeda claimed the attack."],
+        ["They had Hepatitis-B.", "U.S. officials said no."],
     ],
 )
 def test_boundaries(sentences: list[str]) -> None:

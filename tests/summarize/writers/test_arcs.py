@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 
+from summarize.language import Parser
 from summarize.writers.arcs import cut_off, lost, new_arc, new_word
 
 WORDS = st.sampled_from(
@@ -25,7 +25,7 @@ TEXT = st.lists(WORDS, min_size=1, max_size=12).map(lambda words: " ".join(words
         ("The bridge, built in 1912, collapsed on Friday.", "The bridge collapsed on Friday."),
     ],
 )
-def test_what_only_leaves_words_out_joins_nothing_new(parser: Language, source: str, wording: str) -> None:
+def test_what_only_leaves_words_out_joins_nothing_new(parser: Parser, source: str, wording: str) -> None:
     assert new_arc(parser(wording), [parser(source)]) is None
 
 
@@ -40,13 +40,11 @@ def test_what_only_leaves_words_out_joins_nothing_new(parser: Language, source: 
         ("Police arrested 12 men and questioned 30 women.", "Police arrested 30 men.", ("30", "men")),
     ],
 )
-def test_words_joined_in_a_new_way_are_told(
-    parser: Language, source: str, wording: str, joined: tuple[str, str]
-) -> None:
+def test_words_joined_in_a_new_way_are_told(parser: Parser, source: str, wording: str, joined: tuple[str, str]) -> None:
     assert new_arc(parser(wording), [parser(source)]) == joined
 
 
-def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
+def test_several_sources_bear_a_wording_out_together(parser: Parser) -> None:
     sources = [parser("The crew rescued the passengers."), parser("The passengers of the ferry waited.")]
     wording = parser("The crew rescued the passengers of the ferry.")
     assert new_arc(wording, sources) is None
@@ -78,12 +76,12 @@ def test_several_sources_bear_a_wording_out_together(parser: Language) -> None:
     ],
 )
 def test_what_limits_or_completes_a_word_may_go_only_with_it(
-    parser: Language, source: str, wording: str, left_out: str | None
+    parser: Parser, source: str, wording: str, left_out: str | None
 ) -> None:
     assert lost(parser(wording), parser(source)) == left_out
 
 
-def test_a_name_with_another_part_is_another_name_but_a_person_is_the_same_in_full(parser: Language) -> None:
+def test_a_name_with_another_part_is_another_name_but_a_person_is_the_same_in_full(parser: Parser) -> None:
     sources = [parser("The House will vote on Monday."), parser("Ann Lee will vote on Monday, the White House said.")]
     assert new_arc(parser("The White House will vote on Monday."), sources) == ("House", "vote")
     assert new_arc(parser("The House will vote on Monday."), sources) is None
@@ -99,7 +97,7 @@ def test_a_name_with_another_part_is_another_name_but_a_person_is_the_same_in_fu
         ("It is of them.", None),  # no word of content
     ],
 )
-def test_a_word_that_no_source_has_is_told(parser: Language, wording: str, word: str | None) -> None:
+def test_a_word_that_no_source_has_is_told(parser: Parser, wording: str, word: str | None) -> None:
     assert new_word(parser(wording), [parser("The resolution is officially here.")]) == word
 
 
@@ -114,13 +112,13 @@ def test_a_word_that_no_source_has_is_told(parser: Language, wording: str, word:
     ],
 )
 def test_a_wording_does_not_break_off_at_a_word_that_goes_on(
-    parser: Language, source: str, wording: str, end: str | None
+    parser: Parser, source: str, wording: str, end: str | None
 ) -> None:
     assert cut_off(parser(wording), parser(source)) == end
 
 
 @given(text=TEXT)
-def test_a_text_is_borne_out_by_itself(parser: Language, text: str) -> None:
+def test_a_text_is_borne_out_by_itself(parser: Parser, text: str) -> None:
     doc = parser(text)
     assert new_arc(doc, [doc]) is None
     assert new_word(doc, [doc]) is None
@@ -129,7 +127,7 @@ def test_a_text_is_borne_out_by_itself(parser: Language, text: str) -> None:
 
 @given(wording=TEXT, sources=st.lists(TEXT, max_size=3), more=TEXT)
 def test_another_source_never_speaks_against_a_wording(
-    parser: Language, wording: str, sources: list[str], more: str
+    parser: Parser, wording: str, sources: list[str], more: str
 ) -> None:
     known = [parser(source) for source in sources]
     if new_arc(parser(wording), known) is None:
@@ -137,7 +135,7 @@ def test_another_source_never_speaks_against_a_wording(
 
 
 @given(wording=TEXT)
-def test_without_sources_the_first_name_noun_or_number_is_told(parser: Language, wording: str) -> None:
+def test_without_sources_the_first_name_noun_or_number_is_told(parser: Parser, wording: str) -> None:
     doc = parser(wording)
     found = new_arc(doc, [])
     told = [t for t in doc if (t.pos_ in {"NOUN", "PROPN", "NUM"} or t.dep_ == "neg") and t.dep_ != "ROOT"]

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 from support.plans import ferry_plan
 from support.plans import plan as plan_of
 
 from summarize.errors import UnusableInput
+from summarize.language import Parser
 from summarize.writers.composition import Told, compose, most_wanted
 from summarize.writers.disagreement import count_words
 
@@ -56,7 +56,7 @@ def test_what_is_taken_fits_in_the_order_given_and_nothing_else_would(all_of_it:
     assert all(words + count_words([one.text]) > room for one in left)
 
 
-def test_a_plan_that_fits_is_told_whole(parser: Language) -> None:
+def test_a_plan_that_fits_is_told_whole(parser: Parser) -> None:
     plan = ferry_plan()
     text, attributions = compose([Told(item, item.gist) for item in plan.items], plan, parser)
     assert text == " ".join(item.gist for item in plan.items)
@@ -77,7 +77,7 @@ MILL = {
         (11, "Police closed 14 roads on Monday. It rained."),  # there would be room for the surname alone
     ],
 )
-def test_nobody_is_named_where_there_is_no_room_for_the_full_name(parser: Language, room: int, text: str) -> None:
+def test_nobody_is_named_where_there_is_no_room_for_the_full_name(parser: Parser, room: int, text: str) -> None:
     made = plan_of(MILL, [["wire#0"], ["wire#1"], ["wire#2"]], max_words=room)
     found, _ = compose([Told(item, item.gist) for item in made.items], made, parser)
     assert found == text
@@ -92,14 +92,14 @@ def test_nobody_is_named_where_there_is_no_room_for_the_full_name(parser: Langua
     ],
 )
 def test_an_opening_without_room_goes_without_the_role_and_then_without_the_name(
-    parser: Language, room: int, text: str
+    parser: Parser, room: int, text: str
 ) -> None:
     reports = {"wire": ("Brandt closed the old mill on Monday.",), "daily": ("So said road director Karin Brandt.",)}
     made = plan_of(reports, [["wire#0"]], max_words=room)
     assert compose([Told(item, item.gist) for item in made.items], made, parser) == (text, ())
 
 
-def test_somebody_who_begins_a_sentence_is_introduced_by_role(parser: Language) -> None:
+def test_somebody_who_begins_a_sentence_is_introduced_by_role(parser: Parser) -> None:
     reports = {
         "wire": ("Brandt closed 14 roads on Monday.",),
         "daily": ("It was so, said road director Karin Brandt.",),
@@ -109,13 +109,13 @@ def test_somebody_who_begins_a_sentence_is_introduced_by_role(parser: Language) 
     assert found == "Road director Karin Brandt closed 14 roads on Monday."
 
 
-def test_a_recording_is_introduced(parser: Language) -> None:
+def test_a_recording_is_introduced(parser: Parser) -> None:
     plan = ferry_plan()
     text, _ = compose([Told(plan.items[0], "The video clip showed a ferry.")], plan, parser)
     assert text == "A video clip showed a ferry."
 
 
-def test_where_nothing_fits_the_user_is_told_what_to_do(parser: Language) -> None:
+def test_where_nothing_fits_the_user_is_told_what_to_do(parser: Parser) -> None:
     plan = replace(ferry_plan(), max_words=3)
     with pytest.raises(UnusableInput, match="raise --max-words"):
         compose([Told(item, item.gist) for item in plan.items], plan, parser)

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from spacy.language import Language
 from support.plans import plan
 
+from summarize.language import Parser
 from summarize.records import Attribution, Disagreement, DisputedValue, Plan
 from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.plan import PlanWriter
@@ -31,7 +31,7 @@ def disputed_plan(max_words: int, *disagreements: Disagreement) -> Plan:
     return replace(made, disagreements=disagreements)
 
 
-def test_a_disagreement_follows_what_speaks_of_it(parser: Language) -> None:
+def test_a_disagreement_follows_what_speaks_of_it(parser: Parser) -> None:
     text = PlanWriter(parser).write(disputed_plan(40, DISPUTED)).text
     assert text == " ".join([OPENING, CAPTIVES, FURTHER, ANSWER, LAST])
 
@@ -98,12 +98,12 @@ def test_each_clause_is_attributed_to_the_reports_that_give_its_number() -> None
     assert list(attributions(f"Why? {FURTHER}", made)) == [Attribution(5, 52, ("radio",))]
 
 
-def test_a_draft_says_to_whom_its_numbers_are_attributed(parser: Language) -> None:
+def test_a_draft_says_to_whom_its_numbers_are_attributed(parser: Parser) -> None:
     draft = PlanWriter(parser).write(disputed_plan(40, DISPUTED))
     [one] = draft.attributions
     assert (draft.text[one.start : one.end], one.reports) == (FURTHER.rstrip("."), ("radio",))
 
 
-def test_nothing_is_attributed_where_no_disagreement_is_told(parser: Language) -> None:
+def test_nothing_is_attributed_where_no_disagreement_is_told(parser: Parser) -> None:
     assert PlanWriter(parser).write(disputed_plan(20, DISPUTED)).attributions == ()
     assert list(attributions(f"{OPENING} Two soldiers were captured.", disputed_plan(40, DISPUTED))) == []

@@ -3,8 +3,8 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 
+from summarize.language import Parser
 from summarize.writers.mentions import named_once, shorten
 
 NAMES = {"Krantz": "Mia Krantz"}
@@ -36,7 +36,7 @@ OFFER = "The rebels offered a meeting with Governor Mia Krantz."
         ),
     ],
 )
-def test_who_was_introduced_with_an_office_is_named_by_the_surname(text: str, expected: str, parser: Language) -> None:
+def test_who_was_introduced_with_an_office_is_named_by_the_surname(text: str, expected: str, parser: Parser) -> None:
     assert shorten(text, NAMES, parser) == expected
 
 
@@ -57,11 +57,11 @@ def test_who_was_introduced_with_an_office_is_named_by_the_surname(text: str, ex
         "They met Askel Governor Krantz. The governor of Holmvik, Mia Krantz, agreed.",
     ],
 )
-def test_a_mention_stays_where_something_would_be_lost_or_come_apart(text: str, parser: Language) -> None:
+def test_a_mention_stays_where_something_would_be_lost_or_come_apart(text: str, parser: Parser) -> None:
     assert shorten(text, NAMES, parser) == text
 
 
-def test_who_is_not_among_the_names_is_left_alone(parser: Language) -> None:
+def test_who_is_not_among_the_names_is_left_alone(parser: Parser) -> None:
     text = f"{OFFER} The governor of Askel, Mia Krantz, agreed."
     assert shorten(text, {}, parser) == text
 
@@ -80,7 +80,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join))
-def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Language, text: str) -> None:
+def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Parser, text: str) -> None:
     shortened = shorten(text, {**NAMES, "Brandt": "Ole Brandt"}, parser)
     assert len(shortened.split()) <= len(text.split())
     for surname in ("Krantz", "Brandt"):
@@ -107,6 +107,12 @@ def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Language, te
         (
             "Mia Krantz slept. President Krantz came. Mia Krantz woke.",
             "Mia Krantz slept. President Krantz came. Mia Krantz woke.",
+        ),
+        ("Mia Krantz Jr. came. Mia Krantz left.", "Mia Krantz Jr. came. Mia Krantz left."),
+        ("The Mia Krantz Fund paid. Mia Krantz left.", "The Mia Krantz Fund paid. Mia Krantz left."),
+        (
+            "Mia Krantz slept. “She lies. Mia Krantz lies,” he said.",
+            "Mia Krantz slept. “She lies. Mia Krantz lies,” he said.",
         ),
         ("It rained.", "It rained."),
     ],

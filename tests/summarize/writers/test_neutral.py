@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 from support.plans import plan, report
 
 from eval.metrics.lexicon import loaded_words
+from summarize.language import Parser
 from summarize.planning.quotations import QUOTED
 from summarize.writers.loaded_words import ADJECTIVES, ADVERBS, LABELS
 from summarize.writers.neutral import neutral
@@ -41,7 +41,7 @@ SPEECH = [report("wire", ["“We do not talk to thugs, bandits or any other terr
         ("Lind praised the crew; the tragic fire lasted an hour.", "Lind praised the crew; the fire lasted an hour."),
     ],
 )
-def test_words_that_only_colour_are_left_out(loaded: str, calm: str, parser: Language) -> None:
+def test_words_that_only_colour_are_left_out(loaded: str, calm: str, parser: Parser) -> None:
     assert neutral(loaded, [], parser) == calm
 
 
@@ -76,11 +76,11 @@ def test_words_that_only_colour_are_left_out(loaded: str, calm: str, parser: Lan
         "Lind said: “the brutal attack has ended.",
     ],
 )
-def test_words_that_say_something_or_cannot_go_safely_stay(sentence: str, parser: Language) -> None:
+def test_words_that_say_something_or_cannot_go_safely_stay(sentence: str, parser: Parser) -> None:
     assert neutral(sentence, [], parser) == sentence
 
 
-def test_a_town_is_besieged_where_a_report_tells_of_a_siege(parser: Language) -> None:
+def test_a_town_is_besieged_where_a_report_tells_of_a_siege(parser: Parser) -> None:
     sentence = "Trucks reached the besieged town."
     siege = [report("wire", ["The siege began in May."])]
     assert neutral(sentence, siege, parser) == sentence
@@ -99,7 +99,7 @@ def test_a_town_is_besieged_where_a_report_tells_of_a_siege(parser: Language) ->
         ("The minister described the rebels as fanatics.", "as “fanatics”"),
     ],
 )
-def test_labels_that_are_a_speakers_words_get_quotation_marks(loaded: str, marked: str, parser: Language) -> None:
+def test_labels_that_are_a_speakers_words_get_quotation_marks(loaded: str, marked: str, parser: Parser) -> None:
     changed = neutral(loaded, QUOTING, parser)
     assert marked in changed
     assert re.sub("[“”]", "", changed) == loaded
@@ -121,11 +121,11 @@ def test_labels_that_are_a_speakers_words_get_quotation_marks(loaded: str, marke
         "This came after the dictator called Lind “old”.",
     ],
 )
-def test_labels_that_may_be_the_reporters_own_words_stay(sentence: str, parser: Language) -> None:
+def test_labels_that_may_be_the_reporters_own_words_stay(sentence: str, parser: Parser) -> None:
     assert neutral(sentence, QUOTING, parser) == sentence
 
 
-def test_a_word_of_somebodys_long_quotation_is_no_sign_of_distance(parser: Language) -> None:
+def test_a_word_of_somebodys_long_quotation_is_no_sign_of_distance(parser: Parser) -> None:
     sentence = "Karin Lind said that thugs had come."
     assert neutral(sentence, SPEECH, parser) == sentence
 
@@ -138,7 +138,7 @@ NEWSLIKE = st.lists(st.sampled_from(WORDS.split()), max_size=20).map(" ".join)
 
 
 @given(st.one_of(NEWSLIKE, st.text(max_size=80)))
-def test_only_listed_words_marks_articles_and_capitals_change_and_only_once(parser: Language, sentence: str) -> None:
+def test_only_listed_words_marks_articles_and_capitals_change_and_only_once(parser: Parser, sentence: str) -> None:
     changed = neutral(sentence, QUOTING, parser)
     assert neutral(changed, QUOTING, parser) == changed
     loose = {*ADJECTIVES, *ADVERBS, "a", "an"}
@@ -151,7 +151,7 @@ def words(text: str) -> list[str]:
     return re.findall(r"\w+(?:-\w+)*", text.lower())
 
 
-def test_the_plan_is_written_without_loaded_words(parser: Language) -> None:
+def test_the_plan_is_written_without_loaded_words(parser: Parser) -> None:
     made = plan({"wire": ["A spectacular attack hit the town.", "Nobody died."]}, [["wire#0"], ["wire#1"]])
     assert PlanWriter(parser).write(made).text == "An attack hit the town. Nobody died."
 

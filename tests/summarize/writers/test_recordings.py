@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
+from summarize.language import Parser
 from summarize.writers.recordings import introduce_recording
 
 
@@ -19,7 +19,7 @@ from summarize.writers.recordings import introduce_recording
         ("The home video showed two men.", "A home video showed two men."),
     ],
 )
-def test_the_first_recording_is_introduced(before: str, after: str, parser: Language) -> None:
+def test_the_first_recording_is_introduced(before: str, after: str, parser: Parser) -> None:
     assert introduce_recording(before, parser) == after
 
 
@@ -43,10 +43,10 @@ def test_the_first_recording_is_introduced(before: str, after: str, parser: Lang
         "",
     ],
 )
-def test_what_is_known_told_apart_or_not_certain_stays(text: str, parser: Language) -> None:
+def test_what_is_known_told_apart_or_not_certain_stays(text: str, parser: Parser) -> None:
     assert introduce_recording(text, parser) == text
 
 
-def test_the_article_is_changed_once(parser: Language) -> None:
+def test_the_article_is_changed_once(parser: Parser) -> None:
     text = "The clip showed Ann. The clip showed Ben."
     assert introduce_recording(text, parser) == "A clip showed Ann. The clip showed Ben."

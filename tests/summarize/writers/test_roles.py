@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 from support.plans import report
 
+from summarize.language import Parser
 from summarize.writers.roles import roles, with_roles
 
 BRANDT = "Paula Brandt"
@@ -28,11 +28,11 @@ BRANDT = "Paula Brandt"
         ("Paula Brandt left.", None),
     ],
 )
-def test_a_role_is_what_stands_right_before_the_name(parser: Language, sentence: str, role: str | None) -> None:
+def test_a_role_is_what_stands_right_before_the_name(parser: Parser, sentence: str, role: str | None) -> None:
     assert roles([BRANDT], [report("wire", [sentence])], parser).get(BRANDT) == role
 
 
-def test_the_commonest_role_wins(parser: Language) -> None:
+def test_the_commonest_role_wins(parser: Parser) -> None:
     told = [
         "They met with lawyer Paula Brandt.",
         "It was told by director Paula Brandt.",

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 from support.plans import report
 
+from summarize.language import Parser
 from summarize.records import Opinion, Rejected
 from summarize.writers.wordings import Statement, Wordings
 
@@ -43,7 +43,7 @@ def judge_against(*doubted: str) -> Callable[[Sequence[str]], list[Opinion]]:
 
 
 @pytest.fixture(scope="module")
-def wordings(parser: Language) -> Wordings:
+def wordings(parser: Parser) -> Wordings:
     return Wordings([REPORT], parser)
 
 
@@ -53,7 +53,7 @@ def test_the_most_telling_wording_that_is_sound_is_taken(wordings: Wordings) -> 
     assert (told, rejected) == ((SHORTER,), ())
 
 
-def test_a_gist_that_tells_more_than_its_wordings_is_kept(parser: Language) -> None:
+def test_a_gist_that_tells_more_than_its_wordings_is_kept(parser: Parser) -> None:
     gist = "Rescue crews quickly brought 30 passengers and three sailors safely ashore before noon on Monday."
     told = report("wire", [gist])
     without = gist.replace("safely ", "")  # 11 / 13**0.7 < 12 / 14**0.7
@@ -61,7 +61,7 @@ def test_a_gist_that_tells_more_than_its_wordings_is_kept(parser: Language) -> N
     assert Wordings([told], parser).choose([given_], judge_against()) == ((gist,), ())
 
 
-def test_what_tells_most_has_the_most_reports_for_its_longer_words_and_its_length(parser: Language) -> None:
+def test_what_tells_most_has_the_most_reports_for_its_longer_words_and_its_length(parser: Parser) -> None:
     wordings = Wordings([report("a", ["Ferry runs aground."]), report("b", ["Ferry is lost."])], parser)
     # "ferry" stands in two reports, "runs" and "aground" in one, "Elsewhere" in none
     assert wordings.telling("Ferry runs aground.") == pytest.approx((2 + 1 + 1) / 3**0.7)

@@ -4,16 +4,16 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from spacy.language import Language
 
 from summarize.checker.facts import FactCheck, Passage
+from summarize.language import Parser
 
 SUNDAY = dt.date(2023, 6, 4)
 Compared = Callable[..., list[tuple[str, str, str | None]]]
 
 
 @pytest.fixture(scope="session")
-def compared(parser: Language) -> Compared:
+def compared(parser: Parser) -> Compared:
     """What a check finds in a claim against a passage: relation, the claim's words, the passage's words."""
 
     def compare(

@@ -3,10 +3,10 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 
 from summarize.checker.facts.numerals import amount
 from summarize.checker.facts.quantities import quantities
+from summarize.language import Parser
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from summarize.checker.facts.quantities import quantities
         ("a two-year-old girl", 2, 2, "age", None),
     ],
 )
-def test_quantities_say_how_much_of_what(parser: Language, text, low, high, unit, noun):
+def test_quantities_say_how_much_of_what(parser: Parser, text, low, high, unit, noun):
     (quantity,) = quantities(parser(text))
     assert (quantity.low, quantity.high) == pytest.approx((low, high))
     assert (quantity.unit, quantity.noun) == (unit, noun)
@@ -45,12 +45,12 @@ def test_quantities_say_how_much_of_what(parser: Language, text, low, high, unit
         "one in five other towns",
     ],
 )
-def test_what_only_looks_like_a_share_is_none(parser: Language, text):
+def test_what_only_looks_like_a_share_is_none(parser: Parser, text):
     assert "percent" not in {quantity.unit for quantity in quantities(parser(text))}
 
 
 @pytest.mark.parametrize("text", ["COVID-19 spread.", "An F-16 landed.", "Nine others left.", "He flew a Boeing 737."])
-def test_numbers_that_count_nothing_are_not_read(parser: Language, text):
+def test_numbers_that_count_nothing_are_not_read(parser: Parser, text):
     assert quantities(parser(text)) == ()
 
 
@@ -78,6 +78,6 @@ def test_digits_with_separators_have_their_value(number):
 
 
 @given(st.text(max_size=60))
-def test_any_text_can_be_read_and_offsets_point_at_it(parser: Language, text):
+def test_any_text_can_be_read_and_offsets_point_at_it(parser: Parser, text):
     for quantity in quantities(parser(text)):
         assert text[quantity.span.start : quantity.span.end] == quantity.span.text

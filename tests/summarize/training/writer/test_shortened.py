@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from spacy.language import Language
-
+from summarize.language import Parser
 from summarize.training.articles import Article
 from summarize.training.writer.shortened import PER_EVENT, shortened
 
@@ -21,7 +20,7 @@ def articles(*reports: tuple[str, ...]) -> list[Article]:
     return [Article(f"e-{place}", "e", report) for place, report in enumerate(reports)]
 
 
-def test_a_sentence_is_written_without_an_aside_or_adjunct_from_itself_and_its_like(parser: Language) -> None:
+def test_a_sentence_is_written_without_an_aside_or_adjunct_from_itself_and_its_like(parser: Parser) -> None:
     seen = set()
     for seed in range(8):
         for example in shortened(articles((ONE,), (OTHER,)), parser, Random(seed)):
@@ -32,15 +31,15 @@ def test_a_sentence_is_written_without_an_aside_or_adjunct_from_itself_and_its_l
     assert seen & SHORTER
 
 
-def test_a_report_that_stands_alone_gives_nothing(parser: Language) -> None:
+def test_a_report_that_stands_alone_gives_nothing(parser: Parser) -> None:
     assert list(shortened(articles((ONE,)), parser, Random(0))) == []
 
 
-def test_an_event_gives_a_few_at_most(parser: Language) -> None:
+def test_an_event_gives_a_few_at_most(parser: Parser) -> None:
     many = tuple(ONE.replace("storm", f"storm of {year}") for year in range(1990, 2010))
     assert len(list(shortened(articles(many, (OTHER,)), parser, Random(0)))) <= PER_EVENT
 
 
-def test_the_same_seed_gives_the_same(parser: Language) -> None:
+def test_the_same_seed_gives_the_same(parser: Parser) -> None:
     made = [list(shortened(articles((ONE, OTHER), (OTHER,)), parser, Random(3))) for _ in range(2)]
     assert made[0] == made[1]

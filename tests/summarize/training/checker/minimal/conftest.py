@@ -4,14 +4,14 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from spacy.language import Language
 
+from summarize.language import Parser
 from summarize.training.checker.minimal.base import Bank, Kind, Setting
 from summarize.training.checker.minimal.parsing import parse
 
 
 @pytest.fixture(scope="session")
-def wrong(parser: Language) -> Callable[..., set[str]]:
+def wrong(parser: Parser) -> Callable[..., set[str]]:
     """What a kind makes of the last sentence of a premise, over several seeds; ``outside``: the article's rest."""
 
     def texts(kind: Kind, *premise: str, outside: tuple[str, ...] = (), bank: Bank | None = None) -> set[str]:
@@ -23,7 +23,7 @@ def wrong(parser: Language) -> Callable[..., set[str]]:
 
 
 @pytest.fixture(scope="session")
-def rewritten(parser: Language) -> Callable[..., set[str]]:
+def rewritten(parser: Parser) -> Callable[..., set[str]]:
     """What a rewrite makes of a sentence, over several seeds."""
 
     def texts(rewrite: Callable[..., list[str]], sentence: str) -> set[str]:
