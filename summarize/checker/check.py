@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.checker.attribution import heard
+from summarize.checker.casing import lacks_capitals, spellings, with_capitals
 from summarize.checker.comparison import Comparison
 from summarize.checker.evidence import Window, select_windows
 from summarize.checker.facts import FactCheck, fact_checks
@@ -100,14 +101,15 @@ class Checker:
     ) -> tuple[Examined, ...]:
         """What speaks for and against each claim, in the order given, before any verdict."""
         comparison = self._comparison_with(reports)
-        windows = self._windows(claims, reports, vectors, attributions)
-        judgements = self._judgements(claims, windows)
+        read = _with_capitals(claims, reports)
+        windows = self._windows(read, reports, vectors, attributions)
+        judgements = self._judgements(read, windows)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
-        comparison.parse(_compared(claims, found))
+        comparison.parse(_compared(read, found))
         examined: list[Examined] = []
-        for claim, each, judged in zip(claims, found, judgements, strict=True):
-            weighed = weigh(tuple(_considered(claim, each, date, comparison)), self._settings.weighing)
+        for claim, as_read, each, judged in zip(claims, read, found, judgements, strict=True):
+            weighed = weigh(tuple(_considered(as_read, each, date, comparison)), self._settings.weighing)
             examined.append(Examined(claim, weighed, any(judgement.premise_cut for judgement in judged)))
             self._progress("checking claims", len(examined), len(claims))
         return tuple(examined)
@@ -144,6 +146,17 @@ class Checker:
         pairs = [(w.text, claim.statement) for claim, found in zip(claims, windows, strict=True) for w in found]
         judged = iter(self._judge.judge(pairs) if pairs else [])
         return [[next(judged) for _ in found] for found in windows]
+
+
+def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Claim]:
+    """The claims as they are read; offsets stay valid, since letters only change their size."""
+    if not any(lacks_capitals(claim.statement) for claim in claims):
+        return list(claims)
+    known = spellings(reports)
+    return [
+        replace(claim, statement=with_capitals(claim.statement, known)) if lacks_capitals(claim.statement) else claim
+        for claim in claims
+    ]
 
 
 def _considered(
