@@ -40,11 +40,10 @@ def make_plan(
 
     A summary opens as some report does, since news puts the news first: of the first sentences of the reports that
     rewrite no other and lead with the news, the one whose worth times the weight that its whole plan covers is the
-    greatest. A group's worth
-    is in `summarize.planning.candidates`; its novelty (0 to 1) is the share of its concepts' weight that nothing
-    chosen covers, less for a statement whose cosine to a chosen one exceeds ``settings.novelty``. Greedy maximum
-    coverage under a budget, here ``settings.max_words`` times the writer's ``appetite``, is within a constant factor
-    of the best (Takamura and Okumura 2009).
+    greatest. A group's worth is in `summarize.planning.candidates`; its novelty (0 to 1) is the share of its concepts'
+    weight that nothing chosen covers, less for a statement whose cosine to a chosen one exceeds ``settings.novelty``.
+    Greedy maximum coverage under a budget, here ``settings.max_words`` times the writer's ``appetite``, is within a
+    constant factor of the best (Takamura and Okumura 2009).
     """
     sentences = [sentence for report in agreement.reports for sentence in report.sentences]
     docs = dict(zip([s.id for s in sentences], parser.pipe([s.text for s in sentences]), strict=True))
