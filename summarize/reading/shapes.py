@@ -13,7 +13,7 @@ MAX_STANDFIRST_WORDS = 40
 MAX_HEADING_WORDS = 12
 MAX_STAMP_CHARACTERS = 40
 TITLE, STANDFIRST, HEADING = "title", "standfirst", "section heading"
-HEADING_QUESTION = re.compile(r"[^.!?\"“”]*\?[’'\"”]*\Z")
+HEADING_QUESTION = re.compile(r"(?:[^.!?\"“”]|(?<=[A-Z])\.)*\?[’'\"”]*\Z")  # "Why is the G.O.P. silent?" is one, too
 LEADS_ON = re.compile(rf"[:;,]{CLOSERS}\Z")  # introduces what follows: "He wrote:"
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 OTHER_LETTER = re.compile(r"[^\W\d_A-Za-z\u00c0-\u024f]")

@@ -23,6 +23,7 @@ def reasons(*paragraphs: str, title: str | None = None) -> list[str | None]:
         (("Bridge falls", "Mayor says nobody was hurt", FIRST), ["title", "standfirst", None]),
         (("Bridge falls", FIRST, "‘Nobody was hurt’", SECOND), ["title", None, "section heading", None]),
         ((FIRST, "What happens next?", SECOND), [None, "section heading", None]),
+        (("Why is the G.O.P. So Silent on Bridges?", FIRST, SECOND), ["title", None, None]),
         ((FIRST, "“Who did this?”", SECOND), [None, None, None]),
         ((FIRST, "He wrote on Telegram:", SECOND), [None, None, None]),
         ((FIRST, "10 個月前", SECOND), [None, "stamp in another script", None]),
