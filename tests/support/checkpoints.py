@@ -7,6 +7,8 @@ published ones, so that loading, fitting and generating run as they do with thos
 from __future__ import annotations
 
 import json
+import math
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -169,18 +171,14 @@ def _byte_level_bpe() -> tuple[dict[str, int], list[str]]:
 
 
 def _unigram(special: list[str]) -> list[tuple[str, float]]:
-    """Pieces and scores learned from the corpus, special ones first."""
-    tokenizer = Tokenizer(models.Unigram())
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
-    letters = [*"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?-'’“”€üÜ▁"]
-    trainer = trainers.UnigramTrainer(
-        vocab_size=300, special_tokens=special, initial_alphabet=letters, unk_token="<unk>", show_progress=False
-    )
-    tokenizer.train_from_iterator(CORPUS, trainer)
-    pieces = json.loads(tokenizer.to_str())["model"]["vocab"]
-    known = {piece for piece, _ in pieces}
-    missing = [(letter, -12.0) for letter in letters if letter not in known]
-    return [(piece, float(score)) for piece, score in pieces] + missing
+    """The corpus' words with the logarithms of their shares, and letters; special pieces first.
+
+    Not learned: the trainer of tokenizers learns something else each time.
+    """
+    counts = Counter("▁" + word for line in CORPUS for word in line.split())
+    letters = dict.fromkeys("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?-'’“”€üÜ▁", -12.0)
+    words = {word: math.log(count / counts.total()) for word, count in counts.most_common(200)}
+    return [(piece, 0.0) for piece in special] + list((words | letters).items())
 
 
 def _save(folder: Path, model_class: Any, config: Any, tokenizer: Any) -> Path:

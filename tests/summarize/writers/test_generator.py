@@ -100,7 +100,7 @@ def test_tokens_are_counted_as_in_training(checkpoint: Path, tiny: Generator) ->
 
 
 def test_a_prompt_longer_than_anything_in_training_is_read_whole(tiny: Generator) -> None:
-    long = " ".join(CORPUS * 20)
+    long = " ".join(CORPUS * 40)
     assert len(tiny._pieces(long)) > 4096
     [texts] = tiny.candidates([long], 1)
     assert len(texts) == 1
