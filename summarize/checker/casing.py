@@ -1,7 +1,7 @@
 """Claims without a capital, as models write them that read no capitals, spelt as the reports spell their words.
 
-A judge and a parser that know names by their capitals take "hillary clinton" for no name, and find in a report's own
-sentence, put in small letters, less than half of what they find in the sentence.
+A judge and a parser that know names by their capitals take "hillary clinton" for no name, and a report's own sentence
+in small letters for another one.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarize.records import Report
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
+_BEGINNING = re.compile(r"[“\"‘:]")
 
 Spellings = Mapping[str, str]
 """From a word in small letters to how the reports spell it most often where no sentence begins."""
@@ -49,8 +50,8 @@ def with_capitals(text: str, known: Spellings) -> str:
 
 def _words(reports: Sequence[Report]) -> Iterator[tuple[bool, str]]:
     """Every word, and whether a sentence or a quotation begins with it; sentences all in capitals say nothing."""
-    for report in reports:
-        for sentence in report.sentences:
-            if not sentence.text.isupper():
-                for match in _WORD.finditer(sentence.text):
-                    yield not re.search(r"\w[^“\"‘:]*$", sentence.text[: match.start()]), match[0]
+    for sentence in (sentence for report in reports for sentence in report.sentences if not sentence.text.isupper()):
+        end = 0
+        for match in _WORD.finditer(sentence.text):
+            yield end == 0 or _BEGINNING.search(sentence.text, end, match.start()) is not None, match[0]
+            end = match.end()

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 FROM_PRINT = frozenset({"yesterday", "tonight", "tomorrow"})
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
+DAY_OF_PRINT = re.compile(r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
+"""Times that only those know who know when the report was printed."""
 
 
 def days_of_print(doc: Doc) -> frozenset[int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.planning.days_of_print import DAY_OF_PRINT
 from summarize.planning.quotations import QUOTED, outside_quotations
 from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, subject_of
 from summarize.planning.tidy import tidy
-from summarize.planning.times import DAY_OF_PRINT, is_background
+from summarize.planning.times import is_background
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -1,11 +1,9 @@
-"""Times that a sentence names: such as only the day of print explains, and such as are past."""
+"""Times before the days that reports tell of, by the words of a sentence."""
 
 from __future__ import annotations
 
 import re
 
-DAY_OF_PRINT = re.compile(r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
-"""Times that only those know who know when the report was printed."""
 PAST = re.compile(
     r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago)\b"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from summarize.planning.times import DAY_OF_PRINT
+from summarize.planning.days_of_print import DAY_OF_PRINT
 from summarize.writers.facts_in_text import states_fact, words_of
 
 FEWEST_WORDS = 5
