@@ -12,14 +12,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from summarize.planning.days_of_print import days_of_print
+from summarize.planning.lead_ins import lead_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
-ADDING = frozenset({"and", "also", "furthermore", "moreover", "additionally", "separately"})
-CONTRASTING = frozenset({"but", "yet", "however", "nevertheless", "still", "so"})
-PLACING = frozenset({"meanwhile", "subsequently", "earlier", "later", "then", "elsewhere"})
-OPENINGS = ADDING | CONTRASTING | PLACING
 LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
 FEWEST_WORDS = 7
 
@@ -44,13 +41,8 @@ def _ended(text: str) -> str:
 
 
 def _leaning(doc: Doc) -> Iterator[int]:
-    opening = 0
-    while opening < len(doc) - 2 and _opens(doc[opening]):
-        yield opening
-        opening += 1
-        if doc[opening].text == ",":
-            yield opening
-            opening += 1
+    opening = lead_in(doc)
+    yield from range(opening)
     for token in doc[opening:]:
         bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
         if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):
@@ -58,12 +50,6 @@ def _leaning(doc: Doc) -> Iterator[int]:
     yield from days_of_print(doc)
     yield from _parentheses(doc)
     yield from _credits(doc)
-
-
-def _opens(token: Token) -> bool:
-    """Whether it only ties the sentence to the one before; "so far" is a time."""
-    is_time = token.lower_ == "so" and token.nbor().lower_ == "far"
-    return token.lower_ in OPENINGS and token.dep_ in {"cc", "advmod", "mark"} and not is_time
 
 
 def _measured(token: Token) -> bool:
@@ -106,9 +92,20 @@ def _trailing_clauses(doc: Doc) -> list[int]:
         if comma.text != "," or len(rest) < 3 or comma.i < roots[0].i:
             continue
         heads = {token for token in rest if token.head.i <= comma.i and not token.is_punct}
-        if len(heads) == 1 and all(_is_addition(head) and head.left_edge.i > comma.i for head in heads):
+        whole = not _is_open(doc[: comma.i])
+        if whole and len(heads) == 1 and all(_is_addition(head) and head.left_edge.i > comma.i for head in heads):
             found.append(comma.i)
     return sorted(found, reverse=True)
+
+
+def _is_open(start: Span) -> bool:
+    """Whether a clause that "that" begins has no verb yet: "Ann Kolm said that the mayor"."""
+    for token in reversed(start):
+        if token.pos_ in {"VERB", "AUX"}:
+            return False
+        if token.lower_ == "that" and token.dep_ != "det":
+            return True
+    return False
 
 
 def _is_addition(head: Token) -> bool:

@@ -65,6 +65,13 @@ def test_a_day_of_print_stays_where_the_sentence_would_come_apart_or_say_another
     assert tidy(parser(sentence)) == sentence
 
 
+def test_a_sentence_is_not_cut_before_the_verb_of_what_is_said(parser: Parser) -> None:
+    said = (
+        "A report by the Courier said that Kolm, whose films include Low Tide, Days of Ash and Fire, suffered from flu."
+    )
+    assert [text for text in shorter(parser(said)) if text.endswith("that Kolm.")] == []
+
+
 def test_a_shorter_sentence_keeps_a_full_stop(parser: Parser) -> None:
     sentence = "The clerk sent a letter to the mayor on Tuesday, noting that she has a job in Washington, D.C."
     assert list(shorter(parser(sentence))) == ["The clerk sent a letter to the mayor on Tuesday."]

@@ -1,0 +1,81 @@
+"""What a sentence opens with that only ties it to the one before, or announces it: it can go, and the rest stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.words import vocabulary
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ADDING = vocabulary("and also furthermore moreover additionally separately likewise similarly indeed")
+CONTRASTING = vocabulary("but yet however nevertheless nonetheless still so instead")
+PLACING = vocabulary("meanwhile subsequently earlier later then elsewhere")
+ADVERBS = frozenset(ADDING + CONTRASTING + PLACING)
+PHRASES = (
+    "as a result",
+    "at the same time",
+    "by contrast",
+    "for example",
+    "for instance",
+    "in addition",
+    "in contrast",
+    "in fact",
+    "in other words",
+    "in the meantime",
+    "in turn",
+    "on the other hand",
+)
+LABELS = (
+    "between the lines",
+    "by the numbers",
+    "context",
+    "details",
+    "driving the news",
+    "flashback",
+    "state of play",
+    "the backdrop",
+    "the big picture",
+    "the bottom line",
+    "the latest",
+    "the state of play",
+    "what happened",
+    "what to watch",
+    "what's happening",
+    "what's next",
+    "why it matters",
+    "yes, but",
+    "zoom in",
+    "zoom out",
+)
+"""By which a report in paragraphs of one point each says what the point is; a colon follows."""
+FEWEST_LEFT = 2
+"""Tokens that stay in any case."""
+
+
+def lead_in(doc: Doc) -> int:
+    """How many tokens the lead-ins of a sentence take, with the comma or colon behind them; 0 without one."""
+    taken = _phrase_at(doc, 0, LABELS, ":")
+    while (more := _connective_at(doc, taken)) and taken + more <= len(doc) - FEWEST_LEFT:
+        taken += more
+    return taken
+
+
+def _connective_at(doc: Doc, start: int) -> int:
+    phrase = _phrase_at(doc, start, PHRASES, ",")
+    if phrase or start >= len(doc) or not _is_connective(doc[start]):
+        return phrase
+    return 2 if doc[start + 1 : start + 2].text == "," else 1
+
+
+def _is_connective(token: Token) -> bool:
+    """Whether it only ties the sentence to the one before; "so far" is a time."""
+    is_time = token.lower_ == "so" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "far"
+    return token.lower_ in ADVERBS and token.dep_ in {"cc", "advmod", "mark"} and not is_time
+
+
+def _phrase_at(doc: Doc, start: int, phrases: tuple[str, ...], mark: str) -> int:
+    """How many tokens one of the ``phrases`` and the ``mark`` behind it take there."""
+    end = next((token.i for token in doc[start:] if token.text == mark), start)
+    return end + 1 - start if doc[start:end].text.lower().replace("’", "'") in phrases else 0

@@ -1,0 +1,25 @@
+import pytest
+
+from summarize.language import Parser
+from summarize.planning.lead_ins import lead_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("But the council rejected the plan.", "the council rejected the plan."),
+        ("But meanwhile, the council rejected the plan.", "the council rejected the plan."),
+        ("On the other hand, the council rejected the plan.", "the council rejected the plan."),
+        ("And as a result, the council rejected the plan.", "the council rejected the plan."),
+        ("Why it matters: The council rejected the plan.", "The council rejected the plan."),
+        ("What’s next: The council meets on Friday.", "The council meets on Friday."),
+        ("Yes, but: The council rejected the plan.", "The council rejected the plan."),
+        ("So far, the council has rejected the plan.", "So far, the council has rejected the plan."),
+        ("In fact the council rejected the plan.", "In fact the council rejected the plan."),
+        ("The council, for example, rejected the plan.", "The council, for example, rejected the plan."),
+        ("But so.", "so."),
+    ],
+)
+def test_what_only_ties_a_sentence_to_others_is_its_lead_in(parser: Parser, sentence: str, rest: str) -> None:
+    doc = parser(sentence)
+    assert doc[lead_in(doc) :].text == rest
