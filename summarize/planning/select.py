@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SUBSTANCE = 0.25
 """How much the weight of all that a sentence says counts beside the share of it that is new."""
+LEAST_NEW = 0.2
+"""A statement of which less is new is not made, even if there is room. Of 0, 0.15, 0.2, 0.25 and 0.3 the one with the
+highest ROUGE-1 on the first 150 clusters of NeuS' validation part; the more, the less is said twice."""
 BREVITY = 0.7
 """Which wording of a group is taken: between 0 (the most new content) and 1 (the most new content per word)."""
 MOST_OPENINGS = 8
@@ -111,12 +114,12 @@ class Selection:
         self._words_left -= candidate.words
 
     def _value(self, candidate: Candidate) -> float:
-        """Worth times novelty times a little for how much it says."""
+        """Worth times novelty times a little for how much it says; 0 if hardly anything is new."""
         total = self._weight(candidate.concepts)
         if total <= 0:
             return 0.0
-        new = self._weight(candidate.concepts - self._covered) / total
-        return float(candidate.worth * new * self._difference(candidate) * total**SUBSTANCE)
+        new = self._weight(candidate.concepts - self._covered) / total * self._difference(candidate)
+        return float(candidate.worth * new * total**SUBSTANCE) if new >= LEAST_NEW else 0.0
 
     def _weight(self, concepts: Iterable[Concept]) -> float:
         return sum(self._weights.get(concept, 0.0) for concept in sorted(concepts))

@@ -22,6 +22,8 @@ PENALTIES = {
     "day of print": 0.5,
 }
 
+FAR = frozenset({"that", "those"})
+
 
 def suitability(doc: Doc) -> float:
     """0 to 1: less for scare quotes, for what leans on other sentences or on the day of print, and for old news."""
@@ -29,7 +31,7 @@ def suitability(doc: Doc) -> float:
     if QUOTED.search(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
-    if subject is not None and any(child.lower_ in DEMONSTRATIVE for child in subject.lefts):
+    if any(_points_at(token, subject) for token in doc):
         value *= PENALTIES["points at"]
     elif _points_back(subject):
         value *= PENALTIES["points back"]
@@ -40,6 +42,14 @@ def suitability(doc: Doc) -> float:
     if is_background(doc.text):
         value *= PENALTIES["background"]
     return value
+
+
+def _points_at(noun: Token, subject: Token | None) -> bool:
+    """ "That group" as a subject, and anywhere "that centre" without words before or behind it that say which."""
+    pointers = {child.lower_ for child in noun.lefts if child.dep_ == "det"} & DEMONSTRATIVE
+    told = any(child.dep_ in {"relcl", "acl", "prep"} for child in noun.rights)
+    told = told or any(other.lemma_ == noun.lemma_ for other in noun.doc[: noun.left_edge.i])
+    return bool(pointers) and (noun == subject or (bool(pointers & FAR) and not told))
 
 
 def _points_back(subject: Token | None) -> bool:

@@ -16,7 +16,21 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
     [
         "That group opened the new bridge on Tuesday.",
         "Anna Kolm opened the bridge in time for yesterday’s race.",
+        "Anna Kolm said that no ambulance was called to that bridge on Tuesday.",
     ],
 )
 def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser: Parser, sentence: str) -> None:
     assert suitability(parser(sentence)) <= 0.5
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Kolm opened that part of the bridge on Tuesday.",
+        "Anna Kolm thanked those engineers who built the bridge.",
+        "Anna Kolm opened a bridge on Tuesday, and that bridge is closed again.",
+        "Anna Kolm said that engineers had built the bridge.",
+    ],
+)
+def test_what_the_sentence_itself_says_more_of_points_at_no_other(parser: Parser, sentence: str) -> None:
+    assert suitability(parser(sentence)) == 1.0
