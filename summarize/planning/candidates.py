@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.concepts import Concept, concepts
 from summarize.planning.independence import Independence
+from summarize.planning.own_voice import commentaries
 from summarize.planning.quotations import inside_quotations
 from summarize.planning.suitability import suitability
 from summarize.planning.tidy import shorter, tidy
 from summarize.planning.times import is_past
-from summarize.planning.unfit import unfit
+from summarize.planning.unfit import MOST_WORDS, TOO_LONG, unfit
 from summarize.records import Agreement, Group, Notice, Sentence
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ PAST = 0.45
 """What is left of a sentence's worth, beside `suitability`, that tells of last week behind a report's first sentence.
 
 Old news is in every report and would else be taken for what they agree on; what opens a report is its news."""
+
+COMMENTARY = 0.5
+"""What is left of a sentence's worth in a report whose author speaks in person, see `commentaries`."""
 
 
 @dataclass(frozen=True)
@@ -56,23 +60,32 @@ def find_candidates(
     When no sentence at all stands well on its own every sentence is a candidate, and a notice says so.
     """
     spoken = frozenset[str]().union(*map(inside_quotations, agreement.reports))
-    fit = {key for key, doc in docs.items() if key not in spoken and unfit(doc) is None}
-    notices: tuple[Notice, ...] = ()
-    if not fit:
-        fit = set(docs)
-        notices = (Notice("no-plain-sentence", "no sentence stands well on its own; the summary uses what there is"),)
+    commentary = commentaries(agreement.reports, docs, spoken)
+    gists = {key: found for key, doc in docs.items() if key not in spoken and (found := _gists(doc))}
+    notices = tuple(_of_commentary(report, share) for report, share in commentary.items())
+    if not gists:
+        gists = {key: [tidy(doc)] for key, doc in docs.items()}
+        notices += (Notice("no-plain-sentence", "no sentence stands well on its own; the summary uses what there is"),)
     worded: list[tuple[Group, Sentence, str, float]] = []
     for group in agreement.groups:
         value = worth(group, agreement)
         for sentence in group.sentences:
-            if sentence.id in fit:
+            if sentence.id in gists:
                 doc = docs[sentence.id]
                 plain = suitability(doc) * COLOUR ** _colour(doc, weights)
                 plain *= PAST if sentence.index > 0 and is_past(doc.text) else 1.0
-                gists = dict.fromkeys([tidy(doc), *shorter(doc)])
-                worded += [(group, sentence, gist, value * plain) for gist in gists]
+                plain *= COMMENTARY if sentence.report in commentary else 1.0
+                worded += [(group, sentence, gist, value * plain) for gist in gists[sentence.id]]
     about = _concepts_of([gist for _, _, gist, _ in worded], docs.values(), parser)
     return [Candidate(group, sentence, gist, about[gist], value) for group, sentence, gist, value in worded], notices
+
+
+def _gists(doc: Doc) -> list[str]:
+    """The wordings of a sentence that can stand in a summary: the tidied one and shorter ones, or none."""
+    unfitness = unfit(doc)
+    if unfitness is None:
+        return list(dict.fromkeys([tidy(doc), *shorter(doc)]))
+    return [gist for gist in shorter(doc) if len(gist.split()) <= MOST_WORDS] if unfitness == TOO_LONG else []
 
 
 def worth(group: Group, agreement: Agreement) -> float:
@@ -91,6 +104,14 @@ def place(group: Group, agreement: Agreement) -> float:
     """Where the reports tell it on average: 0 at their beginning, towards 1 at their end."""
     lengths = {report.id: len(report.sentences) for report in agreement.reports}
     return sum(sentence.index / lengths[sentence.report] for sentence in group.sentences) / len(group.sentences)
+
+
+def _of_commentary(report: str, share: float) -> Notice:
+    return Notice(
+        "commentary",
+        f"{report} reads like commentary: its author speaks in person in {share:.0%} of the sentences; it counts half",
+        report,
+    )
 
 
 def _colour(doc: Doc, weights: Mapping[Concept, float]) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH
+from summarize.planning.own_voice import own_voice
 from summarize.planning.quotations import QUOTED, is_half_quoted, outside_quotations
 from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, SUBJECTS, subject_of
 
@@ -15,18 +16,12 @@ if TYPE_CHECKING:
 LONGEST_QUOTE = 0.25
 """Share of a sentence's characters that may stand in quotation marks."""
 FEWEST_WORDS, MOST_WORDS = 6, 45
+TOO_LONG = "too long"
+"""Why a sentence is unfit that has nothing else against it: a shorter form of it may stand."""
 TRAILING_OFF = re.compile(r"\.\.\.|…")
 LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])")
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
-FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
-SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
-NUMBERED = re.compile(r"\bI-\d|(?<=War )I\b")
-OWN_VOICE = re.compile(
-    r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
-    r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
-)
-"""How a report speaks of itself in the third person."""
 SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
@@ -35,7 +30,7 @@ Shells"); not those by which a story's own event goes, such as decision, offer a
 
 
 def unfit(doc: Doc) -> str | None:
-    """Why this sentence cannot stand in a summary ("quotation", "pronoun" ...), or None if it can."""
+    """Why this sentence cannot stand in a summary ("quotation", "pronoun" ...), or None if it can; last, `TOO_LONG`."""
     text = doc.text
     words = [token for token in doc if not token.is_punct and not token.is_space]
     outside = outside_quotations(text)
@@ -43,28 +38,25 @@ def unfit(doc: Doc) -> str | None:
         return "half a quotation"
     if sum(len(match.group()) for match in QUOTED.finditer(text)) > LONGEST_QUOTE * len(text):
         return "quotation"
-    if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
-        return "length"
+    if len(words) < FEWEST_WORDS:
+        return "too short"
     if not text.rstrip("”\"’' ").endswith((".", "!")):
         return "no full stop"
     if TRAILING_OFF.search(outside):
         return "trails off"
     if AHEAD.match(outside) or _is_labelled(doc):
         return "heading"
-    words_outside = set(re.findall(r"\w+", NUMBERED.sub(" ", outside)))
-    if FIRST_PERSON & words_outside or OWN_VOICE.search(outside):
-        return "first person"
-    if SECOND_PERSON & words_outside:
-        return "second person"
+    if (voice := own_voice(doc)) is not None:
+        return voice
     if not any(_is_finite(token) for token in doc):
         return "no finite verb"
-    if _is_anaphor(subject_of(doc)) or _is_anaphor(doc[0]) or any(_is_unbound(token) for token in doc):
+    if _is_anaphor(doc[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in doc):
         return "pronoun"
     if any(_is_shell(token) or _is_told_this(token) for token in doc):
         return "points back"
     if any(token.dep_ == "ROOT" and token.tag_ == "VB" for token in doc) and subject_of(doc) is None:
         return "imperative"
-    return None
+    return TOO_LONG if len(words) > MOST_WORDS else None
 
 
 def _is_finite(token: Token) -> bool:
@@ -82,6 +74,8 @@ def _is_anaphor(token: Token | None) -> bool:
     if token is None:
         return False
     pronoun = token.pos_ == "PRON" and token.lower_ not in {"there", "it"} and token.tag_ != "WP"
+    if pronoun and token.i > 0 and token.lower_ in SINGULAR | PLURAL:
+        return _is_unbound(token)
     return pronoun or (token.lower_ == "it" and token.dep_ in SUBJECTS and not _is_expletive(token))
 
 
@@ -91,12 +85,25 @@ def _is_unbound(token: Token) -> bool:
     nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
     if number is None:
         alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
-        return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and len(nouns) < 2
-    return not any(
-        other.ent_type_ in {"PERSON", "NORP", "ORG"}
-        or (other.morph.get("Number", []) == [number] and (number == "Plur" or other.dep_ in SUBJECTS))
-        for other in nouns
-    )
+        back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
+        return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and (back or len(nouns) < 2)
+    return not any(_can_bind(other, number) for other in [*nouns, *_announced(token)])
+
+
+def _can_bind(noun: Token, number: str) -> bool:
+    """Whether a pronoun of this number may stand for the noun: a name, a subject, somebody "who" or "whose"."""
+    if noun.ent_type_ in {"PERSON", "NORP", "ORG"}:
+        return True
+    named = noun.dep_ in SUBJECTS or any(word.tag_ in {"WP", "WP$"} for word in noun.subtree)
+    return noun.morph.get("Number", []) == [number] and (number == "Plur" or named)
+
+
+def _announced(pronoun: Token) -> list[Token]:
+    """The subject that comes after the clause or phrase in which it is announced: "In her first speech, Ann Kolm"."""
+    subject = subject_of(pronoun.doc)
+    if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or not 0 < pronoun.i < subject.left_edge.i:
+        return []
+    return [subject]
 
 
 def _is_shell(token: Token) -> bool:

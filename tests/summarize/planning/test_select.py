@@ -109,3 +109,21 @@ def test_reports_of_quotations_only_are_summarised_all_the_same_and_that_is_said
     made = plan(parser, report("one", [QUOTE]))
     assert [item.sentence.text for item in made.items] == [QUOTE]
     assert [notice.code for notice in made.notices] == ["no-plain-sentence"]
+
+
+def test_a_sentence_that_is_too_long_is_told_in_a_shorter_form(parser: Parser) -> None:
+    long = f"{FIRE[:-1]}, leaving " + "tons of paper and " * 12 + "all machines in ashes."
+    assert [item.gist for item in plan(parser, report("one", [long])).items] == [FIRE]
+
+
+def test_commentary_counts_less_than_news_and_that_is_said(parser: Parser) -> None:
+    column = report("column", [FIRE, "We have seen it coming for years.", "Who will pay for the next fire?"])
+    news = report("news", [FIRE_AGAIN, INQUIRY])
+    made = plan(parser, column, news, max_words=20)
+    assert made.items[0].sentence.report == "news"
+    assert [(notice.code, notice.report) for notice in made.notices] == [("commentary", "column")]
+
+
+def test_what_hardly_says_anything_new_is_left_out_even_where_there_is_room(parser: Parser) -> None:
+    made = plan(parser, report("one", [FIRE, "A fire destroyed the paper mill on Friday night.", INQUIRY]))
+    assert [item.gist for item in made.items] == [FIRE, INQUIRY]
