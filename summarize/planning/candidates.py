@@ -32,7 +32,7 @@ PAST = 0.45
 
 Old news is in every report and would else be taken for what they agree on; what opens a report is its news."""
 
-COMMENTARY = 0.5
+COMMENTARY = 0.3
 """What is left of a sentence's worth in a report whose author speaks in person, see `commentaries`."""
 
 
@@ -109,7 +109,7 @@ def place(group: Group, agreement: Agreement) -> float:
 def _of_commentary(report: str, share: float) -> Notice:
     return Notice(
         "commentary",
-        f"{report} reads like commentary: its author speaks in person in {share:.0%} of the sentences; it counts half",
+        f"{report} reads like commentary: its author speaks in person in {share:.0%} of the sentences; it counts less",
         report,
     )
 

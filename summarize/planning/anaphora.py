@@ -1,0 +1,93 @@
+"""Words of a sentence that stand for something in another one: pronouns, "the figure", "that" which somebody said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.words import SPEECH
+from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, SUBJECTS, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
+"""Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
+Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
+
+
+def anaphor(doc: Doc) -> str | None:
+    """What of a sentence only the ones before it explain: a "pronoun", or a noun that "points back"; or None."""
+    if _is_anaphor(doc[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in doc):
+        return "pronoun"
+    return "points back" if any(_is_shell(token) or _is_told_this(token) for token in doc) else None
+
+
+def _is_anaphor(token: Token | None) -> bool:
+    """Whether the token is a pronoun, or a determiner that stands for a noun, whose referent is elsewhere."""
+    if token is None:
+        return False
+    pronoun = token.pos_ == "PRON" and token.lower_ not in {"there", "it"} and token.tag_ != "WP"
+    if pronoun and token.i > 0 and token.lower_ in SINGULAR | PLURAL:
+        return _is_unbound(token)
+    return pronoun or (token.lower_ == "it" and token.dep_ in SUBJECTS and not _is_expletive(token))
+
+
+def _is_unbound(token: Token) -> bool:
+    """Whether "he", "she", "they" (him, her ...), an object "it" or "that" comes before anything it could stand for."""
+    number = "Sing" if token.lower_ in SINGULAR else "Plur" if token.lower_ in PLURAL else None
+    nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
+    if number is None:
+        alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
+        back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
+        return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and (back or len(nouns) < 2)
+    return not any(_can_bind(other, number) for other in [*nouns, *_announced(token)])
+
+
+def _can_bind(noun: Token, number: str) -> bool:
+    """Whether a pronoun of this number may stand for the noun: a name, a subject, somebody "who" or "whose"."""
+    if noun.ent_type_ in {"PERSON", "NORP", "ORG"}:
+        return True
+    named = noun.dep_ in SUBJECTS or any(word.tag_ in {"WP", "WP$"} for word in noun.subtree)
+    return noun.morph.get("Number", []) == [number] and (number == "Plur" or named)
+
+
+def _announced(pronoun: Token) -> list[Token]:
+    """The subject that comes after the clause or phrase in which it is announced: "In her first speech, Ann Kolm"."""
+    subject = subject_of(pronoun.doc)
+    if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or not 0 < pronoun.i < subject.left_edge.i:
+        return []
+    return [subject]
+
+
+def _is_shell(token: Token) -> bool:
+    """Whether it is a bare "the figure" or "these documents" that nothing in the sentence fills.
+
+    A modifier may fill it, the same word or a clause before it, or what it is said to be ("the difference is that").
+    """
+    beside = [child.lower_ for child in token.children if not child.is_punct]
+    bare = len(beside) == 1 and beside[0] in DEFINITE
+    told = any(other.lemma_ == token.lemma_ or other.ent_type_ == "DATE" for other in token.doc[: token.i])
+    equated = token.dep_ == "nsubj" and token.head.lemma_ == "be"
+    return bare and token.lemma_ in SHELLS and not (told or equated or _follows_clause(token))
+
+
+def _follows_clause(token: Token) -> bool:
+    """Whether a clause that is over stands before the token; those that the token is part of are not."""
+    own = {token.head, *token.head.ancestors} if token.dep_ not in SUBJECTS else set()
+    return any(other.pos_ == "VERB" and other not in own for other in token.doc[: token.i])
+
+
+def _is_told_this(token: Token) -> bool:
+    """ "The office stressed that this proved nothing": what is reported to be said has its subject somewhere else."""
+    alone = token.lower_ in DEMONSTRATIVE and token.tag_ == "DT" and not any(True for _ in token.children)
+    if not (alone and token.dep_ in SUBJECTS and token.head.dep_ == "ccomp"):
+        return False
+    speaking = token.head.head
+    return speaking.lemma_.lower() in SPEECH and not any(other.pos_ == "VERB" for other in token.doc[: speaking.i])
+
+
+def _is_expletive(token: Token) -> bool:
+    clauses = [child for child in token.head.children if child.dep_ in {"ccomp", "xcomp", "csubj"}]
+    return token.head.lemma_ in {"be", "seem", "appear", "emerge", "remain"} and bool(clauses)
