@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from summarize.planning.suitability import suitability
 from summarize.planning.tidy import shorter, tidy
 from summarize.planning.times import is_past
 from summarize.planning.unfit import MOST_WORDS, TOO_LONG, unfit
-from summarize.records import Agreement, Group, Notice, Sentence
+from summarize.records import Agreement, Group, Notice, Report, Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,9 +31,6 @@ PAST = 0.45
 """What is left of a sentence's worth, beside `suitability`, that tells of last week behind a report's first sentence.
 
 Old news is in every report and would else be taken for what they agree on; what opens a report is its news."""
-
-COMMENTARY = 0.3
-"""What is left of a sentence's worth in a report whose author speaks in person, see `commentaries`."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +59,7 @@ def find_candidates(
     spoken = frozenset[str]().union(*map(inside_quotations, agreement.reports))
     commentary = commentaries(agreement.reports, docs, spoken)
     gists = {key: found for key, doc in docs.items() if key not in spoken and (found := _gists(doc))}
+    gists = _of_news(gists, agreement.reports, commentary) or gists
     notices = tuple(_of_commentary(report, share) for report, share in commentary.items())
     if not gists:
         gists = {key: [tidy(doc)] for key, doc in docs.items()}
@@ -74,7 +72,6 @@ def find_candidates(
                 doc = docs[sentence.id]
                 plain = suitability(doc) * COLOUR ** _colour(doc, weights)
                 plain *= PAST if sentence.index > 0 and is_past(doc.text) else 1.0
-                plain *= COMMENTARY if sentence.report in commentary else 1.0
                 worded += [(group, sentence, gist, value * plain) for gist in gists[sentence.id]]
     about = _concepts_of([gist for _, _, gist, _ in worded], docs.values(), parser)
     return [Candidate(group, sentence, gist, about[gist], value) for group, sentence, gist, value in worded], notices
@@ -106,10 +103,19 @@ def place(group: Group, agreement: Agreement) -> float:
     return sum(sentence.index / lengths[sentence.report] for sentence in group.sentences) / len(group.sentences)
 
 
+def _of_news(
+    gists: Mapping[str, list[str]], reports: Sequence[Report], commentary: Collection[str]
+) -> dict[str, list[str]]:
+    """Those of sentences in reports that are no commentary."""
+    news = [sentence.id for report in reports if report.id not in commentary for sentence in report.sentences]
+    return {key: gists[key] for key in news if key in gists}
+
+
 def _of_commentary(report: str, share: float) -> Notice:
     return Notice(
         "commentary",
-        f"{report} reads like commentary: its author speaks in person in {share:.0%} of the sentences; it counts less",
+        f"{report} reads like commentary (its author speaks in person in {share:.0%} of the sentences): "
+        "it backs what others tell and is not retold where others tell anything",
         report,
     )
 

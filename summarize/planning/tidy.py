@@ -1,8 +1,8 @@
 """A report's sentence made to stand on its own, by leaving words out and never by adding or moving any.
 
 What goes: openings that lean on the sentence before ("But", "Meanwhile,"), bare time adverbs that place it in the
-source's own order ("earlier") or count from the day of print ("yesterday"), parentheses, tags that credit another
-outlet, and, where a shorter gist is wanted, trailing clauses that add to the statement without limiting it.
+source's own order ("earlier") or count from the day of print ("yesterday"), parentheses, signs of shares, tags that
+credit another outlet, and, where a shorter gist is wanted, trailing clauses that add to it without limiting it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
+TICKER = re.compile(r"(?<=\w )[A-Z]{2,5}\.[A-Z]{1,2}\b(?![.\w])")
 FEWEST_WORDS = 7
 
 
@@ -49,6 +50,7 @@ def _leaning(doc: Doc) -> Iterator[int]:
             yield token.i
     yield from days_of_print(doc)
     yield from _parentheses(doc)
+    yield from _tickers(doc)
     yield from _credits(doc)
 
 
@@ -69,6 +71,13 @@ def _parentheses(doc: Doc) -> Iterator[int]:
             if depth == 0:
                 yield from inside
                 inside = []
+
+
+def _tickers(doc: Doc) -> Iterator[int]:
+    """The signs of shares behind the names of companies, as Reuters has them: "Jimmy Choo CHOO.L"."""
+    for match in TICKER.finditer(doc.text):
+        span = doc.char_span(match.start(), match.end(), alignment_mode="contract")
+        yield from range(span.start, span.end) if span is not None else ()
 
 
 def _credits(doc: Doc) -> Iterator[int]:

@@ -116,12 +116,18 @@ def test_a_sentence_that_is_too_long_is_told_in_a_shorter_form(parser: Parser) -
     assert [item.gist for item in plan(parser, report("one", [long])).items] == [FIRE]
 
 
-def test_commentary_counts_less_than_news_and_that_is_said(parser: Parser) -> None:
-    column = report("column", [FIRE, "We have seen it coming for years.", "Who will pay for the next fire?"])
-    news = report("news", [FIRE_AGAIN, INQUIRY])
-    made = plan(parser, column, news, max_words=20)
-    assert made.items[0].sentence.report == "news"
+COLUMN = ("We have seen it coming for years.", "Who will pay for the next fire?", "The owner blamed rats for it.")
+
+
+def test_commentary_backs_what_others_tell_and_is_not_retold_and_that_is_said(parser: Parser) -> None:
+    made = plan(parser, report("column", [FIRE, *COLUMN]), report("news", [FIRE_AGAIN, INQUIRY]))
+    assert [(item.sentence.report, item.group.support) for item in made.items] == [("news", 2), ("news", 1)]
     assert [(notice.code, notice.report) for notice in made.notices] == [("commentary", "column")]
+
+
+def test_commentary_is_told_where_there_is_nothing_else(parser: Parser) -> None:
+    made = plan(parser, report("column", [FIRE, *COLUMN]), report("talk", [QUOTE]))
+    assert [item.sentence.report for item in made.items] == ["column", "column"]
 
 
 def test_what_hardly_says_anything_new_is_left_out_even_where_there_is_room(parser: Parser) -> None:

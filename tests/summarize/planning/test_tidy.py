@@ -31,6 +31,8 @@ from summarize.planning.tidy import shorter, tidy
         ("The mayor was arrested today in Tarn.", "The mayor was arrested in Tarn."),
         ("The mayor was arrested yesterday morning.", "The mayor was arrested."),
         ("The bus left the U.S. yesterday.", "The bus left the U.S."),
+        ("The firm Jimmy Choo CHOO.L goes to Kors KORS.N on Friday.", "The firm Jimmy Choo goes to Kors on Friday."),
+        ("The U.S. bought St. Mary Island in 1917.", "The U.S. bought St. Mary Island in 1917."),
     ],
 )
 def test_what_leans_on_its_surroundings_goes(parser: Parser, sentence: str, expected: str) -> None:
