@@ -21,7 +21,16 @@ def anaphor(doc: Doc) -> str | None:
     """What of a sentence only the ones before it explain: a "pronoun", or a noun that "points back"; or None."""
     if _is_anaphor(doc[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in doc):
         return "pronoun"
-    return "points back" if any(_is_shell(token) or _is_told_this(token) for token in doc) else None
+    subject = subject_of(doc)
+    points = subject is not None and points_at(subject, DEMONSTRATIVE)
+    return "points back" if points or any(_is_shell(token) or _is_told_this(token) for token in doc) else None
+
+
+def points_at(noun: Token, pointers: frozenset[str]) -> bool:
+    """Whether it is "that centre", say, and neither earlier words nor "where ..." or "of ..." tell which."""
+    pointed = any(child.lower_ in pointers for child in noun.lefts if child.dep_ == "det")
+    told = any(child.dep_ in {"relcl", "acl", "prep"} for child in noun.rights)
+    return pointed and not told and all(other.lemma_ != noun.lemma_ for other in noun.doc[: noun.left_edge.i])
 
 
 def _is_anaphor(token: Token | None) -> bool:

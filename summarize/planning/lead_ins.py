@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
@@ -60,6 +62,14 @@ def lead_in(doc: Doc) -> int:
     while (more := _connective_at(doc, taken)) and taken + more <= len(doc) - FEWEST_LEFT:
         taken += more
     return taken
+
+
+def asides(doc: Doc) -> Iterator[int]:
+    """The words of such a phrase between two commas within the sentence: "The council, for example, rejected"."""
+    commas = [token.i for token in doc if token.text == ","]
+    for start, end in itertools.pairwise(commas):
+        if doc[start + 1 : end].text.lower() in PHRASES:
+            yield from range(start + 1, end)
 
 
 def _connective_at(doc: Doc, start: int) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.planning.anaphora import points_at
 from summarize.planning.days_of_print import DAY_OF_PRINT
 from summarize.planning.quotations import QUOTED, outside_quotations
-from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, subject_of
+from summarize.planning.subjects import DEFINITE, subject_of
 from summarize.planning.tidy import tidy
 from summarize.planning.times import is_background
 
@@ -23,6 +24,7 @@ PENALTIES = {
 }
 
 FAR = frozenset({"that", "those"})
+PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist", "independent"})
 
 
 def suitability(doc: Doc) -> float:
@@ -31,7 +33,7 @@ def suitability(doc: Doc) -> float:
     if QUOTED.search(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
-    if any(_points_at(token, subject) for token in doc):
+    if any(points_at(token, FAR) for token in doc) or _is_epithet(subject):
         value *= PENALTIES["points at"]
     elif _points_back(subject):
         value *= PENALTIES["points back"]
@@ -44,12 +46,11 @@ def suitability(doc: Doc) -> float:
     return value
 
 
-def _points_at(noun: Token, subject: Token | None) -> bool:
-    """ "That group" as a subject, and anywhere "that centre" without words before or behind it that say which."""
-    pointers = {child.lower_ for child in noun.lefts if child.dep_ == "det"} & DEMONSTRATIVE
-    told = any(child.dep_ in {"relcl", "acl", "prep"} for child in noun.rights)
-    told = told or any(other.lemma_ == noun.lemma_ for other in noun.doc[: noun.left_edge.i])
-    return bool(pointers) and (noun == subject or (bool(pointers & FAR) and not told))
+def _is_epithet(subject: Token | None) -> bool:
+    """ "The New York Democrat" stands for a name that an earlier sentence has."""
+    if subject is None or subject.lower_ not in PARTISANS:
+        return False
+    return any(child.lower_ == "the" for child in subject.lefts) and all(t.dep_ != "appos" for t in subject.children)
 
 
 def _points_back(subject: Token | None) -> bool:

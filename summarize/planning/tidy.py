@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from summarize.planning.days_of_print import days_of_print
-from summarize.planning.lead_ins import lead_in
+from summarize.planning.lead_ins import asides, lead_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -44,6 +44,7 @@ def _ended(text: str) -> str:
 def _leaning(doc: Doc) -> Iterator[int]:
     opening = lead_in(doc)
     yield from range(opening)
+    yield from asides(doc)
     for token in doc[opening:]:
         bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
         if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):

@@ -33,6 +33,11 @@ from summarize.planning.anaphora import anaphor
         ("After the vote, they have been moved to a camp near the border.", "pronoun"),
         ("Officials are looking into the death of a boy whose school fed him cheese.", None),
         ("Officials are looking into the price of a plan that cost him money.", "pronoun"),
+        ("That group opened the new bridge on Tuesday.", "points back"),
+        ("This data is not open to the public.", "points back"),
+        ("Those engineers who built the bridge were thanked.", None),
+        ("A group of engineers met, and that group opened the bridge.", None),
+        ("This week the council rejected the plan.", None),
     ],
 )
 def test_what_stands_for_something_in_another_sentence_is_an_anaphor(

@@ -19,6 +19,7 @@ from summarize.planning.tidy import shorter, tidy
         ("The council rejected the plan, the Daily Courier reported.", "The council rejected the plan."),
         ("The minister said the road would [soon] be open.", "The minister said the road would [soon] be open."),
         ("The council, meanwhile, rejected the plan.", "The council rejected the plan."),
+        ("A poll, for example, saw a jump in support.", "A poll saw a jump in support."),
         ("Police reported two arrests.", "Police reported two arrests."),
         ("So the council rejected the plan.", "The council rejected the plan."),
         ("So far the council has rejected the plan.", "So far the council has rejected the plan."),

@@ -37,6 +37,8 @@ SET_ASIDE = [
     ("Advertisement", "advertisement"),
     ("(Associated Press)", "byline"),
     ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
+    ("In this Saturday, July 1, 2017, photo, Ann Roe opens a bridge.", "caption"),
+    ("In this undated photo, Ann Roe opens a bridge.", "caption"),
     ("People cross the bridge. (AP Photo/Jane Roe) (Associated Press)", "caption"),
     ("Hide Caption 3 of 12 Photos: Ann Roe opens a bridge.", "caption"),
     ("The bridge is open. — Ann Roe (@annroe) May 16, 2017", "embedded post"),
