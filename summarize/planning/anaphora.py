@@ -51,23 +51,15 @@ def _is_unbound(token: Token) -> bool:
         alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
         back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
         return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and (back or len(nouns) < 2)
-    return not any(_can_bind(other, number) for other in [*nouns, *_announced(token)])
+    return not any(_can_bind(other, number) for other in nouns)
 
 
 def _can_bind(noun: Token, number: str) -> bool:
     """Whether a pronoun of this number may stand for the noun: a name, a subject, somebody "who" or "whose"."""
-    if noun.ent_type_ in {"PERSON", "NORP", "ORG"}:
+    if noun.ent_type_ in {"NORP", "ORG"} or (noun.ent_type_ == "PERSON" and number == "Sing"):
         return True
     named = noun.dep_ in SUBJECTS or any(word.tag_ in {"WP", "WP$"} for word in noun.subtree)
     return noun.morph.get("Number", []) == [number] and (number == "Plur" or named)
-
-
-def _announced(pronoun: Token) -> list[Token]:
-    """The subject that comes after the clause or phrase in which it is announced: "In her first speech, Ann Kolm"."""
-    subject = subject_of(pronoun.doc)
-    if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or not 0 < pronoun.i < subject.left_edge.i:
-        return []
-    return [subject]
 
 
 def _is_shell(token: Token) -> bool:

@@ -24,11 +24,12 @@ ITSELF = re.compile(
 ADVISING = frozenset({"should", "ought"})
 STANCE = frozenset(
     vocabulary(
-        "admittedly arguably clearly frankly fortunately hopefully ironically obviously perhaps sadly sure surely "
-        "thankfully undoubtedly unfortunately"
+        "admittedly apparently arguably clearly frankly fortunately hopefully ironically obviously perhaps sadly sure "
+        "surely thankfully undoubtedly unfortunately"
     )
 )
 """Adverbs by which an author weighs what a sentence says (Biber and Finegan 1989, "Styles of stance in English")."""
+ASKED = frozenset({"tell", "show", "to", "with"})
 
 COMMENTARY = 0.15
 """Share of a report's sentences from which on it is taken for commentary: reports of an event have single ones."""
@@ -63,7 +64,11 @@ def commentaries(reports: Iterable[Report], docs: Mapping[str, Doc], spoken: Col
 
 
 def _is_in_own_voice(doc: Doc) -> bool:
-    return not is_half_quoted(outside_quotations(doc.text)) and own_voice(doc) is not None
+    """Whether the author speaks in person, and not just of a question that was put: "she told us"."""
+    if is_half_quoted(outside_quotations(doc.text)):
+        return False
+    asking = any(token.lower_ in {"me", "us"} and token.head.lemma_ in ASKED for token in doc)
+    return own_voice(doc) is not None and not asking
 
 
 def _weighs(token: Token) -> bool:

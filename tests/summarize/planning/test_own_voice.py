@@ -52,3 +52,7 @@ def test_one_sentence_makes_no_commentary(parser: Parser) -> None:
 def test_somebody_elses_speech_that_goes_on_makes_no_commentary(parser: Parser) -> None:
     wire = report("wire", [FIRE, WE, "We will see it burn again."])
     assert shares(parser, wire, spoken=frozenset({"wire#1", "wire#2"})) == {}
+
+
+def test_who_was_asked_makes_no_commentary(parser: Parser) -> None:
+    assert shares(parser, report("wire", [FIRE, "Brandt told us that it was empty.", "Nobody talked to us."])) == {}
