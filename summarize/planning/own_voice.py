@@ -31,7 +31,7 @@ STANCE = frozenset(
 """Adverbs by which an author weighs what a sentence says (Biber and Finegan 1989, "Styles of stance in English")."""
 ASKED = frozenset({"tell", "show", "to", "with"})
 
-COMMENTARY = 0.15
+COMMENTARY = 0.2
 """Share of a report's sentences from which on it is taken for commentary: reports of an event have single ones."""
 FEWEST = 2
 """So many of its sentences it takes in any case."""

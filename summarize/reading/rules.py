@@ -89,7 +89,7 @@ STATEMENTS = (
         rf"[(\[]{PICTURE}\b[^()\[\]]{{0,80}}[)\]]\W*$",
         rf"\(AP Photo ?/ ?{NAMES}[^()]{{0,40}}\)(?: ?\([^()]{{1,40}}\))?\W*$",
         r"^FILE ?[-–—] ",
-        r"^In this (?:undated |[A-Z][^!?]{2,34}\b\d{4},? )?(?:[a-z]+ )?(?:photo|image|picture)\b",
+        r"^(?:\([^()]{2,30}\) )?In this (?:undated |[A-Z][^!?]{2,34}\b\d{4},? )?(?:[a-z]+ )?(?:photo|image|picture)\b",
         rf"^{PICTURE}s?(?: [Cc]redit)?(?::| by {NAMES}\W*$)",
         rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
         flags=0,
