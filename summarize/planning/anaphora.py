@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH
+from summarize.planning.lead_ins import lead_in
 from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, SUBJECTS, subject_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ Shells"); not those by which a story's own event goes, such as decision, offer a
 
 def anaphor(doc: Doc) -> str | None:
     """What of a sentence only the ones before it explain: a "pronoun", or a noun that "points back"; or None."""
-    if _is_anaphor(doc[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in doc):
+    rest = doc[lead_in(doc) :]
+    if _is_anaphor(rest[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in rest):
         return "pronoun"
     subject = subject_of(doc)
     points = subject is not None and points_at(subject, DEMONSTRATIVE)
@@ -28,7 +30,7 @@ def anaphor(doc: Doc) -> str | None:
 
 def points_at(noun: Token, pointers: frozenset[str]) -> bool:
     """Whether it is "that centre", say, and neither earlier words nor "where ..." or "of ..." tell which."""
-    pointed = any(child.lower_ in pointers for child in noun.lefts if child.dep_ == "det")
+    pointed = noun.ent_type_ != "DATE" and any(c.lower_ in pointers for c in noun.lefts if c.dep_ == "det")
     told = any(child.dep_ in {"relcl", "acl", "prep"} for child in noun.rights)
     return pointed and not told and all(other.lemma_ != noun.lemma_ for other in noun.doc[: noun.left_edge.i])
 
@@ -39,7 +41,7 @@ def _is_anaphor(token: Token | None) -> bool:
         return False
     pronoun = token.pos_ == "PRON" and token.lower_ not in {"there", "it"} and token.tag_ != "WP"
     if pronoun and token.i > 0 and token.lower_ in SINGULAR | PLURAL:
-        return _is_unbound(token)
+        return not any(_is_bearer(other, token) for other in token.doc[: token.i])
     return pronoun or (token.lower_ == "it" and token.dep_ in SUBJECTS and not _is_expletive(token))
 
 
@@ -51,7 +53,16 @@ def _is_unbound(token: Token) -> bool:
         alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
         back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
         return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and (back or len(nouns) < 2)
-    return not any(_can_bind(other, number) for other in nouns)
+    several = sum(other.ent_type_ == "PERSON" and other.ent_iob_ == "B" for other in nouns) > 1
+    return not (number == "Plur" and several) and not any(_can_bind(other, number) for other in nouns)
+
+
+def _is_bearer(noun: Token, pronoun: Token) -> bool:
+    """Whether it is the subject of an earlier clause that a subject may go on with: "When Ann Kolm spoke, she"."""
+    number = "Sing" if pronoun.lower_ in SINGULAR else "Plur"
+    person = noun.ent_type_ == "PERSON" if number == "Sing" else any(noun.conjuncts)
+    alike = not noun.ent_type_ and noun.morph.get("Number", []) == [number]
+    return noun.dep_ in SUBJECTS and noun.pos_ in {"NOUN", "PROPN"} and (person or alike)
 
 
 def _can_bind(noun: Token, number: str) -> bool:

@@ -33,6 +33,10 @@ PAST = 0.45
 Old news is in every report and would else be taken for what they agree on; what opens a report is its news."""
 
 
+ENOUGH = 5
+"""Sentences of other reports with which a plan does without commentary."""
+
+
 @dataclass(frozen=True)
 class Candidate:
     """One wording of one group: ``gist`` is the tidied ``sentence`` or a shortened form of it. ``worth`` is above 0."""
@@ -59,7 +63,8 @@ def find_candidates(
     spoken = frozenset[str]().union(*map(inside_quotations, agreement.reports))
     commentary = commentaries(agreement.reports, docs, spoken)
     gists = {key: found for key, doc in docs.items() if key not in spoken and (found := _gists(doc))}
-    gists = _of_news(gists, agreement.reports, commentary) or gists
+    news = _of_news(gists, agreement.reports, commentary)
+    gists = news if len(news) >= ENOUGH else gists
     notices = tuple(_of_commentary(report, share) for report, share in commentary.items())
     if not gists:
         gists = {key: [tidy(doc)] for key, doc in docs.items()}
@@ -80,9 +85,8 @@ def find_candidates(
 def _gists(doc: Doc) -> list[str]:
     """The wordings of a sentence that can stand in a summary: the tidied one and shorter ones, or none."""
     unfitness = unfit(doc)
-    if unfitness is None:
-        return list(dict.fromkeys([tidy(doc), *shorter(doc)]))
-    return [gist for gist in shorter(doc) if len(gist.split()) <= MOST_WORDS] if unfitness == TOO_LONG else []
+    gists = dict.fromkeys([tidy(doc), *shorter(doc)]) if unfitness in {None, TOO_LONG} else {}
+    return [gist for gist in gists if unfitness is None or len(gist.split()) <= MOST_WORDS]
 
 
 def worth(group: Group, agreement: Agreement) -> float:
@@ -115,7 +119,7 @@ def _of_commentary(report: str, share: float) -> Notice:
     return Notice(
         "commentary",
         f"{report} reads like commentary (its author speaks in person in {share:.0%} of the sentences): "
-        "it backs what others tell and is not retold where others tell anything",
+        "a plan chooses none of its sentences where others have enough",
         report,
     )
 

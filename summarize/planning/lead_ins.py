@@ -68,7 +68,8 @@ def asides(doc: Doc) -> Iterator[int]:
     """The words of such a phrase between two commas within the sentence: "The council, for example, rejected"."""
     commas = [token.i for token in doc if token.text == ","]
     for start, end in itertools.pairwise(commas):
-        if doc[start + 1 : end].text.lower() in PHRASES:
+        goes_on = doc[end + 1 : end + 2]
+        if doc[start + 1 : end].text.lower() in PHRASES and goes_on and goes_on[0].pos_ in {"VERB", "AUX", "ADP"}:
             yield from range(start + 1, end)
 
 
@@ -80,9 +81,12 @@ def _connective_at(doc: Doc, start: int) -> int:
 
 
 def _is_connective(token: Token) -> bool:
-    """Whether it only ties the sentence to the one before; "so far" is a time."""
-    is_time = token.lower_ == "so" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "far"
-    return token.lower_ in ADVERBS and token.dep_ in {"cc", "advmod", "mark"} and not is_time
+    """Whether it only ties the sentence to the one before: not so "so far", "instead of", "later in May"."""
+    after = token.doc[token.i + 1 : token.i + 2]
+    loose = after.text == "," or (token.head.dep_ == "ROOT" and not any(True for _ in token.children))
+    bound = after.text.lower() in {"far", "of", "that", "-", "–"}
+    placed = token.dep_ == "advmod" and bool(after) and after[0].pos_ == "ADP"
+    return token.lower_ in ADVERBS and token.dep_ in {"cc", "advmod", "mark"} and loose and not bound and not placed
 
 
 def _phrase_at(doc: Doc, start: int, phrases: tuple[str, ...], mark: str) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH, vocabulary
-from summarize.planning.quotations import is_half_quoted, outside_quotations
+from summarize.planning.quotations import QUOTED, is_half_quoted, outside_quotations
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
 SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
-NUMBERED = re.compile(r"\bI-\d|(?<=War )I\b")
+NO_PERSON = re.compile(
+    r"\b(?:[A-Z]\.)+|\bI-\w+|\b(?:War|Article|Class|Division|Level|Part|Phase|Title|Type) I\b|\b(?:My|Our|We) (?=[A-Z])"
+)
+"""Letters, numerals and names that look like pronouns: "the F.B.I.", "(I-Vt.)", "World War I", "Our Lady"."""
 ITSELF = re.compile(
     r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
     r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
@@ -24,12 +27,13 @@ ITSELF = re.compile(
 ADVISING = frozenset({"should", "ought"})
 STANCE = frozenset(
     vocabulary(
-        "admittedly apparently arguably clearly frankly fortunately hopefully ironically obviously perhaps sadly sure "
-        "surely thankfully undoubtedly unfortunately"
+        "admittedly arguably clearly frankly fortunately hopefully ironically obviously sadly surely thankfully "
+        "undoubtedly unfortunately"
     )
 )
-"""Adverbs by which an author weighs what a sentence says (Biber and Finegan 1989, "Styles of stance in English")."""
-ASKED = frozenset({"tell", "show", "to", "with"})
+"""Adverbs by which an author weighs a whole sentence (Biber and Finegan 1989, "Styles of stance in English")."""
+THINKING = SPEECH | {"believe", "think", "want", "demand", "ask"}
+TELLING = frozenset({"tell", "show", "speak", "talk"})
 
 COMMENTARY = 0.2
 """Share of a report's sentences from which on it is taken for commentary: reports of an event have single ones."""
@@ -38,16 +42,21 @@ FEWEST = 2
 
 
 def own_voice(doc: Doc) -> str | None:
-    """How the author speaks in person outside quotation marks ("first person", "opinion" ...), or None."""
-    outside = outside_quotations(doc.text)
-    words = set(re.findall(r"\w+", NUMBERED.sub(" ", outside)))
+    """How the author speaks in person outside quotation marks ("first person", "question" ...), or None."""
+    outside = NO_PERSON.sub(" ", outside_quotations(doc.text))
+    words = set(re.findall(r"\w+", outside))
     if FIRST_PERSON & words or ITSELF.search(outside):
         return "first person"
     if SECOND_PERSON & words:
         return "second person"
-    if outside.rstrip().endswith("?"):
-        return "question"
-    return "opinion" if any(_weighs(token) for token in doc) else None
+    return "question" if outside.rstrip().endswith("?") else None
+
+
+def is_opinion(doc: Doc) -> bool:
+    """Whether the author says outside quotation marks what should be, or is a pity: nobody is said to think so."""
+    if doc[:1].text == "Under" or any(token.lower_ == "according" for token in doc):
+        return False
+    return any(_weighs(token) for token in _outside(doc))
 
 
 def commentaries(reports: Iterable[Report], docs: Mapping[str, Doc], spoken: Collection[str]) -> dict[str, float]:
@@ -64,24 +73,38 @@ def commentaries(reports: Iterable[Report], docs: Mapping[str, Doc], spoken: Col
 
 
 def _is_in_own_voice(doc: Doc) -> bool:
-    """Whether the author speaks in person, and not just of a question that was put: "she told us"."""
+    """Whether the author speaks in person, and not just of whom they asked: "she told us"."""
     if is_half_quoted(outside_quotations(doc.text)):
         return False
-    asking = any(token.lower_ in {"me", "us"} and token.head.lemma_ in ASKED for token in doc)
-    return own_voice(doc) is not None and not asking
+    persons = [token for token in _outside(doc) if token.text in FIRST_PERSON]
+    asked = bool(persons) and all(_is_told(token) for token in persons)
+    return own_voice(doc) is not None and not asked
+
+
+def _is_told(token: Token) -> bool:
+    verb = token.head.head if token.head.pos_ == "ADP" else token.head
+    return token.lower_ in {"me", "us"} and verb.lemma_ in TELLING
+
+
+def _outside(doc: Doc) -> Iterator[Token]:
+    """The tokens outside quotation marks."""
+    quoted = [match.span() for match in QUOTED.finditer(doc.text)]
+    return (token for token in doc if not any(start <= token.idx < end for start, end in quoted))
 
 
 def _weighs(token: Token) -> bool:
-    """Whether the author says by it what is right, or likely, or a pity: nobody in the sentence is said to have."""
-    comments = token.lower_ in STANCE and token.dep_ == "advmod"
-    verb = token.head if comments or token.dep_ == "aux" else token
-    weighs = (comments or token.lower_ in ADVISING) and _is_told(verb)
-    return weighs and "according" not in {other.lower_ for other in token.doc}
+    """Whether it is the "should" of a sentence that tells what nobody says, or an adverb that comments on it."""
+    if token.lower_ in ADVISING:
+        verb = token.head if token.dep_ == "aux" else token
+        inverted = any(child.dep_ in {"nsubj", "nsubjpass"} and child.i > token.i for child in verb.children)
+        return not inverted and _is_authors(verb)
+    comma = any(other.text == "," for other in token.doc[max(0, token.i - 1) : token.i + 2])
+    return token.lower_ in STANCE and token.dep_ == "advmod" and comma and _is_authors(token.head)
 
 
-def _is_told(verb: Token) -> bool:
-    """Whether the verb is that of the sentence, or joined to it, and no "..., she said" follows."""
+def _is_authors(verb: Token) -> bool:
+    """Whether the verb is that of the sentence, or joined to it, where neither that nor "..., she said" is a saying."""
     while verb.dep_ == "conj":
         verb = verb.head
-    attributed = any(child.dep_ == "parataxis" and child.lemma_.lower() in SPEECH for child in verb.children)
-    return verb.dep_ == "ROOT" and not attributed
+    said = any(child.dep_ == "parataxis" and child.lemma_.lower() in THINKING for child in verb.children)
+    return verb.dep_ == "ROOT" and verb.lemma_.lower() not in THINKING and not said

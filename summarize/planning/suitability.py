@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.anaphora import points_at
 from summarize.planning.days_of_print import DAY_OF_PRINT
+from summarize.planning.own_voice import is_opinion
 from summarize.planning.quotations import QUOTED, outside_quotations
 from summarize.planning.subjects import DEFINITE, subject_of
 from summarize.planning.tidy import tidy
@@ -18,6 +19,7 @@ PENALTIES = {
     "scare quotes": 0.7,
     "points back": 0.8,
     "points at": 0.5,
+    "opinion": 0.4,
     "contrast": 0.9,
     "background": 0.7,
     "day of print": 0.5,
@@ -28,7 +30,7 @@ PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist", "i
 
 
 def suitability(doc: Doc) -> float:
-    """0 to 1: less for scare quotes, for what leans on other sentences or on the day of print, and for old news."""
+    """0 to 1: less for scare quotes, opinion, old news, and what leans on other sentences or the day of print."""
     value = 1.0
     if QUOTED.search(doc.text):
         value *= PENALTIES["scare quotes"]
@@ -37,6 +39,8 @@ def suitability(doc: Doc) -> float:
         value *= PENALTIES["points at"]
     elif _points_back(subject):
         value *= PENALTIES["points back"]
+    if is_opinion(doc):
+        value *= PENALTIES["opinion"]
     if DAY_OF_PRINT.search(outside_quotations(tidy(doc))):
         value *= PENALTIES["day of print"]
     if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:

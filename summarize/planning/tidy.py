@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
-TICKER = re.compile(r"(?<=\w )[A-Z]{2,5}\.[A-Z]{1,2}\b(?![.\w])")
+TICKER = re.compile(r"(?<=\w )[A-Z]{1,5}\.(?:AX|BO|DE|HK|L|MI|N|NS|O|OQ|PA|SS|SZ|T|TO)\b(?![.\w])")
 FEWEST_WORDS = 7
 
 
@@ -78,7 +78,8 @@ def _tickers(doc: Doc) -> Iterator[int]:
     """The signs of shares behind the names of companies, as Reuters has them: "Jimmy Choo CHOO.L"."""
     for match in TICKER.finditer(doc.text):
         span = doc.char_span(match.start(), match.end(), alignment_mode="contract")
-        yield from range(span.start, span.end) if span is not None else ()
+        if span is not None and span.start > 0 and doc[span.start - 1].pos_ == "PROPN":
+            yield from range(span.start, span.end)
 
 
 def _credits(doc: Doc) -> Iterator[int]:

@@ -40,7 +40,7 @@ def unfit(doc: Doc) -> str | None:
         return "no full stop"
     if TRAILING_OFF.search(outside):
         return "trails off"
-    if AHEAD.match(outside) or (_is_labelled(doc) and not lead_in(doc)):
+    if AHEAD.match(outside) or _is_labelled(doc):
         return "heading"
     if (voice := own_voice(doc)) is not None:
         return voice
@@ -58,6 +58,11 @@ def _is_finite(token: Token) -> bool:
 
 
 def _is_labelled(doc: Doc) -> bool:
-    """ "Coroner: Autopsies show ..." is a headline, or what somebody says on a stage."""
-    label = LABEL.match(doc.text)
-    return label is not None and not any(_is_finite(token) for token in doc if token.idx < label.end())
+    """ "Coroner: Autopsies show ..." is a headline, or what somebody says on a stage; "What's next: A vote" is one."""
+    start = lead_in(doc)
+    if start and doc[start - 1].text == ":":
+        root = next(token for token in doc if token.dep_ == "ROOT")
+        return not any(_is_finite(token) for token in (root, *root.children) if token.i >= start)
+    label = LABEL.match(doc[start:].text)
+    end = doc[start].idx + label.end() if label is not None else 0
+    return label is not None and not any(_is_finite(token) for token in doc[start:] if token.idx < end)

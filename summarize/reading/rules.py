@@ -89,7 +89,9 @@ STATEMENTS = (
         rf"[(\[]{PICTURE}\b[^()\[\]]{{0,80}}[)\]]\W*$",
         rf"\(AP Photo ?/ ?{NAMES}[^()]{{0,40}}\)(?: ?\([^()]{{1,40}}\))?\W*$",
         r"^FILE ?[-–—] ",
-        r"^(?:\([^()]{2,30}\) )?In this (?:undated |[A-Z][^!?]{2,34}\b\d{4},? )?(?:[a-z]+ )?(?:photo|image|picture)\b",
+        rf"^(?:\([^()]{{2,30}}\) )?In this (?:(?i:(?:{WEEKDAY}, )?{MONTH}) \d{{1,2}}(?:, (?:19|20)\d\d)?,? )?"
+        r"(?:(?:file|undated|aerial|handout|courtroom|combination of) ){0,2}(?:photo|image|picture)s?"
+        r"(?=,| (?:provided|taken|made|released|from|by)\b)",
         rf"^{PICTURE}s?(?: [Cc]redit)?(?::| by {NAMES}\W*$)",
         rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
         flags=0,

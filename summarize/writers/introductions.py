@@ -30,7 +30,10 @@ _OTHERS = frozenset(
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
-_NO_DETERMINER = "".join(rf"(?<!\b{word} )" for word in vocabulary("a an the its their his her A An The"))
+_ASKING = frozenset({"can", "could", "did", "does", "may", "might", "should", "will", "would"})
+_NO_DETERMINER = "".join(
+    rf"(?<!\b{word} )" for word in vocabulary("a an the its their his this our my A An The Its Their His This Our My")
+)
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 
 
@@ -78,7 +81,7 @@ def _calls(report: Report, surname: str) -> bool:
 def _people(doc: Doc) -> Iterator[tuple[str, str]]:
     """The surname and the full name, for each time that somebody is named in full; "Will Kolm" may open a question."""
     for entity in doc.ents:
-        if entity.start == 0 and doc.text.endswith("?"):
+        if entity.start == 0 and entity[0].lower_ in _ASKING:
             continue
         name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
         if entity.label_ == "PERSON" and NAME.fullmatch(name):
@@ -96,7 +99,7 @@ def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:
 def introduce(text: str, names: Mapping[str, str]) -> str:
     """``text`` with the first mention of each bare surname spelt out; "the Kolm plan" mentions the plan."""
     for surname, name in names.items():
-        mention = re.search(rf"{_NO_DETERMINER}\b{re.escape(surname)}\b", text)
+        mention = re.search(rf"{_NO_DETERMINER}(?<![\w-]){re.escape(surname)}\b(?!-)", text)
         if mention is not None and not _has_given_name(text[: mention.start()]):
             text = text[: mention.start()] + name + text[mention.end() :]
     return text

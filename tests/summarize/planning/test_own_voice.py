@@ -2,7 +2,7 @@ import pytest
 from support.plans import report
 
 from summarize.language import Parser
-from summarize.planning.own_voice import commentaries, own_voice
+from summarize.planning.own_voice import commentaries, is_opinion, own_voice
 from summarize.records import Report
 
 FIRE = "A fire destroyed the paper mill in Oberau on Friday night."
@@ -18,21 +18,42 @@ SAID = "“We will rebuild it,” Karin Brandt said on Saturday."
         (FIRE, None),
         (SAID, None),
         (WE, "first person"),
+        ("It was clear to us on Friday.", "first person"),
         ("The council will tell you on Tuesday that the plan was rejected.", "second person"),
         (ASKING, "question"),
-        ("The committee should subpoena the memo and every other document.", "opinion"),
-        ("The committee met on Friday and ought to have met on Monday.", "opinion"),
-        ("Fortunately, the mill stood empty on Friday night.", "opinion"),
-        ("The committee should subpoena the memo, Ann Kolm said on Friday.", None),
-        ("According to Ann Kolm, the committee should subpoena the memo.", None),
-        ("Ann Kolm said on Friday that the committee should subpoena the memo.", None),
-        ("The doctor asked which of the patients should be moved first.", None),
+        ("The F.B.I. searched the house of Sen. Ann Kolm (I-Vt.) on Friday.", None),
+        ("A World War I bomb was found near Interstate I-95 on Tuesday.", None),
+        ("Our Lady of Tarn burned on Friday.", None),
     ],
 )
 def test_an_author_who_speaks_in_person_is_told_from_those_that_are_reported(
     parser: Parser, sentence: str, expected: str | None
 ) -> None:
     assert own_voice(parser(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (FIRE, False),
+        ("The committee should subpoena the memo and every other document.", True),
+        ("The committee met on Friday and ought to have met on Monday.", True),
+        ("Fortunately, the mill stood empty on Friday night.", True),
+        ("The minister spoke clearly about the plan on Friday.", False),
+        ("“The committee should subpoena the memo at once,” Ann Kolm said.", False),
+        ("The committee should subpoena the memo, Ann Kolm said on Friday.", False),
+        ("According to Ann Kolm, the committee should subpoena the memo.", False),
+        ("Under the plan, employers should give two weeks of notice.", False),
+        ("Ann Kolm said on Friday that the committee should subpoena the memo.", False),
+        ("The party believes taxes should be cut, and spending should be reduced.", False),
+        ("Should the committee subpoena the memo, it will be published.", False),
+        ("The doctor asked which of the patients should be moved first.", False),
+    ],
+)
+def test_what_an_author_thinks_is_told_from_what_somebody_is_said_to_think(
+    parser: Parser, sentence: str, expected: bool
+) -> None:
+    assert is_opinion(parser(sentence)) is expected
 
 
 def shares(parser: Parser, *reports: Report, spoken: frozenset[str] = frozenset()) -> dict[str, float]:
@@ -52,6 +73,11 @@ def test_one_sentence_makes_no_commentary(parser: Parser) -> None:
 def test_somebody_elses_speech_that_goes_on_makes_no_commentary(parser: Parser) -> None:
     wire = report("wire", [FIRE, WE, "We will see it burn again."])
     assert shares(parser, wire, spoken=frozenset({"wire#1", "wire#2"})) == {}
+
+
+def test_a_disgrace_to_me_makes_commentary(parser: Parser) -> None:
+    column = report("column", [FIRE, "To me, the plan is a disgrace.", "The president lied to us, and we let him."])
+    assert set(shares(parser, column)) == {"column"}
 
 
 def test_who_was_asked_makes_no_commentary(parser: Parser) -> None:

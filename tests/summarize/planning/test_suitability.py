@@ -14,6 +14,7 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The council should open the bridge on Tuesday.",
         "The New York Democrat opened the new bridge on Tuesday.",
         "Anna Kolm opened the bridge in time for yesterday’s race.",
         "Anna Kolm said that no ambulance was called to that bridge on Tuesday.",

@@ -33,7 +33,8 @@ from summarize.planning.tidy import shorter, tidy
         ("The mayor was arrested yesterday morning.", "The mayor was arrested."),
         ("The bus left the U.S. yesterday.", "The bus left the U.S."),
         ("The firm Jimmy Choo CHOO.L goes to Kors KORS.N on Friday.", "The firm Jimmy Choo goes to Kors on Friday."),
-        ("The U.S. bought St. Mary Island in 1917.", "The U.S. bought St. Mary Island in 1917."),
+        ("Many sold shares in AAPL.O and MSFT.O on Friday.", "Many sold shares in AAPL.O and MSFT.O on Friday."),
+        ("Some, for example, coal and oil, are banned.", "Some, for example, coal and oil, are banned."),
     ],
 )
 def test_what_leans_on_its_surroundings_goes(parser: Parser, sentence: str, expected: str) -> None:

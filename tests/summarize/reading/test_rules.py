@@ -38,6 +38,7 @@ SET_ASIDE = [
     ("(Associated Press)", "byline"),
     ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
     ("In this Saturday, July 1, 2017, photo, Ann Roe opens a bridge.", "caption"),
+    ("In this combination of photos, Ann Roe opens a bridge.", "caption"),
     ("(Associated Press) In this undated file photo, Ann Roe opens a bridge.", "caption"),
     ("People cross the bridge. (AP Photo/Jane Roe) (Associated Press)", "caption"),
     ("Hide Caption 3 of 12 Photos: Ann Roe opens a bridge.", "caption"),
@@ -85,7 +86,8 @@ REPORTING = [
     "He wrote: “We mourn them” pic.twitter.com/abc123. The mayor called for talks.",
     "The rest had no opinion (Reuters/Ipsos poll, May 12).",
     "The Equality Act covers Britain and Wales.",
-    "In this village, photographs are banned.",
+    "In this bleak picture, one in three children goes hungry.",
+    "In this photo finish, Roe won by an inch.",
     "Must read books on the list were banned.",
     "File - the tax agency said - by Monday.",
 ]

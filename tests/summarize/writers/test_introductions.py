@@ -14,6 +14,7 @@ from summarize.writers.introductions import full_names, introduce
         ("Everybody left. Brandt stayed.", "Everybody left. Karin Brandt stayed."),
         ("Mayor Brandt left.", "Mayor Karin Brandt left."),
         ("Brandtson left.", "Brandtson left."),
+        ("Anti-Brandt texts came. Brandt left.", "Anti-Brandt texts came. Karin Brandt left."),
         ("The Brandt plan failed. Brandt left.", "The Brandt plan failed. Karin Brandt left."),
     ],
 )
