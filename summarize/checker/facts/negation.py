@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COMPLEMENTS = {"acomp", "attr"}
+_RESULTING = {"make", "keep", "leave", "render"}
+"""Verbs that state what somebody or something becomes by them."""
 _NOT_ARGUMENTS = {
     "nsubj",
     "nsubjpass",
@@ -108,9 +110,16 @@ def _stated(predicate: Predicate) -> str:
 def _same_arguments(claim: Predicate, evidence: Predicate) -> bool:
     """No argument that both have differs, and one agrees; for verbs that say little by themselves, the subject."""
     agents, others = _arguments(claim, evidence)
-    if False in (agents, *others):
+    if False in (agents, *others, _agree(_results(claim), _results(evidence))):
         return False
     return agents is True or (True in others and (not claim.verb.is_stop or _existential(claim.verb)))
+
+
+def _results(predicate: Predicate) -> frozenset[str]:
+    """What "makes rats lazy" makes of them."""
+    if predicate.lemma not in _RESULTING:
+        return frozenset()
+    return frozenset(fold(child.lemma_) for child in predicate.verb.children if child.pos_ == "ADJ")
 
 
 def _existential(verb: Token) -> bool:

@@ -22,6 +22,7 @@ AGREEING = [
     ("The bank told staff that it would close.", "The bank did not tell customers about it."),
     ("The mayor answered the letter.", "The governor gave no answer."),
     ("The bank is safe.", "The bank is not unsafe."),
+    ("The drug did not make the rats less intelligent.", "The drug makes rats less willing to work."),
 ]
 OPPOSED = [
     ("The governor turned up at the checkpoint.", "The governor failed to turn up at the checkpoint."),
@@ -31,6 +32,7 @@ OPPOSED = [
     ("Reuters verified the report.", "Reuters could not verify the report."),
     ("The soldiers were not alive.", "The soldiers were alive."),
     ("There will be an announcement on the attack.", "There will be no announcement on the attack."),
+    ("The drug did not make the rats lazy.", "The drug makes rats lazy and slow."),
     ("Sweden won the final.", "Sweden lost the final."),
     ("The union rejected the offer.", "The union accepted the offer."),
     ("The army left without firing a shot.", "The army fired a shot."),
