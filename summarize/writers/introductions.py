@@ -30,6 +30,7 @@ _OTHERS = frozenset(
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
+_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? $")
 _ASKING = frozenset({"can", "could", "did", "does", "may", "might", "should", "will", "would"})
 _NO_DETERMINER = "".join(
     rf"(?<!\b{word} )" for word in vocabulary("a an the its their his this our my A An The Its Their His This Our My")
@@ -97,11 +98,14 @@ def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:
 
 
 def introduce(text: str, names: Mapping[str, str]) -> str:
-    """``text`` with the first mention of each bare surname spelt out; "the Kolm plan" mentions the plan."""
+    """``text`` with the first mention of each bare surname spelt out: "Karin Brandt", and "Ms. Brandt" from then on.
+
+    "The Brandt plan" mentions the plan.
+    """
     for surname, name in names.items():
         mention = re.search(rf"{_NO_DETERMINER}(?<![\w-]){re.escape(surname)}\b(?!-)", text)
         if mention is not None and not _has_given_name(text[: mention.start()]):
-            text = text[: mention.start()] + name + text[mention.end() :]
+            text = _ADDRESS.sub("", text[: mention.start()]) + name + text[mention.end() :]
     return text
 
 

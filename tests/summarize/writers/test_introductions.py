@@ -15,6 +15,7 @@ from summarize.writers.introductions import full_names, introduce
         ("Mayor Brandt left.", "Mayor Karin Brandt left."),
         ("Brandtson left.", "Brandtson left."),
         ("Anti-Brandt texts came. Brandt left.", "Anti-Brandt texts came. Karin Brandt left."),
+        ("Then Ms. Brandt left. Ms. Brandt came back.", "Then Karin Brandt left. Ms. Brandt came back."),
         ("The Brandt plan failed. Brandt left.", "The Brandt plan failed. Karin Brandt left."),
     ],
 )
