@@ -59,10 +59,11 @@ def _is_unbound(token: Token) -> bool:
 
 def _is_bearer(noun: Token, pronoun: Token) -> bool:
     """Whether it is the subject of an earlier clause that a subject may go on with: "When Ann Kolm spoke, she"."""
-    number = "Sing" if pronoun.lower_ in SINGULAR else "Plur"
-    person = noun.ent_type_ == "PERSON" if number == "Sing" else any(noun.conjuncts)
-    alike = not noun.ent_type_ and noun.morph.get("Number", []) == [number]
-    return noun.dep_ in SUBJECTS and noun.pos_ in {"NOUN", "PROPN"} and (person or alike)
+    if noun.dep_ not in SUBJECTS or noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if pronoun.lower_ in SINGULAR:
+        return noun.ent_type_ == "PERSON"
+    return any(noun.conjuncts) or (not noun.ent_type_ and noun.morph.get("Number", []) == ["Plur"])
 
 
 def _can_bind(noun: Token, number: str) -> bool:

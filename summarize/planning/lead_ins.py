@@ -81,11 +81,12 @@ def _connective_at(doc: Doc, start: int) -> int:
 
 
 def _is_connective(token: Token) -> bool:
-    """Whether it only ties the sentence to the one before: not so "so far", "instead of", "later in May"."""
+    """Whether it only ties the sentence to the one before: not so "so far", "later in May", "then came"."""
     after = token.doc[token.i + 1 : token.i + 2]
     loose = after.text == "," or (token.head.dep_ == "ROOT" and not any(True for _ in token.children))
     bound = after.text.lower() in {"far", "of", "that", "-", "–"}
-    placed = token.dep_ == "advmod" and bool(after) and after[0].pos_ == "ADP"
+    placed = bool(after) and (after[0].pos_ in {"AUX", "VERB"} or (token.dep_ == "advmod" and after[0].pos_ == "ADP"))
+    bound = bound or (token.lower_ == "but" and after.text.lower() == "for")
     return token.lower_ in ADVERBS and token.dep_ in {"cc", "advmod", "mark"} and loose and not bound and not placed
 
 

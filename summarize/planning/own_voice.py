@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 FIRST_PERSON = frozenset({"I", "We", "My", "Our", "we", "me", "us", "my", "our", "ours", "myself", "ourselves"})
 SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
 NO_PERSON = re.compile(
-    r"\b(?:[A-Z]\.)+|\bI-\w+|\b(?:War|Article|Class|Division|Level|Part|Phase|Title|Type) I\b|\b(?:My|Our|We) (?=[A-Z])"
+    r"\b(?:[A-Z]\.)+|\bI-\w+|\b(?:War|Article|Class|Division|Level|Part|Phase|Title|Type) I\b"
+    r"|\b(?:My Lai|Our Lady|Our Revolution)\b"
 )
 """Letters, numerals and names that look like pronouns: "the F.B.I.", "(I-Vt.)", "World War I", "Our Lady"."""
 ITSELF = re.compile(
@@ -32,8 +33,11 @@ STANCE = frozenset(
     )
 )
 """Adverbs by which an author weighs a whole sentence (Biber and Finegan 1989, "Styles of stance in English")."""
-THINKING = SPEECH | {"believe", "think", "want", "demand", "ask"}
-TELLING = frozenset({"tell", "show", "speak", "talk"})
+THINKING = SPEECH.union(
+    vocabulary("agree ask believe call conclude demand expect hope mean propose recommend rule think tweet urge want")
+)
+TELLING = frozenset({"tell", "speak", "talk"})
+PLANS = frozenset({"agreement", "bill", "deal", "guideline", "law", "plan", "policy", "proposal", "rule"})
 
 COMMENTARY = 0.2
 """Share of a report's sentences from which on it is taken for commentary: reports of an event have single ones."""
@@ -54,7 +58,8 @@ def own_voice(doc: Doc) -> str | None:
 
 def is_opinion(doc: Doc) -> bool:
     """Whether the author says outside quotation marks what should be, or is a pity: nobody is said to think so."""
-    if doc[:1].text == "Under" or any(token.lower_ == "according" for token in doc):
+    planned = any(token.lower_ == "under" and any(c.lemma_ in PLANS for c in token.children) for token in doc)
+    if planned or any(token.lower_ == "according" for token in doc):
         return False
     return any(_weighs(token) for token in _outside(doc))
 
@@ -78,7 +83,8 @@ def _is_in_own_voice(doc: Doc) -> bool:
         return False
     persons = [token for token in _outside(doc) if token.text in FIRST_PERSON]
     asked = bool(persons) and all(_is_told(token) for token in persons)
-    return own_voice(doc) is not None and not asked
+    addressing = "?" in doc.text or any(token.lower_ in SECOND_PERSON for token in _outside(doc))
+    return own_voice(doc) is not None and (addressing or not asked)
 
 
 def _is_told(token: Token) -> bool:
@@ -97,7 +103,8 @@ def _weighs(token: Token) -> bool:
     if token.lower_ in ADVISING:
         verb = token.head if token.dep_ == "aux" else token
         inverted = any(child.dep_ in {"nsubj", "nsubjpass"} and child.i > token.i for child in verb.children)
-        return not inverted and _is_authors(verb)
+        due = any(child.dep_ == "prep" and child.lower_ in {"by", "within"} for child in verb.children)
+        return not (inverted or due) and _is_authors(verb)
     comma = any(other.text == "," for other in token.doc[max(0, token.i - 1) : token.i + 2])
     return token.lower_ in STANCE and token.dep_ == "advmod" and comma and _is_authors(token.head)
 

@@ -61,8 +61,13 @@ def _is_labelled(doc: Doc) -> bool:
     """ "Coroner: Autopsies show ..." is a headline, or what somebody says on a stage; "What's next: A vote" is one."""
     start = lead_in(doc)
     if start and doc[start - 1].text == ":":
-        root = next(token for token in doc if token.dep_ == "ROOT")
-        return not any(_is_finite(token) for token in (root, *root.children) if token.i >= start)
+        return not any(_is_finite(token) and not _is_subordinate(token, start) for token in doc[start:])
     label = LABEL.match(doc[start:].text)
     end = doc[start].idx + label.end() if label is not None else 0
     return label is not None and not any(_is_finite(token) for token in doc[start:] if token.idx < end)
+
+
+def _is_subordinate(token: Token, start: int) -> bool:
+    """Whether it is the verb of a clause, or inside one, that only adds to what stands from ``start`` on."""
+    inside = (token, *token.ancestors)
+    return any(other.i >= start and other.dep_ in {"acl", "advcl", "relcl"} for other in inside)

@@ -20,6 +20,10 @@ AGENCY = (
     r"|Anadolu(?: Agency)?|Bloomberg|Xinhua|Handout|Flickr|Wikimedia(?: Commons)?|Alamy|Rex|ZUMA|NurPhoto)"
 )
 PICTURE = r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit|AP [Pp]hoto)"
+IN_THIS = r"^(?:\([^()]{2,30}\) )?In this "
+SHOT_ON = rf"(?i:(?:(?:{WEEKDAY},? )?{MONTH}(?: \d{{1,2}})?(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d),?)"
+SHOT = r"(?:file|undated|aerial|handout|courtroom|still|combination of|frame)"
+SHOWN = r"(?:photo|image|picture|sketch|grab)s?"
 AUTHORED = r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)"
 CLOCK_END = r"(?:(?<![.!?])|(?<=[ap]\.m\.))"
 
@@ -89,9 +93,9 @@ STATEMENTS = (
         rf"[(\[]{PICTURE}\b[^()\[\]]{{0,80}}[)\]]\W*$",
         rf"\(AP Photo ?/ ?{NAMES}[^()]{{0,40}}\)(?: ?\([^()]{{1,40}}\))?\W*$",
         r"^FILE ?[-–—] ",
-        rf"^(?:\([^()]{{2,30}}\) )?In this (?:(?i:(?:{WEEKDAY}, )?{MONTH}) \d{{1,2}}(?:, (?:19|20)\d\d)?,? )?"
-        r"(?:(?:file|undated|aerial|handout|courtroom|combination of) ){0,2}(?:photo|image|picture)s?"
-        r"(?=,| (?:provided|taken|made|released|from|by)\b)",
+        rf"{IN_THIS}(?:{SHOT_ON} )(?:{SHOT} )*{SHOWN}\b",
+        rf"{IN_THIS}(?:{SHOT} )+{SHOWN}\b",
+        rf"{IN_THIS}{SHOWN} (?:provided|taken|made|released|posted|from|by)\b",
         rf"^{PICTURE}s?(?: [Cc]redit)?(?::| by {NAMES}\W*$)",
         rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
         flags=0,

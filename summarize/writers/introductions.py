@@ -30,7 +30,10 @@ _OTHERS = frozenset(
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
-_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? $")
+_ADDRESS = re.compile(r"\b(?:Mr|Ms|Miss)\.? $")
+_RELATIVE = re.compile(r"\b(?:Mrs|and (?:Mr|Ms))\.? $")
+"""What stands before the surname of somebody's wife or husband."""
+_MONTHS = frozenset({"April", "August", "June", "March", "May"})
 _ASKING = frozenset({"can", "could", "did", "does", "may", "might", "should", "will", "would"})
 _NO_DETERMINER = "".join(
     rf"(?<!\b{word} )" for word in vocabulary("a an the its their his this our my A An The Its Their His This Our My")
@@ -82,7 +85,7 @@ def _calls(report: Report, surname: str) -> bool:
 def _people(doc: Doc) -> Iterator[tuple[str, str]]:
     """The surname and the full name, for each time that somebody is named in full; "Will Kolm" may open a question."""
     for entity in doc.ents:
-        if entity.start == 0 and entity[0].lower_ in _ASKING:
+        if entity.start == 0 and entity[0].lower_ in _ASKING and "?" in doc.text:
             continue
         name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
         if entity.label_ == "PERSON" and NAME.fullmatch(name):
@@ -103,8 +106,10 @@ def introduce(text: str, names: Mapping[str, str]) -> str:
     "The Brandt plan" mentions the plan.
     """
     for surname, name in names.items():
-        mention = re.search(rf"{_NO_DETERMINER}(?<![\w-]){re.escape(surname)}\b(?!-)", text)
-        if mention is not None and not _has_given_name(text[: mention.start()]):
+        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-]){re.escape(surname)}\b(?![–-]| [A-Z])", text)
+        if mention is None or surname in _MONTHS or _RELATIVE.search(text[: mention.start()]):
+            continue
+        if not _has_given_name(text[: mention.start()]):
             text = _ADDRESS.sub("", text[: mention.start()]) + name + text[mention.end() :]
     return text
 

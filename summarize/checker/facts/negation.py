@@ -119,7 +119,8 @@ def _results(predicate: Predicate) -> frozenset[str]:
     """What "makes rats lazy" makes of them."""
     if predicate.lemma not in _RESULTING:
         return frozenset()
-    return frozenset(fold(child.lemma_) for child in predicate.verb.children if child.pos_ == "ADJ")
+    made = [child for child in predicate.verb.children if child.pos_ == "ADJ"]
+    return frozenset(fold(each.lemma_) for child in made for each in (child, *child.conjuncts))
 
 
 def _existential(verb: Token) -> bool:

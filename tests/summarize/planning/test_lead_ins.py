@@ -18,6 +18,8 @@ from summarize.planning.lead_ins import lead_in
         ("Instead of a fine, the man got three years.", "Instead of a fine, the man got three years."),
         ("Similarly sized towns have no bridge.", "Similarly sized towns have no bridge."),
         ("So-called sanctuary cities were closed.", "So-called sanctuary cities were closed."),
+        ("But for the storm, the council had met.", "But for the storm, the council had met."),
+        ("Then came the storm that killed ten.", "Then came the storm that killed ten."),
         ("Later in the week, the council met.", "Later in the week, the council met."),
         ("In fact the council rejected the plan.", "In fact the council rejected the plan."),
         ("The council, for example, rejected the plan.", "The council, for example, rejected the plan."),

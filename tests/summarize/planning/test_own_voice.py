@@ -46,6 +46,8 @@ def test_an_author_who_speaks_in_person_is_told_from_those_that_are_reported(
         ("Under the plan, employers should give two weeks of notice.", False),
         ("Ann Kolm said on Friday that the committee should subpoena the memo.", False),
         ("The party believes taxes should be cut, and spending should be reduced.", False),
+        ("The storm should reach the coast by Monday.", False),
+        ("Under Ann Kolm, the plan should have been dropped.", True),
         ("Should the committee subpoena the memo, it will be published.", False),
         ("The doctor asked which of the patients should be moved first.", False),
     ],
@@ -76,7 +78,8 @@ def test_somebody_elses_speech_that_goes_on_makes_no_commentary(parser: Parser) 
 
 
 def test_a_disgrace_to_me_makes_commentary(parser: Parser) -> None:
-    column = report("column", [FIRE, "To me, the plan is a disgrace.", "The president lied to us, and we let him."])
+    told = "Nobody told us why, but you will find out."
+    column = report("column", [FIRE, "To me, the plan is a disgrace.", told])
     assert set(shares(parser, column)) == {"column"}
 
 

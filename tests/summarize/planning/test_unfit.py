@@ -19,6 +19,7 @@ from summarize.planning.unfit import unfit
         ("Two dead.", "too short"),
         ("The council rejected " + "the plan and " * 14 + "the budget on Tuesday.", "too long"),
         ("What’s next: A vote in the council, which has until Friday to pass it.", "heading"),
+        ("The latest: The man in Tarn was killed by a fall.", None),
         ("Why it matters: The council has rejected the plan for the harbour.", None),
         ("And the coroner: Autopsies show that ten people died of smoke.", "heading"),
         ("A long night of debate about the plan for the harbour.", "no finite verb"),

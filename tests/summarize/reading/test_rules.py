@@ -38,6 +38,9 @@ SET_ASIDE = [
     ("(Associated Press)", "byline"),
     ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
     ("In this Saturday, July 1, 2017, photo, Ann Roe opens a bridge.", "caption"),
+    ("In this October 2014 file photo, Ann Roe opens a bridge.", "caption"),
+    ("In this frame grab from video, Ann Roe opens a bridge.", "caption"),
+    ("In this photo posted on Monday, Ann Roe opens a bridge.", "caption"),
     ("In this combination of photos, Ann Roe opens a bridge.", "caption"),
     ("(Associated Press) In this undated file photo, Ann Roe opens a bridge.", "caption"),
     ("People cross the bridge. (AP Photo/Jane Roe) (Associated Press)", "caption"),
@@ -88,6 +91,7 @@ REPORTING = [
     "The Equality Act covers Britain and Wales.",
     "In this bleak picture, one in three children goes hungry.",
     "In this photo finish, Roe won by an inch.",
+    "In this image, the galaxy appears red, astronomers said.",
     "Must read books on the list were banned.",
     "File - the tax agency said - by Monday.",
 ]

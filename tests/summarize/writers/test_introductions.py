@@ -16,6 +16,9 @@ from summarize.writers.introductions import full_names, introduce
         ("Brandtson left.", "Brandtson left."),
         ("Anti-Brandt texts came. Brandt left.", "Anti-Brandt texts came. Karin Brandt left."),
         ("Then Ms. Brandt left. Ms. Brandt came back.", "Then Karin Brandt left. Ms. Brandt came back."),
+        ("Mr. and Mrs. Brandt left.", "Mr. and Mrs. Brandt left."),
+        ("Mrs. Brandt left.", "Mrs. Brandt left."),
+        ("Brandt Tower burned. Brandt left.", "Brandt Tower burned. Karin Brandt left."),
         ("The Brandt plan failed. Brandt left.", "The Brandt plan failed. Karin Brandt left."),
     ],
 )
@@ -44,6 +47,10 @@ def test_a_titled_surname_gets_the_given_name_only_of_who_is_named_with_the_titl
     sentence: str, names: dict[str, str], parser: Parser
 ) -> None:
     assert full_names("President Biden voted.", [report("one", [sentence])], parser) == names
+
+
+def test_a_month_is_nobodys_surname() -> None:
+    assert introduce("The mayor left in May.", {"May": "Karin May"}) == "The mayor left in May."
 
 
 def test_a_word_that_opens_a_question_is_no_given_name(parser: Parser) -> None:

@@ -32,7 +32,7 @@ OPPOSED = [
     ("Reuters verified the report.", "Reuters could not verify the report."),
     ("The soldiers were not alive.", "The soldiers were alive."),
     ("There will be an announcement on the attack.", "There will be no announcement on the attack."),
-    ("The drug did not make the rats lazy.", "The drug makes rats lazy and slow."),
+    ("The drug did not make the rats lazy.", "The drug makes rats slow and lazy."),
     ("Sweden won the final.", "Sweden lost the final."),
     ("The union rejected the offer.", "The union accepted the offer."),
     ("The army left without firing a shot.", "The army fired a shot."),
