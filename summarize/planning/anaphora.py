@@ -41,25 +41,32 @@ def _is_anaphor(token: Token | None) -> bool:
         return False
     pronoun = token.pos_ == "PRON" and token.lower_ not in {"there", "it"} and token.tag_ != "WP"
     if pronoun and token.i > 0 and token.lower_ in SINGULAR | PLURAL:
-        return not any(_is_bearer(other, token) for other in token.doc[: token.i])
+        return not any(_is_bearer(noun, token) for noun in _nouns_before(token))
     return pronoun or (token.lower_ == "it" and token.dep_ in SUBJECTS and not _is_expletive(token))
 
 
 def _is_unbound(token: Token) -> bool:
     """Whether "he", "she", "they" (him, her ...), an object "it" or "that" comes before anything it could stand for."""
-    number = "Sing" if token.lower_ in SINGULAR else "Plur" if token.lower_ in PLURAL else None
-    nouns = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
-    if number is None:
-        alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
-        back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
-        return alone and token.tag_ in {"DT", "PRP"} and token.dep_ in {"dobj", "pobj"} and (back or len(nouns) < 2)
-    several = sum(other.ent_type_ == "PERSON" and other.ent_iob_ == "B" for other in nouns) > 1
-    return not (number == "Plur" and several) and not any(_can_bind(other, number) for other in nouns)
+    if token.lower_ in SINGULAR:
+        return not any(_can_bind(noun, "Sing") for noun in _nouns_before(token))
+    if token.lower_ in PLURAL:
+        nouns = _nouns_before(token)
+        several = sum(noun.ent_type_ == "PERSON" and noun.ent_iob_ == "B" for noun in nouns) > 1
+        return not several and not any(_can_bind(noun, "Plur") for noun in nouns)
+    if token.tag_ not in {"DT", "PRP"} or token.dep_ not in {"dobj", "pobj"}:
+        return False
+    alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
+    back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
+    return alone and (back or len(_nouns_before(token)) < 2)
+
+
+def _nouns_before(token: Token) -> list[Token]:
+    return [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
 
 
 def _is_bearer(noun: Token, pronoun: Token) -> bool:
     """Whether it is the subject of an earlier clause that a subject may go on with: "When Ann Kolm spoke, she"."""
-    if noun.dep_ not in SUBJECTS or noun.pos_ not in {"NOUN", "PROPN"}:
+    if noun.dep_ not in SUBJECTS:
         return False
     if pronoun.lower_ in SINGULAR:
         return noun.ent_type_ == "PERSON"

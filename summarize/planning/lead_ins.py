@@ -52,6 +52,8 @@ LABELS = (
     "zoom out",
 )
 """By which a report in paragraphs of one point each says what the point is; a colon follows."""
+TAKING = frozenset({"far", "of", "that", "-", "–"})
+"""What makes another word of the one before: "so far", "instead of", "so-called"."""
 FEWEST_LEFT = 2
 """Tokens that stay in any case."""
 
@@ -82,12 +84,16 @@ def _connective_at(doc: Doc, start: int) -> int:
 
 def _is_connective(token: Token) -> bool:
     """Whether it only ties the sentence to the one before: not so "so far", "later in May", "then came"."""
+    if token.lower_ not in ADVERBS or token.dep_ not in {"cc", "advmod", "mark"}:
+        return False
     after = token.doc[token.i + 1 : token.i + 2]
-    loose = after.text == "," or (token.head.dep_ == "ROOT" and not any(True for _ in token.children))
-    bound = after.text.lower() in {"far", "of", "that", "-", "–"}
+    if after.text == ",":
+        return True
+    pair = f"{token.lower_} {after.text.lower()}"
+    if pair == "but for" or after.text.lower() in TAKING or any(True for _ in token.children):
+        return False
     placed = bool(after) and (after[0].pos_ in {"AUX", "VERB"} or (token.dep_ == "advmod" and after[0].pos_ == "ADP"))
-    bound = bound or (token.lower_ == "but" and after.text.lower() == "for")
-    return token.lower_ in ADVERBS and token.dep_ in {"cc", "advmod", "mark"} and loose and not bound and not placed
+    return token.head.dep_ == "ROOT" and not placed
 
 
 def _phrase_at(doc: Doc, start: int, phrases: tuple[str, ...], mark: str) -> int:

@@ -79,17 +79,17 @@ def commentaries(reports: Iterable[Report], docs: Mapping[str, Doc], spoken: Col
 
 def _is_in_own_voice(doc: Doc) -> bool:
     """Whether the author speaks in person, and not just of whom they asked: "she told us"."""
-    if is_half_quoted(outside_quotations(doc.text)):
+    if own_voice(doc) is None or is_half_quoted(outside_quotations(doc.text)):
         return False
+    others = {token.lower_ for token in _outside(doc)} & (SECOND_PERSON | {"?"})
     persons = [token for token in _outside(doc) if token.text in FIRST_PERSON]
-    asked = bool(persons) and all(_is_told(token) for token in persons)
-    addressing = "?" in doc.text or any(token.lower_ in SECOND_PERSON for token in _outside(doc))
-    return own_voice(doc) is not None and (addressing or not asked)
+    return bool(others) or not persons or not all(map(_was_told, persons))
 
 
-def _is_told(token: Token) -> bool:
-    verb = token.head.head if token.head.pos_ == "ADP" else token.head
-    return token.lower_ in {"me", "us"} and verb.lemma_ in TELLING
+def _was_told(person: Token) -> bool:
+    """Whether it is the "us" of "told us" or "spoke to us"."""
+    verb = person.head.head if person.head.pos_ == "ADP" else person.head
+    return person.lower_ in {"me", "us"} and verb.lemma_ in TELLING
 
 
 def _outside(doc: Doc) -> Iterator[Token]:

@@ -26,7 +26,7 @@ PENALTIES = {
 }
 
 FAR = frozenset({"that", "those"})
-PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist", "independent"})
+PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist"})
 
 
 def suitability(doc: Doc) -> float:

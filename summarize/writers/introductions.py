@@ -33,7 +33,7 @@ _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
 _ADDRESS = re.compile(r"\b(?:Mr|Ms|Miss)\.? $")
 _RELATIVE = re.compile(r"\b(?:Mrs|and (?:Mr|Ms))\.? $")
 """What stands before the surname of somebody's wife or husband."""
-_MONTHS = frozenset({"April", "August", "June", "March", "May"})
+_ALSO_MONTHS = frozenset({"April", "August", "June", "March", "May"})
 _ASKING = frozenset({"can", "could", "did", "does", "may", "might", "should", "will", "would"})
 _NO_DETERMINER = "".join(
     rf"(?<!\b{word} )" for word in vocabulary("a an the its their his this our my A An The Its Their His This Our My")
@@ -106,11 +106,12 @@ def introduce(text: str, names: Mapping[str, str]) -> str:
     "The Brandt plan" mentions the plan.
     """
     for surname, name in names.items():
-        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-]){re.escape(surname)}\b(?![–-]| [A-Z])", text)
-        if mention is None or surname in _MONTHS or _RELATIVE.search(text[: mention.start()]):
+        if surname in _ALSO_MONTHS:
             continue
-        if not _has_given_name(text[: mention.start()]):
-            text = _ADDRESS.sub("", text[: mention.start()]) + name + text[mention.end() :]
+        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-]){re.escape(surname)}\b(?![–-]| [A-Z])", text)
+        before = text[: mention.start()] if mention is not None else ""
+        if mention is not None and not _RELATIVE.search(before) and not _has_given_name(before):
+            text = _ADDRESS.sub("", before) + name + text[mention.end() :]
     return text
 
 

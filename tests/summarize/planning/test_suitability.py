@@ -31,6 +31,7 @@ def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser:
         "Anna Kolm thanked those engineers who built the bridge.",
         "Anna Kolm opened a bridge on Tuesday, and that bridge is closed again.",
         "Anna Kolm said that engineers had built the bridge.",
+        "The Independent said that engineers had built the bridge.",
     ],
 )
 def test_what_the_sentence_itself_says_more_of_points_at_no_other(parser: Parser, sentence: str) -> None:
