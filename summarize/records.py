@@ -52,7 +52,7 @@ class SetAside:
 
 @dataclass(frozen=True)
 class Report:
-    """One source document. ``text`` is the text as loaded, never altered; offsets of the parts point into it."""
+    """One source document. ``text`` is as loaded, without invisible characters; offsets of the parts point into it."""
 
     id: str
     text: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ def refuse_summary_among(summary: str, reports: Sequence[str]) -> None:
 
 def read_summary(named: str, max_bytes: int) -> Decoded:
     """The text of a summary in a file or on standard input; raises `UnusableInput` with what is wrong with it."""
+    from summarize.reading.characters import without_invisible
     from summarize.reading.formats.decoding import decode
 
     name = "standard input" if named == STDIN else named
@@ -41,9 +43,10 @@ def read_summary(named: str, max_bytes: int) -> Decoded:
         decoded = decode(data)
     except UnusableInput as error:
         raise UnusableInput(f"{name}: {error}") from error
-    if not decoded.text.strip():
+    text = without_invisible(decoded.text)  # as a report is read
+    if not text.strip():
         raise UnusableInput(f"{name}: the summary is empty")
-    return decoded
+    return replace(decoded, text=text)
 
 
 def _content(named: str, name: str, max_bytes: int) -> bytes:

@@ -9,27 +9,28 @@ import numpy as np
 from summarize.planning.vectors import SentenceVectors
 from summarize.records import Report
 
-FEWEST_REPORTS = 3
-"""With two reports nobody can say which of them is the stranger."""
 
+def kinships(reports: Sequence[Report], vectors: SentenceVectors) -> tuple[float, ...]:
+    """How much of each report is also told by the others, as a cosine (-1 to 1); 0 for one that is alone.
 
-def strangers(
-    reports: Sequence[Report], vectors: SentenceVectors, threshold: float
-) -> tuple[tuple[Report, float], ...]:
-    """The reports whose kinship with the others is below ``threshold``, with that kinship; at most a minority of them.
-
-    A report's kinship (a cosine, -1 to 1) is the median, over the other reports, of the mean similarity of its
-    sentences to their nearest sentence there. The median keeps one copy of the stranger from vouching for it.
+    It is the median, over the other reports, of the mean similarity of its sentences to their nearest sentence there.
+    The median keeps one copy of a stranger from vouching for it.
     """
-    if len(reports) < FEWEST_REPORTS:
-        return ()
-    found = [(report, kinship(report, reports, vectors)) for report in reports]
-    outside = [(report, value) for report, value in found if value < threshold]
+    return tuple(_kinship(report, reports, vectors) for report in reports)
+
+
+def strangers(reports: Sequence[Report], kin: Sequence[float], threshold: float) -> tuple[tuple[Report, float], ...]:
+    """The reports whose kinship is below ``threshold``, with it, where they are a minority: of two, neither is."""
+    outside = [(report, value) for report, value in zip(reports, kin, strict=True) if value < threshold]
     return tuple(outside) if len(outside) * 2 < len(reports) else ()
 
 
-def kinship(report: Report, reports: Sequence[Report], vectors: SentenceVectors) -> float:
-    """How much of ``report`` is also told by the others; see `strangers`."""
+def is_one_event(kin: Sequence[float], threshold: float) -> bool:
+    """Whether any report is told by the others; where none is, nobody can say which is the stranger."""
+    return len(kin) < 2 or any(value >= threshold for value in kin)
+
+
+def _kinship(report: Report, reports: Sequence[Report], vectors: SentenceVectors) -> float:
     own = vectors.of(report.sentences)
     to_others = [
         float((own @ vectors.of(other.sentences).T).max(axis=1).mean())

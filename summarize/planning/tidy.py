@@ -132,7 +132,7 @@ def _join(doc: Doc, dropped: Iterable[int]) -> str:
     gone = set(dropped)
     text = "".join(token.text_with_ws for token in doc if token.i not in gone)
     text = re.sub(r"\s+", " ", text).strip()
-    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
+    text = re.sub(r"\s+([,.;:!?])(?!\w)", r"\1", text)
     text = re.sub(r"(?<=\w\.)\.(?=[”\"’)]*$)", "", text)
     text = re.sub(r",(?=[.!])|^,\s*", "", text)
     text = re.sub(r",\s*,\s*", " ", text)

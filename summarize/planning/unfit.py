@@ -24,6 +24,9 @@ LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
 
+SAID = frozenset({"add", "ask", "say", "wonder"})
+BESIDE_SPEECH = frozenset({"advmod", "npadvmod", "prep", "punct"})
+
 
 def unfit(doc: Doc) -> str | None:
     """Why this sentence cannot stand in a summary ("quotation", "pronoun" ...), or None if it can; last, `TOO_LONG`."""
@@ -48,6 +51,8 @@ def unfit(doc: Doc) -> str | None:
         return "no finite verb"
     if (leaning := anaphor(doc)) is not None:
         return leaning
+    if any(_is_tag(token) for token in doc):
+        return "what was said stands elsewhere"
     if any(token.dep_ == "ROOT" and token.tag_ == "VB" for token in doc) and subject_of(doc) is None:
         return "imperative"
     return TOO_LONG if len(words) > MOST_WORDS else None
@@ -55,6 +60,15 @@ def unfit(doc: Doc) -> str | None:
 
 def _is_finite(token: Token) -> bool:
     return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+
+
+def _is_tag(token: Token) -> bool:
+    """ "Ann Kolm asked in the hall." belongs to the question before it; "would not say" needs no more."""
+    if token.lemma_ not in SAID or token.dep_ not in {"ROOT", "conj"} or any(c.dep_ == "neg" for c in token.lefts):
+        return False
+    told = any(child.dep_ not in BESIDE_SPEECH for child in token.rights)
+    first = token.dep_ == "conj" or all(other.pos_ not in {"AUX", "VERB"} for other in token.doc[: token.i])
+    return first and not told
 
 
 def _is_labelled(doc: Doc) -> bool:

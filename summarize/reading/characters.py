@@ -1,4 +1,4 @@
-"""Characters that break terminals, JSON, UTF-8 or the comparison of letters, replaced one for one."""
+"""Characters that break terminals, JSON, UTF-8 or the comparison of letters: replaced one for one, or left out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import re
 REPLACEMENT = "\ufffd"
 # Controls other than tab and line ends (escape sequences reach terminals), lone surrogates (not writable as UTF-8).
 UNUSABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+# Soft hyphens, zero-width spaces, joiners of words, marks of direction and of byte order: a name that holds one is
+# another name for whoever compares letters. Joiners of letters stay, which scripts and emoji need.
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 
 # `re.IGNORECASE` takes the keys for the values, but `str.lower` does not: what was found would be in no table.
 LIKE_ASCII = str.maketrans("ıİſ\u212a", "iIsK")
@@ -15,3 +18,8 @@ LIKE_ASCII = str.maketrans("ıİſ\u212a", "iIsK")
 def replace_unusable(text: str) -> tuple[str, int]:
     """``text`` with each such character replaced by U+FFFD, which keeps all offsets, and how many there were."""
     return UNUSABLE.subn(REPLACEMENT, text)
+
+
+def without_invisible(text: str) -> str:
+    """``text`` without what no reader sees and what only splits or joins words for machines."""
+    return text.translate(INVISIBLE)

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from summarize.errors import UnusableInput
-from summarize.reading.characters import replace_unusable
+from summarize.reading.characters import replace_unusable, without_invisible
 from summarize.reading.clean import clean
 from summarize.reading.formats.document import Document
 from summarize.reading.languages import detect_language
@@ -38,8 +38,8 @@ def read_report(
     """Split ``text`` into sentences and what is not reporting; what is not given is looked for in the text.
 
     ``id`` names the report in everything that follows; ``origin`` says where it came from. Characters that cannot
-    be shown (controls, lone surrogates) are replaced by U+FFFD, with a notice. Raises `UnusableInput` when there is
-    no text, or nothing in it that reports anything.
+    be shown (controls, lone surrogates) are replaced by U+FFFD, with a notice; invisible ones go. Raises
+    `UnusableInput` when there is no text, or nothing in it that reports anything.
     """
     document = Document(text, title=title, publisher=publisher, date=date)
     try:
@@ -50,7 +50,7 @@ def read_report(
 
 def read(document: Document, *, id: str, settings: ReadingSettings, origin: str) -> Reading:  # noqa: A002
     """As `read_report`, for what a format handed over; error messages do not name the report."""
-    text, replaced = replace_unusable(document.text)
+    text, replaced = replace_unusable(without_invisible(document.text))
     paragraphs = split_paragraphs(text)
     if not paragraphs:
         raise UnusableInput("holds no text; give a report with at least one sentence")
@@ -88,7 +88,7 @@ def with_unsettled_date(reading: Reading) -> Report:
 
 def _line(text: str | None) -> str | None:
     """A title or name as one line of usable characters; None when nothing is left."""
-    return " ".join(replace_unusable(text)[0].split()) or None if text else None
+    return " ".join(replace_unusable(without_invisible(text))[0].split()) or None if text else None
 
 
 def _said(report: str, replaced: int, left_out: int) -> tuple[Notice, ...]:

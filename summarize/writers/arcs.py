@@ -74,6 +74,17 @@ def cut_off(wording: Doc, source: Doc) -> str | None:
     return last.text if any(goes_on) else None
 
 
+def lost_beside(wording: Doc, nearest: Doc, others: Iterable[Doc]) -> str | None:
+    """As `lost`, where a wording of ``nearest`` has more from ``others``: a word that this needs there."""
+    kept = {token.lemma_.lower() for token in wording}
+    added = {token.lemma_.lower() for token in wording if token.pos_ in CONTENT}
+    added -= {token.lemma_.lower() for token in nearest}
+    for token in (token for other in others for token in other):
+        if token.lemma_.lower() not in kept and _governor(token).lemma_.lower() in added and _is_needed(token):
+            return token.text
+    return None
+
+
 def lost(wording: Doc, source: Doc) -> str | None:
     """A word that the wording leaves out though the source needs it for what the wording keeps; None if there is none.
 

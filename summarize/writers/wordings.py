@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarize.planning.suitability import suitability
 from summarize.planning.unfit import unfit
 from summarize.records import Rejected, Report, Sentence
-from summarize.writers.arcs import cut_off, lost, new_arc, new_word
+from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word
 from summarize.writers.facts_in_text import SourceFacts
 from summarize.writers.protocol import Judge
 from summarize.writers.soundness import flaw, poorer, repeats, stems_of
@@ -126,7 +126,7 @@ class Wordings:
         nearest = max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
         if (end := cut_off(doc, nearest)) is not None:
             return f"it breaks off after “{end}”, where its source goes on"
-        left_out = lost(doc, nearest)
+        left_out = lost(doc, nearest) or lost_beside(doc, nearest, sources)
         return None if left_out is None else f"“{left_out}” is left out, which its source needs"
 
     def _unknown(self, text: str) -> str | None:

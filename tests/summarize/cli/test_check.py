@@ -65,5 +65,10 @@ def test_the_encoding_of_a_summary_is_found(encoding: str, summarize: Command) -
     assert claims(summarize("check", "summary.txt", "wire.txt", "--format", "json")) == [text]
 
 
+def test_what_no_reader_sees_is_no_part_of_a_summary(summarize: Command) -> None:
+    Path("summary.txt").write_text("No\u200bbody was hurt.\u2060", "utf-8")
+    assert claims(summarize("check", "summary.txt", "wire.txt", "--format", "json")) == ["Nobody was hurt."]
+
+
 def test_a_contradicted_claim_fails_the_run(summarize: Command) -> None:
     assert summarize("check", "-", "wire.txt", "--fail-on", "contradicted", stdin="A false claim.").status == 3

@@ -52,9 +52,17 @@ def test_a_report_of_another_event_is_kept_when_asked_for(with_a_stranger: tuple
     assert len(agreement.reports) == 4
 
 
-def test_of_two_reports_neither_is_the_stranger() -> None:
+def test_of_two_reports_neither_is_the_stranger_and_that_is_said() -> None:
     pair = (report("one", [BRIDGE]), report("football", ["Rovers beat United by three goals."]))
-    assert align(Cluster(pair), vectors_of(*pair), settings()).excluded == ()
+    agreement = align(Cluster(pair), vectors_of(*pair), settings())
+    assert agreement.excluded == ()
+    assert [notice.code for notice in agreement.notices] == ["several-events"]
+
+
+@pytest.mark.parametrize("sentences", [[[BRIDGE]], [[BRIDGE, MAYOR], [CLOSED, BRIDGE]]])
+def test_nothing_is_said_of_one_report_or_of_reports_with_something_in_common(sentences: list[list[str]]) -> None:
+    reports = tuple(report(f"r{number}", own) for number, own in enumerate(sentences))
+    assert align(Cluster(reports), vectors_of(*reports), settings()).notices == ()
 
 
 def test_reports_without_a_sentence_are_unusable() -> None:

@@ -35,6 +35,7 @@ from summarize.planning.tidy import shorter, tidy
         ("The firm Jimmy Choo CHOO.L goes to Kors KORS.N on Friday.", "The firm Jimmy Choo goes to Kors on Friday."),
         ("Many sold shares in AAPL.O and MSFT.O on Friday.", "Many sold shares in AAPL.O and MSFT.O on Friday."),
         ("Some, for example, coal and oil, are banned.", "Some, for example, coal and oil, are banned."),
+        ("Kolm leads the league, hitting at .340 (a record).", "Kolm leads the league, hitting at .340."),
     ],
 )
 def test_what_leans_on_its_surroundings_goes(parser: Parser, sentence: str, expected: str) -> None:

@@ -57,6 +57,11 @@ def test_characters_that_cannot_be_shown_are_replaced_and_counted() -> None:
     assert [notice.message for notice in report.notices] == ["r: 2 control or broken characters replaced by U+FFFD"]
 
 
+def test_what_no_reader_sees_is_not_read() -> None:
+    report = read_report("\ufeffA\u200brwa Lind re\u00adsigned\u200e on Sunday.", id="r", settings=SETTINGS)
+    assert report.text == report.sentences[0].text == "Arwa Lind resigned on Sunday."
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

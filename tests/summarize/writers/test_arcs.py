@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import Parser
-from summarize.writers.arcs import cut_off, lost, new_arc, new_word
+from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word
 
 WORDS = st.sampled_from(
     ["the", "crew", "rescued", "passengers", "of", "a", "ferry", "on", "Monday", "214", "not", "and", "police", "said"]
@@ -86,6 +86,19 @@ def test_a_name_with_another_part_is_another_name_but_a_person_is_the_same_in_fu
     assert new_arc(parser("The White House will vote on Monday."), sources) == ("House", "vote")
     assert new_arc(parser("The House will vote on Monday."), sources) is None
     assert new_arc(parser("Lee will vote on Monday."), sources) is None
+
+
+@pytest.mark.parametrize(
+    ("wording", "left_out"),
+    [
+        ("The mayor resigned on Monday and asked the court for help.", None),
+        ("The mayor resigned on Monday and asked for help.", "court"),
+        ("The mayor resigned on Monday.", None),
+    ],
+)
+def test_what_a_wording_adds_from_another_source_is_whole(parser: Parser, wording: str, left_out: str | None) -> None:
+    nearest, other = parser("The mayor resigned on Monday."), parser("On Sunday the mayor asked the court for help.")
+    assert lost_beside(parser(wording), nearest, [nearest, other]) == left_out
 
 
 @pytest.mark.parametrize(
