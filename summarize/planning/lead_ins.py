@@ -93,7 +93,12 @@ def _is_connective(token: Token) -> bool:
     if pair == "but for" or after.text.lower() in TAKING or any(True for _ in token.children):
         return False
     placed = bool(after) and (after[0].pos_ in {"AUX", "VERB"} or (token.dep_ == "advmod" and after[0].pos_ == "ADP"))
-    return token.head.dep_ == "ROOT" and not placed
+    return _is_main(token.head) and not placed
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether it is the verb of the sentence, or of what is said before "Ann Kolm announced" is."""
+    return verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i)
 
 
 def _phrase_at(doc: Doc, start: int, phrases: tuple[str, ...], mark: str) -> int:

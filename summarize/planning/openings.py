@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from summarize.planning.candidates import Candidate
 from summarize.records import Agreement, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 LOST_HEADS = (1, 2)
 """Where agency copy goes on that is printed without its beginning."""
@@ -14,17 +18,33 @@ TAIL = 0.7
 """From this share of its length on, what a report tells is taken for its background."""
 
 
-def openings(candidates: Sequence[Candidate], agreement: Agreement, max_words: int) -> list[Candidate]:
+def openings(
+    candidates: Sequence[Candidate], agreement: Agreement, docs: Mapping[str, Doc], max_words: int
+) -> list[Candidate]:
     """The first sentences of at most ``max_words``, of the reports that lead with the news where there are such.
 
-    Two kinds of report lead with no news: one that copies another one without its beginning has lost its head, and what
-    the others tell only as background is the news of one branch. A report that rewrites another opens nothing either.
+    Three kinds of report lead with no news: one that copies another one without its beginning has lost its head, what
+    the others tell only as background is the news of one branch, and what something is, an explainer says. A report
+    that rewrites another opens nothing either. ``docs`` maps sentence ids to parses.
     """
     rewritten = _rewritten(agreement)
     headless = rewritten | _beheaded(agreement)
     first = [c for c in candidates if c.sentence.index == 0 and c.words <= max_words]
     own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
-    return [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
+    news = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
+    return [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
+
+
+def defines(doc: Doc) -> bool:
+    """Whether it says what something is, at any time: "Malaria is one of the most common diseases"."""
+    timed = any(token.ent_type_ in {"DATE", "TIME"} or token.tag_ == "VBD" or token.lower_ == "now" for token in doc)
+    return not timed and any(
+        token.dep_ == "ROOT"
+        and token.lemma_ == "be"
+        and token.tag_ in {"VBZ", "VBP"}
+        and any(child.dep_ == "attr" for child in token.rights)
+        for token in doc
+    )
 
 
 def leans(text: str, before: Iterable[Sentence]) -> bool:

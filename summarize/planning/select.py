@@ -55,7 +55,8 @@ def make_plan(
     candidates, notices = find_candidates(agreement, docs, weights, parser)
     budget = replace(settings, max_words=round(settings.max_words * appetite))
     empty = Selection(weights, vectors, budget)
-    plans = [start.filled(candidates) for start in _starts(empty, openings(candidates, agreement, budget.max_words))]
+    leads = openings(candidates, agreement, docs, budget.max_words)
+    plans = [start.filled(candidates) for start in _starts(empty, leads)]
     chosen = max(plans, key=lambda plan: plan.promise).chosen
     planned = {id(candidate.group) for candidate, _ in chosen}
     rest = [group for group in agreement.groups if id(group) not in planned]

@@ -19,7 +19,7 @@ LONGEST_QUOTE = 0.25
 FEWEST_WORDS, MOST_WORDS = 6, 45
 TOO_LONG = "too long"
 """Why a sentence is unfit that has nothing else against it: a shorter form of it may stand."""
-TRAILING_OFF = re.compile(r"\.\.\.|…")
+TRAILING_OFF = re.compile(r"\.(?: ?\.){2}|…")
 LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])")
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""

@@ -12,6 +12,7 @@ from summarize.planning.tidy import shorter, tidy
     ("sentence", "expected"),
     [
         ("But the council rejected the plan on Tuesday.", "The council rejected the plan on Tuesday."),
+        ("But the council dropped the plan, Kolm announced.", "The council dropped the plan, Kolm announced."),
         ("Meanwhile, the council rejected the plan.", "The council rejected the plan."),
         ("The council earlier rejected the plan.", "The council rejected the plan."),
         ("Three hours later the council met again.", "Three hours later the council met again."),

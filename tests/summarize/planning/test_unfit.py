@@ -30,6 +30,7 @@ from summarize.planning.unfit import unfit
         ("A long night of debate about the plan for the harbour.", "no finite verb"),
         ("The council rejected the plan... according to its clerk.", "trails off"),
         ("The council told the Courier on Tuesday...", "trails off"),
+        ("The council rejected a plan that was so very dull . . . again.", "trails off"),
         ("Council clerk: Records show the plan was rejected on Tuesday.", "heading"),
         ("The film Star Wars: The Last Jedi opened in the town on Tuesday.", None),
         ("ANN KOLM: The plan for the harbour is clear to all.", "heading"),
