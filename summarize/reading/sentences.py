@@ -15,6 +15,9 @@ from summarize.records import Span
 
 OPENING = re.compile(r"(?<=\s)[\"“]\s*\Z")
 """A quotation mark after a space opens what follows; sentencex takes a straight one for the end of what it opens."""
+GLUED = re.compile(r"(?<=[^\W\d_]{2}[.!?])(?=[A-Z][a-z]*[ ,’'])|(?<=[^\W\d_]{2}[.!?][”\"])(?=[A-Z][a-z]*[ ,’'])")
+"""A boundary whose space was lost with the line break of a page: "on Monday.The mayor"."""
+SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Jr|Sr|No|vs)\.\Z")
 WINDOW = 4_000  # characters; sentencex is quadratic in quotation marks, and paragraphs are shorter than this
 LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
@@ -80,7 +83,12 @@ def _ends(window: str) -> list[int]:
         elif ends and (opening := _opening(window, start)) is not None:
             ends[-1] = opening
         ends.append(piece["end_index"])
-    return [*ends[:-1], len(window)]
+    return sorted({*ends[:-1], *_glued(window), len(window)})
+
+
+def _glued(window: str) -> list[int]:
+    found = (match.start() for match in GLUED.finditer(window))
+    return [end for end in found if not SHORTENED.search(window, max(0, end - 8), end)]
 
 
 def _opening(window: str, start: int) -> int | None:

@@ -40,6 +40,20 @@ def test_boundaries(sentences: list[str]) -> None:
     assert texts(" ".join(sentences)) == sentences
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["It fell on Monday.", "The mayor came."],
+        ['"It fell."', "Kolm’s office said no."],
+        ["Was it him?", "A judge will say."],
+        ["He saw Mr.Kolm in St.Lind at NASA.", "Nobody else did."],
+        ["He read Visit.com, Node.js and the U.S.News list."],
+    ],
+)
+def test_a_boundary_whose_space_is_lost_is_one(sentences: list[str]) -> None:
+    assert texts("".join(sentences)) == sentences
+
+
 def test_line_ends_inside_a_paragraph_end_nothing() -> None:
     assert texts("The bridge\nfell on Jan.\r\n5. Nobody\nwas hurt.") == [
         "The bridge\nfell on Jan.\r\n5.",
