@@ -13,7 +13,7 @@ from eval.report.observations import missing
 from eval.report.records import LEVEL, Cell, ColumnResult, Comparison, Kind, Report, Section, System
 from eval.report.signature import signature
 from eval.run.folder import Run, read_run
-from eval.statistics import RESAMPLES, holm
+from eval.statistics import RESAMPLES, holm, smallest_p
 from summarize.errors import UnusableInput
 from summarize.rendering.phrases import count
 
@@ -46,14 +46,15 @@ def _section(runs: Sequence[Run], ambiguous: bool, seed: int) -> Section:
     columns = checker_columns() if kind == "checker" else metric_columns(systems)
     kinds = kind_columns(systems) if kind == "checker" else ()
     results = tuple(_column(column, systems, seed) for column in columns)
+    caught = tuple(_column(column, systems, seed) for column in kinds)
     return Section(
         kind,
         data,
         f"{data.name} ({data.sha256[:6]})" if ambiguous else data.name,
         systems,
         results,
-        tuple(_column(column, systems, seed) for column in kinds),
-        tuple(_notices(systems, results)),
+        caught,
+        tuple(_notices(systems, (*results, *caught))),
     )
 
 
@@ -141,18 +142,8 @@ def _too_many(columns: Sequence[ColumnResult]) -> Iterator[str]:
     """A test of few articles, or many tests at once, cannot reach the level whatever the values are."""
     for column in columns:
         tested = [item for item in column.comparisons if item.decisive is not None]
-        if tested and len(tested) * min(map(smallest_p, tested)) >= LEVEL:
+        if tested and len(tested) * min(smallest_p(item.articles) for item in tested) >= LEVEL:
             yield (
                 f"{column.name}: {count(len(tested), 'pair')} on so few articles are too much for the test; "
                 "no difference can hold after the correction, however large."
             )
-
-
-def smallest_p(comparison: Comparison) -> float:
-    """The smallest p-value that the deciding test can give, whatever the values are.
-
-    Approximate randomisation gives at least the share of the two ways of swapping that change nothing but the sign.
-    """
-    articles = min(comparison.n, len({record.article for record in comparison.first.records}))
-    swaps = 2.0 ** (1 - articles) if comparison.randomisation is not None else 0.0
-    return max(swaps, 1 / (RESAMPLES + 1))

@@ -66,10 +66,12 @@ class MeanColumn:
     def compare(self, first: System, second: System, seed: int) -> Comparison:
         """Paired approximate randomisation, and the paired bootstrap beside it."""
         one, other = observe.paired(self.observe(first.run), self.observe(second.run))
-        columns = observe.values(one), observe.values(other), [item.article for item in one]
+        articles = [item.article for item in one]
+        columns = observe.values(one), observe.values(other), articles
         swapped, resampled = paired_randomisation(*columns, seed), paired_bootstrap(*columns, seed)
+        counted = swapped.n, len(set(articles))
         return Comparison(
-            self.name, first, second, swapped.value, swapped.n, swapped.p, resampled.p, reason=swapped.reason
+            self.name, first, second, swapped.value, *counted, swapped.p, resampled.p, reason=swapped.reason
         )
 
 
@@ -82,7 +84,7 @@ class CostColumn(MeanColumn):
 
     def compare(self, first: System, second: System, seed: int) -> Comparison:  # noqa: ARG002
         """No test."""
-        return Comparison(self.name, first, second, None, 0, None, None, reason=NOT_TESTED)
+        return Comparison(self.name, first, second, None, 0, 0, None, None, reason=NOT_TESTED)
 
 
 @dataclass(frozen=True)
@@ -109,13 +111,14 @@ class LabelColumn:
         """The difference on the claims that both have a score for."""
         one, other = observe.paired(self.observe(first.run), self.observe(second.run))
         labels, articles = tuple(item.supported for item in one), tuple(item.article for item in one)
+        counted = len(one), len(set(articles))
         if reason := missing_kind(labels):
-            return Comparison(self.name, first, second, None, len(one), None, None, reason=reason)
+            return Comparison(self.name, first, second, None, *counted, None, None, reason=reason)
         sides = [tuple(observe.values(side)) for side in (one, other)]
         value, other_value = (float(self.statistic(side, labels)(np.ones((1, len(labels))))[0]) for side in sides)
         values, other_values = (_resampled(self.statistic, side, labels, articles, seed) for side in sides)
         found = bootstrap_test(value - other_value, values - other_values, articles)
-        return Comparison(self.name, first, second, found.value, found.n, None, found.p, reason=found.reason)
+        return Comparison(self.name, first, second, found.value, *counted, None, found.p, reason=found.reason)
 
 
 @lru_cache(maxsize=64)  # each system is in many pairs, mostly on the same claims

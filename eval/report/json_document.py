@@ -69,6 +69,7 @@ def _comparison(comparison: Comparison) -> dict[str, Any]:
         "second": comparison.second.name,
         "difference": comparison.difference,
         "n": comparison.n,
+        "articles": comparison.articles,
         "p_randomisation": comparison.randomisation,
         "p_bootstrap": comparison.bootstrap,
         "p_corrected": comparison.corrected,

@@ -66,7 +66,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Comparison:
-    """First minus second on the ``n`` examples that both have, tested two ways.
+    """First minus second on the ``n`` examples of ``articles`` articles that both have, tested two ways.
 
     ``randomisation`` and ``bootstrap`` are two-sided p-values; ``corrected`` is the deciding one (randomisation where
     there is one, else bootstrap) after Holm's correction over all pairs of the column. ``reason``: why there is none.
@@ -77,6 +77,7 @@ class Comparison:
     second: System
     difference: float | None
     n: int
+    articles: int
     randomisation: float | None
     bootstrap: float | None
     corrected: float | None = None

@@ -8,7 +8,7 @@ from eval.statistics.bootstrap import CONFIDENCE, RESAMPLES, Estimate
 from eval.statistics.correction import holm
 from eval.statistics.discrimination import balanced_accuracy, recall_at_false_alarms, roc_auc
 from eval.statistics.means import mean
-from eval.statistics.paired import Difference, paired_bootstrap, paired_randomisation
+from eval.statistics.paired import Difference, paired_bootstrap, paired_randomisation, smallest_p
 
 __all__ = [
     "CONFIDENCE",
@@ -22,4 +22,5 @@ __all__ = [
     "paired_randomisation",
     "recall_at_false_alarms",
     "roc_auc",
+    "smallest_p",
 ]

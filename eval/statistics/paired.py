@@ -103,7 +103,8 @@ def bootstrap_test(difference: float, values: Array, articles: Sequence[str]) ->
     """Bootstrap test of any difference: how often, shifted to the null hypothesis, it is as far from 0 as it was seen.
 
     ``values`` are those of the resamples. Efron and Tibshirani, An Introduction to the Bootstrap (1993), section 16.4;
-    p = (as far + 1) / (resamples + 1). Resamples in which the difference is undefined (NaN) count as far: they are no
+    p = (as far + 1) / (resamples + 1), but never below `smallest_p`: of few articles no resample may lie as far, though
+    the difference proves nothing. Resamples in which the difference is undefined (NaN) count as far: they are no
     evidence against the null hypothesis.
     """
     if np.isnan(difference):
@@ -111,7 +112,17 @@ def bootstrap_test(difference: float, values: Array, articles: Sequence[str]) ->
     if len(set(articles)) < 2:
         return Difference(difference, None, len(articles), ONE_ARTICLE)
     nearer = int((np.abs(values - difference) < abs(difference) * (1 - ROUNDING)).sum())
-    return Difference(difference, (len(values) - nearer + 1) / (len(values) + 1), len(articles))
+    p = (len(values) - nearer + 1) / (len(values) + 1)
+    return Difference(difference, max(p, smallest_p(len(set(articles)), len(values))), len(articles))
+
+
+def smallest_p(articles: int, resamples: int = RESAMPLES) -> float:
+    """The smallest p-value that either test can give on so many articles, whatever the values are.
+
+    Of the 2**articles ways of swapping two change nothing but the sign. Fewer articles are no better evidence when they
+    are resampled, so the bootstrap is held to the same.
+    """
+    return max(2.0 ** (1 - articles), 1 / (resamples + 1))
 
 
 ONE_ARTICLE = "one article only, so nothing to resample"

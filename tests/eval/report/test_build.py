@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from support.runs import DATA, ROUGE, SUPPORTED, example, labelled, three_runs, write_checker_run, write_run
 
+from eval.records import Score
 from eval.report.build import build_report
 from eval.report.records import Cell, ColumnResult, Missing, Section
 from summarize.errors import UnusableInput
@@ -159,6 +160,30 @@ def test_too_few_articles_for_any_difference_are_said(tmp_path: Path) -> None:
     ]
     (section,) = build_report(folders).sections
     assert "claims_supported: 1 pair on so few articles" in " ".join(section.notices)
+
+
+@pytest.mark.parametrize("name", ["AUC", "name", "all errors"])
+def test_a_checkers_columns_say_it_too(name: str, tmp_path: Path) -> None:
+    """Eight claims of four articles: 1/8 at best, on the two articles with a wrong name 1/2."""
+    folders = [
+        write_checker_run(tmp_path / checker, checker, [labelled(checker, number) for number in range(8)])
+        for checker in ("strict", "yes-sayer")
+    ]
+    (section,) = build_report(folders).sections
+    assert any(notice.startswith(f"{name}: 1 pair on so few articles") for notice in section.notices)
+
+
+def test_the_articles_that_are_compared_count_not_those_of_the_run(tmp_path: Path) -> None:
+    """The six examples with a reference are of three articles: 1/4 at best."""
+    folders = []
+    for name in ("lead", "plan"):
+        records = [example(name, number) for number in range(12)]
+        for number in (0, 3, 6, 9):
+            records[number] = replace(records[number], scores={"rouge1": Score(None, "no reference")})
+        folders.append(write_run(tmp_path / name, name, records))
+    (section,) = build_report(folders).sections
+    assert column(section, "rouge1").comparisons[0].articles == 3
+    assert "rouge1: 1 pair on so few articles" in " ".join(section.notices)
 
 
 def test_a_run_without_lines_has_no_value_and_breaks_nothing(tmp_path: Path) -> None:

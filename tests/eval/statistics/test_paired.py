@@ -94,3 +94,9 @@ def test_under_the_null_hypothesis_five_in_a_hundred_are_significant(test: Paire
     draws = rng.normal(size=(400, 2, 30))
     found = [test(one, two, IDS[:30], resamples=500).p < 0.05 for one, two in draws]
     assert 0.02 <= np.mean(found) <= 0.09
+
+
+@pytest.mark.parametrize("test", [paired_bootstrap, paired_randomisation])
+@pytest.mark.parametrize(("articles", "smallest"), [(2, 1 / 2), (5, 1 / 16), (6, 1 / 32)])
+def test_few_articles_cannot_prove_a_difference(articles: int, smallest: float, test: PairedTest) -> None:
+    assert test([0.9] * articles, [0.1] * articles, IDS[:articles]).p == smallest
