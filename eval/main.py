@@ -10,23 +10,21 @@ import click
 import hydra
 from hydra.core.hydra_config import HydraConfig
 from hydra.errors import HydraException
-from hydra.types import RunMode
 from omegaconf import DictConfig
 from omegaconf.errors import OmegaConfBaseException
 from yaml import YAMLError
 
 from eval.configuration import CONFIG, explanation, register_eval_schemas, typed
-from eval.messages import complain
+from eval.job_ends import JobEnd, swept_ends
+from eval.messages import complain, system_error
 from summarize.errors import AccordError, UnknownSetting
 from summarize.resources import conf_dir
 
 COMMAND = "summarize-eval"
 USAGE_ERROR, EXAMPLES_FAILED = 2, 3
 INTERRUPTED = 130
-
-
-class ExamplesFailed(AccordError):
-    """A run is finished, but some of its examples failed; their lines say why."""
+MISTAKES = (AccordError, HydraException, OmegaConfBaseException, YAMLError, OSError)
+"""The user's, or the machine's: said in one line. Anything else is a bug."""
 
 
 def main() -> None:
@@ -38,8 +36,11 @@ def main() -> None:
     sys.exit(_reported(sys.argv[1:]))
 
 
-def task(composed: DictConfig) -> None:
-    """One run, or one run for each system in a file of summaries; prints the folder of each."""
+def task(composed: DictConfig) -> int:
+    """One run, or one run for each system in a file of summaries; prints the folder of each.
+
+    Returns how many examples failed; raises `AccordError` when a run cannot be finished.
+    """
     from eval.run.evaluate import evaluate, failures, run_folder
     from eval.run.work import by_system
     from summarize.cli.terminal import Talk
@@ -52,48 +53,62 @@ def task(composed: DictConfig) -> None:
         failed += failures(folder)
         talk.finish()
         click.echo(folder)
-    if failed:
-        raise ExamplesFailed(f"{failed} examples failed; their lines say why")
+    return failed
 
 
-def _start(arguments: Sequence[str]) -> None:
+def ended(composed: DictConfig) -> JobEnd:
+    """`task`, with its error as a value: raised, it would hide those of the other runs of a sweep."""
+    overrides = tuple(HydraConfig.get().overrides.task)
+    try:
+        return JobEnd(overrides, failed=task(composed))
+    except MISTAKES as error:
+        return JobEnd(overrides, error=_one_line(error, overrides))
+
+
+def _start(arguments: Sequence[str]) -> Sequence[JobEnd]:
     for argument in arguments:
         if argument.startswith(("+", "~")) and not argument[1:].startswith("hydra"):
             raise UnknownSetting(f"{argument}: only settings that exist can be changed, to a value")
     os.environ["HYDRA_FULL_ERROR"] = "1"  # errors reach `_reported`, which says them in one line
     register_eval_schemas()
-    single: list[AccordError] = []
+    here: list[JobEnd] = []
 
-    def job(composed: DictConfig) -> None:
-        """Keep the error of a single run from Hydra, which would say more about it than helps."""
-        try:
-            task(composed)
-        except AccordError as error:
-            if HydraConfig.get().mode != RunMode.RUN:
-                raise
-            single.append(error)
+    def job(composed: DictConfig) -> JobEnd:
+        here.append(ended(composed))
+        return here[-1]
 
-    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=CONFIG)(job)()
-    if single:
-        raise single[0]
+    with swept_ends() as swept:
+        hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=CONFIG)(job)()
+    return swept or here
 
 
 def _reported(arguments: Sequence[str]) -> int:
     """Exit status, after saying on stderr what went wrong."""
     overrides = [argument for argument in arguments if not argument.startswith("-")]
     try:
-        _start(arguments)
-    except ExamplesFailed as error:
-        return complain(COMMAND, str(error), EXAMPLES_FAILED)
-    except AccordError as error:
-        return complain(COMMAND, str(error), USAGE_ERROR)
-    except (HydraException, OmegaConfBaseException, YAMLError) as error:
-        return complain(COMMAND, explanation(error, overrides), USAGE_ERROR)
-    except OSError as error:
-        return complain(COMMAND, f"{error.filename}: {error.strerror}", USAGE_ERROR)
+        return status(_start(arguments))
+    except MISTAKES as error:
+        return complain(COMMAND, _one_line(error, overrides), USAGE_ERROR)
     except KeyboardInterrupt:
         return complain(COMMAND, "interrupted; the same command goes on from here", INTERRUPTED)
+
+
+def status(ends: Sequence[JobEnd]) -> int:
+    """Exit status of a run or sweep, after saying every error or, without one, how many examples failed."""
+    if wrong := [end for end in ends if end.error]:
+        for end in wrong:
+            which = " ".join(item for item in end.overrides if any(item not in other.overrides for other in ends))
+            complain(COMMAND, f"{which}: {end.error}" if which else end.error, USAGE_ERROR)
+        return USAGE_ERROR
+    if failed := sum(end.failed for end in ends):
+        return complain(COMMAND, f"{failed} examples failed; their lines say why", EXAMPLES_FAILED)
     return 0
+
+
+def _one_line(error: Exception, overrides: Sequence[str]) -> str:
+    if isinstance(error, (HydraException, OmegaConfBaseException, YAMLError)):
+        return explanation(error, overrides)
+    return system_error(error) if isinstance(error, OSError) else str(error)
 
 
 if __name__ == "__main__":

@@ -106,7 +106,9 @@ def csv_rows(path: Path) -> Iterator[Record]:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             for number, row in enumerate(csv.DictReader(stream), 1):
                 yield Record(dict(row), f"{path.name}, row {number}", number)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except OSError as error:
+        raise UnusableInput(f"{path}: cannot be read ({error.strerror or error})") from error
+    except (UnicodeDecodeError, csv.Error) as error:
         raise UnusableInput(f"{path}: cannot be read as CSV in UTF-8 ({error})") from error
     finally:
         csv.field_size_limit(previous)
@@ -117,7 +119,11 @@ def lines(path: Path) -> Iterator[tuple[int, str]]:
     try:
         with _opened(path) as stream:
             yield from enumerate(stream, 1)
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise UnusableInput(f"{path}: cannot be read ({error.strerror or error})") from error
+    except (EOFError, zlib.error) as error:
+        raise UnusableInput(f"{path}: cannot be unpacked ({error})") from error
+    except UnicodeDecodeError as error:
         raise UnusableInput(f"{path}: cannot be read as text in UTF-8 ({error})") from error
 
 

@@ -12,7 +12,7 @@ from eval.gate.baseline import Baseline, from_run, read_baseline, write_baseline
 from eval.gate.compare import ALPHA, TOLERANCE, Check, Limits, compare, passed
 from eval.gate.junit import write_junit
 from eval.gate.text import lines, markdown
-from eval.messages import complain
+from eval.messages import complain, system_error
 from eval.run.folder import Run, read_run
 from summarize.cli.terminal import one_line
 from summarize.errors import AccordError, UnusableInput
@@ -62,7 +62,7 @@ def main(
     except AccordError as error:
         sys.exit(complain(COMMAND, str(error), USAGE_ERROR))
     except OSError as error:
-        sys.exit(complain(COMMAND, f"{error.filename}: cannot be written ({error.strerror})", USAGE_ERROR))
+        sys.exit(complain(COMMAND, system_error(error, "cannot be written"), USAGE_ERROR))
 
 
 def _update(run: Run, path: Path, reason: str) -> int:

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from eval.configuration import compose_config, compose_settings
-from eval.main import main
+from eval.job_ends import JobEnd
+from eval.main import main, status
 from eval.run.fingerprint import code_sha256
 from eval.run.folder import read_run
 from summarize.configuration import load_settings
@@ -135,8 +136,37 @@ def test_a_failing_example_ends_a_sweep_with_status_3_after_all_runs(command: li
     (clusters / "beta" / "reports" / "wire.txt").write_text("")
     ended = run([*command, "writer=lead,lexrank"])
     assert ended.returncode == 3
-    assert ended.stderr.splitlines()[-1] == "summarize-eval: 1 examples failed; their lines say why"
+    assert ended.stderr.splitlines()[-1] == "summarize-eval: 2 examples failed; their lines say why"
     assert [Path(folder).name.split("-")[0] for folder in ended.stdout.splitlines()] == ["lead", "lexrank"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("launcher", ["basic", "processes", "slurm-here"])
+def test_a_run_that_cannot_be_finished_is_not_hidden_by_failing_examples_of_another(
+    launcher: str, command: list[str], clusters: Path
+) -> None:
+    if plugin := HYDRA_PLUGINS.get(launcher):
+        pytest.importorskip(f"hydra_plugins.{plugin}", reason=f"{plugin} is not installed")
+    (clusters / "beta" / "reports" / "wire.txt").write_text("")
+    ended = run([*command, "writer=lead", "data.split=all,none", f"hydra/launcher={launcher}"])
+    assert ended.returncode == 2, ended.stderr
+    assert ended.stderr.splitlines()[-1].startswith("summarize-eval: data.split=none: data own has no split 'none'")
+
+
+def test_every_error_of_a_sweep_is_said_with_its_run(capfd: pytest.CaptureFixture[str]) -> None:
+    shared = "data=own"
+    ends = [
+        JobEnd((shared, "writer=lead"), failed=3),
+        JobEnd((shared, "writer=bart"), error="no weights"),
+        JobEnd((shared, "writer=flan"), error="too long"),
+    ]
+    assert status(ends) == 2
+    said = ["summarize-eval: writer=bart: no weights", "summarize-eval: writer=flan: too long"]
+    assert capfd.readouterr().err.splitlines() == said
+    assert status(ends[1:2]) == 2
+    assert capfd.readouterr().err == "summarize-eval: no weights\n"
+    assert status(ends[:1]) == 3
+    assert status([JobEnd((shared,))]) == 0
 
 
 @pytest.mark.slow

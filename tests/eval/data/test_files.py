@@ -64,8 +64,16 @@ def test_a_broken_file_names_the_place(
 
 def test_a_broken_gzip_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "x.gz").write_bytes(gzip.compress(b'{"a": 1}\n' * 100)[:-12])
-    with pytest.raises(UnusableInput, match=r"x\.gz: cannot be read"):
+    with pytest.raises(UnusableInput, match=r"x\.gz: cannot be unpacked"):
         list(json_lines(tmp_path / "x.gz"))
+
+
+@pytest.mark.parametrize("reader", [json_lines, csv_rows])
+def test_a_file_that_is_missing_is_not_called_ill_encoded(
+    reader: Callable[[Path], Iterator[Record]], tmp_path: Path
+) -> None:
+    with pytest.raises(UnusableInput, match=r"x: cannot be read \(No such file or directory\)$"):
+        list(reader(tmp_path / "x"))
 
 
 def test_only_a_newline_ends_a_json_line(tmp_path: Path) -> None:
