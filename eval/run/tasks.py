@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import SupportsFloat
 
 from eval.data.build import why_unreadable
 from eval.metrics.base import Metric
-from eval.records import Example, LabelledClaim, Outcome
+from eval.records import Example, LabelledClaim, Outcome, Score
 from eval.run.folder import ClaimRecord, ExampleRecord, JudgedClaim
 from eval.run.memory import peak_megabytes, reset_peak
 from eval.sentences import claim_sentences, worst
@@ -110,12 +112,26 @@ def _scored(outcome: Outcome, metrics: Sequence[Metric]) -> ExampleRecord:
         id=example.id,
         article=example.article,
         summary=summary.text,
-        scores={metric.name: metric.score(outcome) for metric in metrics},
+        scores={metric.name: _score(metric, outcome) for metric in metrics},
         claims=tuple(JudgedClaim(item.claim.text, item.verdict, item.score) for item in summary.claims),
         references=example.references,
         seconds=outcome.seconds,
         megabytes=outcome.megabytes,
     )
+
+
+def _score(metric: Metric, outcome: Outcome) -> Score:
+    """What the metric gives, as JSON can hold it; anybody's own class may give anything."""
+    found = metric.score(outcome)
+    if not isinstance(found, Score):
+        raise UnusableInput(f"metric {metric.name} gives a {type(found).__name__}; a Score is expected")
+    if found.value is None:
+        if not (isinstance(found.reason, str) and found.reason):
+            raise UnusableInput(f"metric {metric.name} gives neither a value nor a reason")
+        return found
+    if not (isinstance(found.value, SupportsFloat) and math.isfinite(found.value)):
+        raise UnusableInput(f"metric {metric.name} gives {found.value!r}; a finite number is expected")
+    return Score(float(found.value))
 
 
 def _claim_record(claim: LabelledClaim, judged: JudgedClaim, seconds: float, megabytes: float) -> ClaimRecord:
