@@ -13,6 +13,7 @@ from typing import IO, Any, cast
 
 from eval.data.settings import DataSettings
 from summarize.errors import UnknownSetting, UnusableInput
+from summarize.reading.characters import replace_unusable
 
 MAX_CELL = 2**31 - 1  # characters; the csv module's own limit is below the length of some articles
 
@@ -133,11 +134,22 @@ def whole(path: Path) -> str:
 
 
 def parse(text: str, place: str) -> Any:
-    """The JSON value in ``text``."""
+    """The JSON value in ``text``, every string in it such that it can be written again (``"\\ud83d"`` alone cannot)."""
     try:
-        return json.loads(text)
+        return usable(json.loads(text))
     except (ValueError, RecursionError) as error:
         raise UnusableInput(f"{place}: not JSON ({error})") from error
+
+
+def usable(value: Any) -> Any:
+    """A JSON value with the characters replaced that the product replaces in reports and in ids of a batch."""
+    if isinstance(value, str):
+        return replace_unusable(value)[0]
+    if isinstance(value, list):
+        return [usable(item) for item in value]
+    if isinstance(value, dict):
+        return {usable(key): usable(item) for key, item in value.items()}
+    return value
 
 
 def _opened(path: Path) -> IO[str]:

@@ -70,7 +70,7 @@ def _info(work: Work) -> RunInfo:
     settings, task = work.settings, cast(Task, work.settings.task)
     data = DataInfo(settings.data.name, data_hash(work.items), len(work.items))
     signature = run_signature(settings, data.sha256, work.metrics, work.texts)
-    writer = {"write": settings.choices.writer, "checker": None}.get(task, settings.system or "summaries")
+    writer = {"write": settings.choices.writer, "checker": None}.get(task, settings.system)
     return RunInfo(
         name=settings.name or writer or settings.choices.checker,
         task=task,

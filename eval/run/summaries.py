@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from eval.data.files import usable
 from summarize.errors import UnusableInput
 
 KEYS = ("id", "summary", "system")
@@ -13,7 +14,7 @@ EXPECTED = 'expected {"id": "...", "summary": "..."} and optionally "system": ".
 
 
 def read_summaries(path: Path) -> dict[str, dict[str, str]]:
-    """The summaries by system and id; a line without a system belongs to the file's stem.
+    """The summaries by system and id; a line without a system, or with an empty one, belongs to the file's stem.
 
     Raises `UnusableInput` when the file cannot be read, a line is something else, or an id occurs twice.
     """
@@ -22,7 +23,7 @@ def read_summaries(path: Path) -> dict[str, dict[str, str]]:
         if line.strip():
             where = f"{path}, line {number}"
             fields = _fields(line, where)
-            texts = systems.setdefault(fields.get("system", path.stem), {})
+            texts = systems.setdefault(fields.get("system") or usable(path.stem), {})
             if fields["id"] in texts:
                 raise UnusableInput(f"{where}: the id {fields['id']!r} occurs twice in one system")
             texts[fields["id"]] = fields["summary"]
@@ -41,7 +42,7 @@ def _text(path: Path) -> str:
 
 def _fields(line: str, where: str) -> Mapping[str, str]:
     try:
-        fields = json.loads(line)
+        fields = usable(json.loads(line))
     except (ValueError, RecursionError) as error:
         raise UnusableInput(f"{where}: not JSON; {EXPECTED}") from error
     known = isinstance(fields, dict) and {"id", "summary"} <= fields.keys()

@@ -16,6 +16,7 @@ from eval.run.memory import peak_megabytes, reset_peak
 from eval.sentences import claim_sentences, worst
 from summarize.errors import AccordError, ModelMissing, UnusableInput
 from summarize.pipeline import Pipeline
+from summarize.reading.characters import replace_unusable
 from summarize.records import CheckedClaim, Cluster, Result
 
 Summarise = Callable[[Example], Result]
@@ -145,4 +146,5 @@ def _failed(claim: LabelledClaim, error: str) -> ClaimRecord:
 
 
 def _said(error: Exception) -> str:
-    return str(error) if isinstance(error, AccordError) else f"{type(error).__name__}: {error}"
+    said = str(error) if isinstance(error, AccordError) else f"{type(error).__name__}: {error}"
+    return replace_unusable(said)[0]  # it may name a file whose name is no UTF-8

@@ -52,7 +52,10 @@ def make_work(settings: EvalSettings) -> Work:
         raise UnknownSetting(f"checker={settings.checker.kind}: a baseline judges labelled claims; add task=checker")
     if settings.task == "checker":
         return Work(settings, load_claims(settings.data, settings.reading))
-    texts = _texts(settings) if settings.task == "summaries" else None
+    texts = None
+    if settings.task == "summaries":
+        system, texts = _texts(settings)
+        settings = replace(settings, system=system)
     return Work(settings, load_examples(settings.data, settings.reading), build_metrics(settings.metrics.names), texts)
 
 
@@ -63,11 +66,12 @@ def by_system(settings: EvalSettings) -> tuple[EvalSettings, ...]:
     return tuple(replace(settings, system=system) for system in read_summaries(Path(settings.summaries)))
 
 
-def _texts(settings: EvalSettings) -> Mapping[str, str]:
+def _texts(settings: EvalSettings) -> tuple[str, Mapping[str, str]]:
+    """A system and what it wrote; the first one of the file where the settings name none."""
     if not settings.summaries:
         raise UnknownSetting("task=summaries needs the file of them: summaries=FILE.jsonl")
     systems = read_summaries(Path(settings.summaries))
     name = settings.system or next(iter(systems))
     if name not in systems:
         raise UnknownSetting(f"system={name}: {settings.summaries} holds {', '.join(sorted(systems))}")
-    return systems[name]
+    return name, systems[name]

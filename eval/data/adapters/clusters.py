@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from eval.data.files import Record, json_lines, located, parse, split_of, whole
+from eval.data.files import Record, json_lines, located, parse, split_of, usable, whole
 from eval.data.rows import ClaimRow, ExampleRow, from_folder
 from eval.data.settings import ClustersSettings, DataSettings
 from summarize.errors import UnknownSetting, UnusableInput
@@ -19,18 +19,19 @@ TRUE = "true"  # the kind of a claim with which nothing is wrong
 def read_examples(settings: DataSettings) -> Iterator[ExampleRow]:
     """One example a cluster; the reference is ``reference.txt``."""
     for folder in _folders(settings):
-        reference = whole(folder / "reference.txt").strip()
-        yield ExampleRow(folder.name, from_folder(folder.name, folder / "reports"), (reference,), folder.name)
+        reference, name = whole(folder / "reference.txt").strip(), usable(folder.name)
+        yield ExampleRow(name, from_folder(name, folder / "reports"), (reference,), name)
 
 
 def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
     """The lines of each file of claims; a contradicted claim is as little supported as one that nothing is said of."""
     for folder in _folders(settings):
-        job = from_folder(folder.name, folder / "reports")
+        cluster = usable(folder.name)
+        job = from_folder(cluster, folder / "reports")
         for row in (row for name in _files(settings) for row in json_lines(folder / name)):
             kind, supported = row.text("kind"), _label(row) == "supported"
-            name = f"{folder.name}/{row.text('id')}"
-            yield ClaimRow(name, row.text("claim"), job, supported, folder.name, None if kind == TRUE else kind)
+            name = f"{cluster}/{row.text('id')}"
+            yield ClaimRow(name, row.text("claim"), job, supported, cluster, None if kind == TRUE else kind)
 
 
 def _folders(settings: DataSettings) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from eval.data.files import Record, csv_rows, file_of, json_lines, json_list, located
+from eval.data.files import Record, csv_rows, file_of, json_lines, json_list, located, parse
 from eval.data.settings import DataSettings
 from summarize.errors import UnusableInput
 
@@ -74,6 +74,13 @@ def test_a_file_that_is_missing_is_not_called_ill_encoded(
 ) -> None:
     with pytest.raises(UnusableInput, match=r"x: cannot be read \(No such file or directory\)$"):
         list(reader(tmp_path / "x"))
+
+
+def test_half_a_character_in_a_key_or_value_is_replaced() -> None:
+    assert parse(r'{"a\ud83d": ["\udc00b", {"c": "\ud83d\ude00"}], "d": 1}', "x") == {
+        "a\ufffd": ["\ufffdb", {"c": "\U0001f600"}],
+        "d": 1,
+    }
 
 
 def test_only_a_newline_ends_a_json_line(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from eval.baselines import BaselineSettings
+from eval.data.settings import DataSettings
 from eval.run.evaluate import evaluate, failures, run_folder
 from eval.run.folder import read_run
 from eval.run.work import by_system
@@ -174,6 +175,37 @@ def test_each_system_of_a_file_of_summaries_is_a_run(settings: Compose, summarie
     assert run.examples[2].error == "the file of summaries has none for this example"
     assert run.examples[0].seconds is None
     assert read_run(folder(two)).examples[0].scores["rouge1"].value == 0.0
+
+
+@pytest.mark.parametrize("named", [{}, {"system": ""}])
+def test_a_system_without_a_name_is_called_by_the_file(
+    named: dict[str, str], settings: Compose, tmp_path: Path
+) -> None:
+    lines = [
+        {"id": "alpha", "summary": "Nothing happened.", **named},
+        {"id": "alpha", "summary": "A ferry hit the breakwater.", "system": "other"},
+    ]
+    (tmp_path / "theirs.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\n")
+    of_file = settings(task="summaries", summaries=str(tmp_path / "theirs.jsonl"))
+    assert [one.system for one in by_system(of_file)] == ["theirs", "other"]
+    for one in (by_system(of_file)[0], of_file):
+        run = read_run(folder(one))
+        assert (run.info.name, run.info.writer, run.examples[0].summary) == ("theirs", "theirs", "Nothing happened.")
+
+
+def test_half_a_character_in_data_or_summaries_breaks_no_line(settings: Compose, tmp_path: Path) -> None:
+    row = {"id": "a\ud83d", "documents": ["A ferry sank."], "references": ["It \udc00sank."], "article": "\ud800"}
+    (tmp_path / "half.jsonl").write_text(json.dumps(row) + "\n")
+    (tmp_path / "theirs.jsonl").write_text(
+        json.dumps({"id": "a\ud83d", "summary": "It\ud83d sank.", "system": "\udfff"})
+    )
+    data = DataSettings("half", "jsonl", str(tmp_path / "half.jsonl"))
+    run = read_run(
+        folder(settings(data=data, task="summaries", summaries=str(tmp_path / "theirs.jsonl"), restart=True))
+    )
+    (example,) = run.examples
+    assert (example.id, example.article, example.references) == ("a\ufffd", "\ufffd", ("It \ufffdsank.",))
+    assert (run.info.name, example.summary, example.error) == ("\ufffd", "It\ufffd sank.", None)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from eval.metrics.size import Words
 from eval.records import Score
 from eval.run.folder import ExampleRecord, to_line
 from eval.run.tasks import example_records
+from summarize.errors import UnusableInput
+from summarize.records import Result
 
 
 class Own(Metric):
@@ -53,3 +55,11 @@ def test_what_is_no_score_is_the_error_of_its_example(given: Any, message: str) 
     found = record(given)
     assert (found.error, found.summary, found.scores) == (message, None, {})
     assert json.loads(to_line(found))["error"] == message
+
+
+def test_an_error_that_names_a_file_whose_name_is_no_utf8_is_writable() -> None:
+    def fail(_: object) -> Result:
+        raise UnusableInput("gone-\udcff.txt: no such file")
+
+    (found,) = example_records([outcome("It broke.").example], fail, [], measured=False)
+    assert (found.error, to_line(found).encode()[:10]) == ("gone-\ufffd.txt: no such file", b'{"id":"eve')
