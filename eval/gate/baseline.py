@@ -40,7 +40,7 @@ class Baseline:
 
 def from_run(run: Run, reason: str) -> Baseline:
     """The run as a baseline; raises `UnusableInput` for one that is not finished or in which examples failed."""
-    if not run.info.finished:
+    if not run.finished:
         raise UnusableInput(f"{run.folder}: the run is not finished; run it to its end first")
     if failed := [record.id for record in run.records if record.error is not None]:
         raise UnusableInput(f"{run.folder}: {', '.join(failed)} failed; a baseline must be whole")

@@ -79,7 +79,8 @@ def passed(checks: tuple[Check, ...]) -> bool:
 
 def _foundations(run: Run, baseline: Baseline) -> Iterator[Check]:
     info = run.info
-    yield _check("finished", "" if info.finished else "the run is not finished, so nothing was compared")
+    unfinished = f"the run is not finished ({len(run.records)} of {info.data.examples}), so nothing was compared"
+    yield _check("finished", "" if run.finished else unfinished)
     task = "" if info.task == baseline.task else f"the run is of task={info.task}, the baseline of {baseline.task}"
     yield _check("task", task)
     data = f"the data changed: {info.data.name} with {info.data.examples} examples ({info.data.sha256[:12]}) now, "

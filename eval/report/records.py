@@ -39,8 +39,8 @@ class System:
 
     @property
     def finished(self) -> bool:
-        """Whether the run got to its end."""
-        return self.run.info.finished
+        """Whether the run got to its end, with all its results."""
+        return self.run.finished
 
 
 @dataclass(frozen=True)

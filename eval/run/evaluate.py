@@ -51,6 +51,7 @@ def evaluate(settings: EvalSettings, progress: Progress = silent, tell: Tell = n
         if store.done:
             tell(f"{folder}: going on after {store.done} of {len(work.items)}")
         write_info(folder, info)
+        store.cut()
         _fill(store, work, progress, tell)
         return _finish(folder, info, settings.seed, tell)
 
@@ -85,7 +86,7 @@ def _info(work: Work) -> RunInfo:
 
 
 def _finished(folder: Path) -> bool:
-    return (folder / RUN).is_file() and read_run(folder).info.finished
+    return (folder / RUN).is_file() and read_run(folder).finished
 
 
 def _started(folder: Path, info: RunInfo, done: int) -> RunInfo:

@@ -48,7 +48,8 @@ class DataInfo:
 class RunInfo:
     """What was run. Equal ``fingerprint`` (SHA-256 of settings, data, weights and versions) means equal results.
 
-    ``writer`` is None for ``task=checker``, and the system's name for ``task=summaries``. ``started``: ISO 8601, UTC.
+    ``writer`` is None for ``task=checker``, and the system's name for ``task=summaries``. ``finished`` is what the run
+    said last; see `Run.finished`. ``started``: ISO 8601, UTC.
     """
 
     name: str
@@ -123,6 +124,11 @@ class Run:
     def records(self) -> tuple[Record, ...]:
         """The lines, of whichever kind the task has."""
         return self.claims or self.examples
+
+    @property
+    def finished(self) -> bool:
+        """Whether it got to its end and all lines are there still: files may be lost after it said so."""
+        return self.info.finished and len(self.records) == self.info.data.examples
 
 
 def read_run(folder: Path) -> Run:

@@ -16,6 +16,8 @@ from summarize.errors import UnusableInput
 class Store:
     """The files of lines of one run, locked while open; ``done`` of the ids ``expected`` are there already.
 
+    Nothing is changed before `cut`, so that the run can first be marked as not finished.
+
     Raises `UnusableInput` when another process has the lock, or the lines are not of the first expected ids.
     """
 
@@ -25,12 +27,15 @@ class Store:
         self._lines = self._open(LINES)
         try:
             self.done = 0 if restart else self._there(expected)
-            self._lines.cut(sum(map(len, self._lines.whole())) if self.done else 0)
             self._costs = self._open(COSTS)
-            self._costs.cut(sum(map(len, self._costs.whole())) if self.done else 0)
         except BaseException:
             self._lines.close()
             raise
+
+    def cut(self) -> None:
+        """Drop what is not kept: all lines of a run that starts again, else the one that was being written."""
+        for lines in (self._lines, self._costs):
+            lines.cut(sum(map(len, lines.whole())) if self.done else 0)
 
     def append(self, record: Record) -> None:
         """Put a record on the disk: first what it cost, so that no example is there without."""

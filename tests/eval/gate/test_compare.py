@@ -76,6 +76,13 @@ def test_for_errors_more_is_worse() -> None:
     assert check("rouge1", run(GOOD, errors=0.2)).status == "passed"
 
 
+def test_a_finished_run_that_lost_lines_is_not_compared_nor_made_a_baseline() -> None:
+    short = run(GOOD[:7])
+    assert check("finished", short).message == "the run is not finished (7 of 8), so nothing was compared"
+    with pytest.raises(UnusableInput, match="not finished"):
+        from_run(short, "why")
+
+
 def test_what_only_describes_is_not_judged() -> None:
     assert check("words", run(GOOD, errors=0.2)).status == "not judged"
 
@@ -155,7 +162,8 @@ def test_checkers_are_compared_claim_by_claim_over_articles() -> None:
             for article in range(6)
             for label in (True, False)
         ]
-        return Run(Path("run"), replace(INFO, task="checker"), claims=tuple(claims))
+        info = replace(INFO, task="checker", data=replace(INFO.data, examples=len(claims)))
+        return Run(Path("run"), info, claims=tuple(claims))
 
     found = compare(judged("unsupported"), from_run(judged("supported"), "as it was"), Limits())
     assert {check.name for check in found if check.status == "failed"} == {"supported_recognised"}

@@ -147,6 +147,12 @@ def test_an_unfinished_run_is_said(tmp_path: Path) -> None:
     assert section.notices == ("lead is not finished: 6 of 12 are done.",)
 
 
+def test_a_finished_run_that_lost_lines_is_not_called_finished(tmp_path: Path) -> None:
+    half = [example("lead", number) for number in range(6)]
+    (section,) = build_report([write_run(tmp_path / "lead", "lead", half)]).sections
+    assert section.notices == ("lead is not finished: 6 of 12 are done.",)
+
+
 def test_different_checkers_are_said(tmp_path: Path) -> None:
     folders = [write_run(tmp_path / name, name, checker=f"by-{name}") for name in ("lead", "plan")]
     (section,) = build_report(folders).sections

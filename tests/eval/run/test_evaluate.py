@@ -13,6 +13,7 @@ from eval.run.evaluate import evaluate, failures, run_folder
 from eval.run.folder import read_run
 from eval.run.work import by_system
 from eval.settings import EvalSettings, MetricsSettings
+from summarize.appending import AppendedLines
 from summarize.errors import UnknownSetting, UnusableInput
 from summarize.settings import LeadSettings, PlanWriterSettings
 
@@ -46,6 +47,33 @@ def test_a_finished_run_is_not_run_again(settings: Compose, pipeline: Any) -> No
     evaluate(settings(), tell=said.append)
     assert len(pipeline.summarised) == 3
     assert "finished before, not run again" in said[0]
+
+
+@pytest.mark.parametrize("task", ["write", "checker"])
+@pytest.mark.parametrize("left", [0, 1])
+def test_a_finished_run_that_lost_lines_is_run_to_its_end(left: int, task: str, settings: Compose) -> None:
+    found = folder(settings(task=task))
+    lines = (found / "examples.jsonl").read_bytes()
+    (found / "examples.jsonl").write_bytes(b"".join(lines.splitlines(keepends=True)[:left]))
+    assert not read_run(found).finished
+    assert folder(settings(task=task)) == found
+    assert (found / "examples.jsonl").read_bytes() == lines
+
+
+def test_a_run_is_not_called_finished_while_its_lines_are_cut(
+    settings: Compose, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = folder(settings())
+    cut = AppendedLines.cut
+
+    def die(lines: AppendedLines, length: int) -> None:
+        cut(lines, length)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(AppendedLines, "cut", die)
+    with pytest.raises(KeyboardInterrupt):
+        evaluate(settings(restart=True))
+    assert not json.loads((found / "run.json").read_text())["finished"]
 
 
 def test_restart_runs_it_again(settings: Compose, pipeline: Any) -> None:
