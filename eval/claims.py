@@ -5,11 +5,12 @@
 claims.jsonl); ``--reports`` judges them against other reports of the same event.
 Prints, for the true claims, how many were flagged (a false alarm) and, for each kind of false claim, how many were
 caught, with 95 % Wilson intervals. ``--sweep checker.supported=0.28,0.3`` instead prints a line for each value, the
-highest value that flags at most 8 % of the true claims, and what would be chosen without each cluster in turn.
+highest value that flags at most 8 % of the true claims, and what would be chosen without each of several clusters.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +21,9 @@ from scipy.stats import binomtest
 from eval.data.files import json_lines
 from eval.judged import TRUE, Judged
 from eval.sweep import Point, chosen, left_out
+from summarize.checker.claims import line_claims
 from summarize.configuration import load_settings
-from summarize.errors import AccordError
+from summarize.errors import AccordError, UnknownSetting, UnusableInput
 from summarize.pipeline import Pipeline
 from summarize.reading.load import load_cluster
 
@@ -42,9 +44,12 @@ class Row:
 def judge(claims: Path, reports: Path, pipeline: Pipeline) -> list[Judged]:
     """The checker's verdicts on the labelled claims of a file, against the reports in a folder.
 
-    Raises `UnusableInput` where the file is missing or a line lacks ``id``, ``claim`` or ``kind``.
+    Raises `UnusableInput` where the file is missing, or a line lacks ``id``, ``kind`` or a ``claim`` with a letter or
+    digit.
     """
     labelled = list(json_lines(claims))
+    if wordless := [row.place for row in labelled if not line_claims(row.text("claim"))]:
+        raise UnusableInput(f"{wordless[0]}: the claim has no letter or digit; nothing can be judged")
     read = load_cluster([reports], pipeline.settings.reading)
     result = pipeline.check_claims([row.text("claim") for row in labelled], read)
     return [
@@ -96,7 +101,11 @@ def main(
     folders = clusters or (CLUSTERS / "belgorod",)
     pairs = [(folder / claims, reports or folder / "reports") for folder in folders]
     try:
+        if reports and len(folders) > 1:
+            raise UnknownSetting("--reports are about the event of one cluster; name one CLUSTER")
         if sweep:
+            if errors:
+                raise UnknownSetting("--errors lists claims for one value and --sweep tries several; use --set instead")
             _print_sweep(sweep, pairs, overrides)
             return
         pipeline = Pipeline(load_settings(overrides))
@@ -113,9 +122,9 @@ def main(
 
 def _print_sweep(sweep: str, pairs: Sequence[tuple[Path, Path]], overrides: tuple[str, ...]) -> None:
     """Of each pair the first is a cluster's file of claims, the second its reports."""
-    key, _, values = sweep.partition("=")
+    key, values = _values(sweep)
     points = []
-    for value in values.split(","):
+    for value in values:
         pipeline = Pipeline(load_settings((*overrides, f"{key}={value}")))
         found = [(item, file.parent.name) for file, reports in pairs for item in judge(file, reports, pipeline)]
         points.append(Point(value, tuple(item for item, _ in found), tuple(name for _, name in found)))
@@ -123,6 +132,22 @@ def _print_sweep(sweep: str, pairs: Sequence[tuple[Path, Path]], overrides: tupl
     click.echo(f"chosen: {chosen(points) or 'none'}")
     for name, value_without in left_out(points).items():
         click.echo(f"  without {name}: {value_without or 'none'}")
+
+
+def _values(sweep: str) -> tuple[str, list[str]]:
+    """The setting and its values as they were written; raises `UnknownSetting` for one that is no number."""
+    key, _, listed = sweep.partition("=")
+    values = [value.strip() for value in listed.split(",")]
+    if not key or not all(map(_is_number, values)):
+        raise UnknownSetting(f"--sweep {sweep}: expected KEY=NUMBER,NUMBER")
+    return key, values
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return False
 
 
 if __name__ == "__main__":

@@ -32,17 +32,25 @@ class Point:
 
 
 def chosen(points: Sequence[Point], most: float = MOST_FLAGGED) -> str | None:
-    """The highest value at which at most ``most`` (0 to 1) of the true claims are flagged; None if there is none."""
-    fitting = [point.value for point in points if _flagged(point) <= most]
-    return max(fitting, key=float, default=None)
+    """The highest value at which at most ``most`` (0 to 1) of the true claims are flagged.
+
+    None if there is none, or no true claim to go by.
+    """
+    shares = [(point.value, _flagged(point)) for point in points]
+    return max((value for value, share in shares if share is not None and share <= most), key=float, default=None)
 
 
 def left_out(points: Sequence[Point], most: float = MOST_FLAGGED) -> dict[str, str | None]:
-    """What would be chosen without each cluster in turn: a choice that one cluster decides is not stable."""
+    """What would be chosen without each cluster in turn: a choice that one cluster decides is not stable.
+
+    Of a single cluster nothing would be left, so there is nothing to say.
+    """
     clusters = dict.fromkeys(name for point in points for name in point.clusters)
+    if len(clusters) < 2:
+        return {}
     return {name: chosen([point.without(name) for point in points], most) for name in clusters}
 
 
-def _flagged(point: Point) -> float:
+def _flagged(point: Point) -> float | None:
     true = [item.flagged for item in point.judged if item.kind == TRUE]
-    return sum(true) / len(true) if true else 0.0
+    return sum(true) / len(true) if true else None

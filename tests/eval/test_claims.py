@@ -79,3 +79,25 @@ def test_a_missing_file_of_claims_ends_in_one_line(tmp_path: Path, monkeypatch: 
     result = run(tmp_path, monkeypatch, "--claims", "none.jsonl")
     assert (result.exit_code, result.output.count("\n")) == (1, 1)
     assert "none.jsonl: cannot be read" in result.output
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--reports", "{0}/reports", "{0}"), "--reports are about the event of one cluster; name one CLUSTER"),
+        (("--errors", "--sweep", "checker.supported=0.1,0.2"), "--errors lists claims for one value"),
+        (("--sweep", "checker.supported=0.1,high"), "--sweep checker.supported=0.1,high: expected KEY=NUMBER,NUMBER"),
+        (("--sweep", "checker.supported=0.1,nan"), "expected KEY=NUMBER,NUMBER"),
+        (("--sweep", "checker.supported"), "expected KEY=NUMBER,NUMBER"),
+        (("--claims", "wordless.jsonl"), "wordless.jsonl, line 2: the claim has no letter or digit"),
+    ],
+)
+def test_what_cannot_be_judged_ends_in_one_line_before_the_work(
+    options: tuple[str, ...], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"id": "1", "claim": claim, "kind": "true"} for claim in ("A barge sank.", "...")]
+    (tmp_path / "wordless.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    monkeypatch.setattr(Doubter, "check_claims", None)
+    result = run(tmp_path, monkeypatch, *(option.format(tmp_path) for option in options))
+    assert (result.exit_code, result.output.count("\n")) == (1, 1)
+    assert message in result.output

@@ -24,3 +24,14 @@ def test_the_highest_value_within_the_limit_is_chosen() -> None:
 
 def test_a_cluster_that_decides_the_choice_shows_when_it_is_left_out() -> None:
     assert left_out([LOW, HIGH], most=0.4) == {"sea": "0.2", "hill": "0.3"}
+
+
+def test_without_a_true_claim_nothing_is_chosen() -> None:
+    no_true = [point("0.2", ("sea", "number", False)), point("0.9", ("sea", "number", True))]
+    assert chosen(no_true) is None
+    mixed = [point("0.2", ("sea", "number", False), ("hill", "true", False))]
+    assert (chosen(mixed), left_out(mixed)) == ("0.2", {"sea": "0.2", "hill": None})
+
+
+def test_a_single_cluster_is_not_left_out() -> None:
+    assert left_out([point("0.2", ("sea", "true", False))]) == {}
