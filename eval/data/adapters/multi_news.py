@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
-from eval.data.files import Record, csv_rows, file_of, json_lines, lines, split_of
+from eval.data.files import Record, csv_rows, file_of, json_lines, lines, located, split_of
 from eval.data.rows import ExampleRow, Text, from_texts
 from eval.data.settings import DataSettings
 from summarize.errors import UnusableInput
@@ -24,13 +24,13 @@ SOURCE, CLEANED, TARGET = ".src", ".src.cleaned", ".tgt"
 
 def read_examples(settings: DataSettings) -> Iterator[ExampleRow]:
     """One example a row; ids are the file's name and the row's number."""
-    path = _file(settings)
     readers = {".csv": _from_csv, ".jsonl": _from_json_lines}
-    reader = readers.get(path.suffix, _from_lines)
-    name = path.name.partition(".")[0]
-    for number, (documents, summary) in enumerate(reader(path), 1):
-        job = from_texts(f"{name}-{number}", [Text(document.strip()) for document in documents])
-        yield ExampleRow(job.id, job, (summary.strip().removeprefix("–").strip(),), job.id)
+    for path in _files(settings):
+        reader = readers.get(path.suffix, _from_lines)
+        name = path.name.partition(".")[0]
+        for number, (documents, summary) in enumerate(reader(path), 1):
+            job = from_texts(f"{name}-{number}", [Text(document.strip()) for document in documents])
+            yield ExampleRow(job.id, job, (summary.strip().removeprefix("–").strip(),), job.id)
 
 
 def split_documents(text: str) -> list[str]:
@@ -39,12 +39,18 @@ def split_documents(text: str) -> list[str]:
     return documents if documents[-1].strip() or len(documents) == 1 else documents[:-1]
 
 
-def _file(settings: DataSettings) -> Path:
+def _files(settings: DataSettings) -> list[Path]:
+    """The file of the split, or of each part that is there, in one of its forms."""
     split = split_of(settings, (*FILES, "all"))
-    stems = tuple(FILES.values()) if split == "all" else (FILES[split],)
-    suffixes = (CLEANED, SOURCE, ".csv", ".jsonl")
-    sampled = tuple(f"sample_{'validation' if stem == 'val' else stem}.csv" for stem in stems)
-    return file_of(settings, *(stem + suffix for stem in stems for suffix in suffixes), *sampled)
+    names = {part: _names(part) for part in (FILES if split == "all" else (split,))}
+    folder = located(settings)
+    found = [next((folder / name for name in part if (folder / name).is_file()), None) for part in names.values()]
+    parts = [path for path in found if path is not None]
+    return parts or [file_of(settings, *(name for part in names.values() for name in part))]
+
+
+def _names(split: str) -> tuple[str, ...]:
+    return (*(FILES[split] + suffix for suffix in (CLEANED, SOURCE, ".csv", ".jsonl")), f"sample_{split}.csv")
 
 
 def _from_csv(path: Path) -> Iterator[tuple[Sequence[str], str]]:

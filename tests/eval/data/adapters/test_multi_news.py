@@ -52,6 +52,17 @@ def test_json_lines_are_read(lines: Callable[..., Path]) -> None:
     assert [report.text for report in example.cluster.reports] == [FERRY, WALL]
 
 
+def test_all_are_the_parts_that_are_there_each_in_its_own_form(tmp_path: Path) -> None:
+    write_lines(tmp_path)
+    write_csv(tmp_path / "sample_validation.csv", repr([FERRY]))
+    write_csv(tmp_path / "sample_train.csv", repr([WALL]))
+    assert [example.id for example in load(tmp_path, "all")] == ["sample_train-1", "val-1"]
+    assert [example.id for example in load(tmp_path, "train")] == ["sample_train-1"]
+    assert [example.id for example in load(tmp_path / "val.src.cleaned", "all")] == ["val-1"]
+    with pytest.raises(UnusableInput, match=r"has no test\.src\.cleaned or test\.src or .* or sample_test\.csv"):
+        load(tmp_path, "test")
+
+
 @pytest.mark.parametrize(
     ("text", "documents"),
     [
