@@ -17,6 +17,7 @@ from summarize.records import Cluster
 from summarize.settings import ReadingSettings
 
 STDIN = "-"
+ONE_KIND = "reports must be all paths or all objects with a text, and at least one"
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def _job(fields: Mapping[str, Any], folder: Path, where: str) -> Job:
     if reports and all(isinstance(report, dict) for report in reports):
         lines = (json.dumps(report, ensure_ascii=False, sort_keys=True) for report in reports)
         return Job(name, inline="\n".join(lines))
-    raise UnusableInput(f"{where}: reports must be all paths or all objects with a text, and at least one")
+    raise UnusableInput(f"{where}: {ONE_KIND}")
 
 
 def _files(source: Path) -> Iterator[Path]:

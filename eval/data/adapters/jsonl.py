@@ -15,7 +15,7 @@ from pathlib import Path
 from eval.data.files import Record, file_of, json_lines, split_of
 from eval.data.rows import ClaimRow, ExampleRow, Text, article_key, from_texts
 from eval.data.settings import DataSettings
-from summarize.batch.jobs import Job
+from summarize.batch.jobs import ONE_KIND, Job
 from summarize.errors import UnusableInput
 
 FIELDS = ("id", "title", "publisher", "date")
@@ -50,6 +50,8 @@ def _job(name: str, row: Record, folder: Path) -> Job:
     reports = row.items(key)
     if key == "reports" and reports and all(isinstance(report, str) for report in reports):
         return Job(name, tuple(str(folder / report) for report in reports))
+    if key == "reports" and any(isinstance(report, str) for report in reports):
+        raise UnusableInput(f"{row.place}: {ONE_KIND}")
     return from_texts(name, [_text(row, report, f"{key[:-1]} {n}") for n, report in enumerate(reports, 1)])
 
 

@@ -71,6 +71,7 @@ def test_claims_about_the_same_text_share_an_article(lines: Write) -> None:
         ({"id": "1", "documents": [3]}, "line 1: document 1 is not an object"),
         ({"id": "1", "documents": [{"body": "x"}]}, "line 1, document 1: has no 'text'"),
         ({"id": "1", "documents": [FERRY], "references": [3]}, "line 1: references must be texts"),
+        ({"id": "1", "reports": ["a.txt", {"text": FERRY}]}, "line 1: reports must be all paths or all objects"),
     ],
 )
 def test_a_line_that_is_not_in_the_format_is_named(lines: Write, row: dict[str, Any], message: str) -> None:
