@@ -5,7 +5,7 @@ With ``HF_DATASETS_OFFLINE=1`` only what is on this machine is used. Code from a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,10 +22,8 @@ def read_examples(settings: DataSettings) -> Iterator[ExampleRow]:
     """One example a row."""
     columns = _columns(settings)
     for name, row in _rows(columns):
-        job = _job(name, row, columns)
-        found = row.get(columns.references_column) or []
-        references = (found,) if isinstance(found, str) else tuple(found)
-        yield ExampleRow(name, job, references, str(row.get(columns.article_column) or name))
+        references = _references(name, row, columns)
+        yield ExampleRow(name, _job(name, row, columns), references, str(row.get(columns.article_column) or name))
 
 
 def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
@@ -34,7 +32,7 @@ def read_claims(settings: DataSettings) -> Iterator[ClaimRow]:
     supported = {label.strip().lower() for label in columns.supported_labels.split(",")}
     for name, row in _rows(columns):
         job = _job(name, row, columns)
-        label = str(_value(row, columns.label_column, name)).lower() in supported
+        label = _label(_value(row, columns.label_column, name)) in supported
         article = str(row.get(columns.article_column) or article_key(job.inline))
         yield ClaimRow(name, str(_value(row, columns.claim_column, name)), job, label, article)
 
@@ -50,7 +48,8 @@ def _columns(settings: DataSettings) -> DatasetsSettings:
 def _rows(settings: DatasetsSettings) -> Iterator[tuple[str, Mapping[str, Any]]]:
     for number, row in enumerate(_loaded(settings), 1):
         fields = cast(Mapping[str, Any], row)
-        yield str(fields[settings.id_column]) if settings.id_column else f"{settings.split}-{number}", fields
+        name = f"{settings.split}-{number}"
+        yield str(_value(fields, settings.id_column, name)) if settings.id_column else name, fields
 
 
 def _loaded(settings: DatasetsSettings) -> Any:
@@ -73,6 +72,8 @@ def _loaded(settings: DatasetsSettings) -> Any:
 def _job(name: str, row: Mapping[str, Any], settings: DatasetsSettings) -> Job:
     found = _value(row, settings.reports_column, name)
     reports = found.split(settings.separator) if isinstance(found, str) else found
+    if not isinstance(reports, Sequence):
+        raise UnusableInput(f"row {name}: {settings.reports_column!r} is a {type(found).__name__}; texts are expected")
     return from_texts(name, [_text(report, name, settings) for report in reports])
 
 
@@ -82,6 +83,19 @@ def _text(report: Any, name: str, settings: DatasetsSettings) -> Text:
     if isinstance(report, Mapping) and isinstance(report.get("text"), str):
         return Text(report["text"], title=str(report.get("title") or ""))
     raise UnusableInput(f"row {name}: {settings.reports_column!r} holds neither texts nor objects with a text")
+
+
+def _references(name: str, row: Mapping[str, Any], settings: DatasetsSettings) -> tuple[str, ...]:
+    found = row.get(settings.references_column)
+    references = [found] if isinstance(found, str) else found or []
+    if not isinstance(references, Sequence) or not all(isinstance(item, str) for item in references):
+        raise UnusableInput(f"row {name}: {settings.references_column!r} holds no text and no list of texts")
+    return tuple(references)
+
+
+def _label(value: Any) -> str:
+    """As ``supported_labels`` has it; a column of numbers with gaps comes as floats."""
+    return str(int(value) if isinstance(value, float) and value.is_integer() else value).lower()
 
 
 def _value(row: Mapping[str, Any], column: str, name: str) -> Any:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -92,3 +93,41 @@ def test_a_set_must_be_named() -> None:
 def test_the_schema_with_columns_is_needed() -> None:
     with pytest.raises(UnknownSetting, match="datasets_schema"):
         load_examples(DataSettings("x", "datasets", "news"))
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> Callable[..., DatasetsSettings]:
+    """A set of one row, whether or not the package is installed."""
+
+    def load(row: dict[str, Any], **changes: Any) -> DatasetsSettings:
+        monkeypatch.setattr("eval.data.adapters.huggingface._loaded", lambda _: [row])
+        return settings("x", **changes)
+
+    return load
+
+
+@pytest.mark.parametrize(
+    ("changes", "columns", "message"),
+    [
+        ({}, {"id_column": "key"}, "row test-1: has no 'key'; it has document, summary"),
+        ({"document": 3}, {}, "row test-1: 'document' is a int; texts are expected"),
+        ({"document": {"text": FERRY}}, {}, "row test-1: 'document' is a dict; texts are expected"),
+        ({"summary": 3}, {}, "row test-1: 'summary' holds no text and no list of texts"),
+        ({"summary": [3]}, {}, "row test-1: 'summary' holds no text and no list of texts"),
+    ],
+)
+def test_a_row_that_is_not_as_the_columns_say_is_named(
+    changes: dict[str, Any], columns: dict[str, str], message: str, loaded: Callable[..., DatasetsSettings]
+) -> None:
+    with pytest.raises(UnusableInput, match=message):
+        load_examples(loaded({**NEWS[0], **changes}, **columns))
+
+
+@pytest.mark.parametrize(
+    ("label", "supported"), [(1.0, True), (1, True), (True, True), ("1", True), (0.0, False), (0.7, False)]
+)
+def test_a_label_that_became_a_float_is_the_number_it_was(
+    label: Any, supported: bool, loaded: Callable[..., DatasetsSettings]
+) -> None:
+    (claim,) = load_claims(loaded({**CLAIMS[0], "label": label}))
+    assert claim.supported == supported
