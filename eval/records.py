@@ -8,6 +8,8 @@ from typing import Literal
 from summarize.records import Cluster, Result
 
 Direction = Literal["higher", "lower", "neither"]
+MEASURED = ("seconds", "megabytes")
+"""What each example cost; no metrics, since two equal runs do not share it."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from eval.gate.baseline import Baseline, Entry, entries
 from eval.run.folder import MetricInfo, Run
-from eval.run.values import compared_metrics
+from eval.run.values import compared_metrics, flat
 from eval.statistics import paired_randomisation
 
 ALPHA = 0.05
@@ -98,21 +98,14 @@ def _check(name: str, problem: str) -> Check:
 
 def _changed_settings(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
     """Which settings differ; metrics are judged one by one, and a missing one has a failure of its own."""
-    old, new = _flat(before), _flat(now)
+    old, new = flat(before), flat(now)
     for key in sorted(old.keys() | new.keys()):
         if old.get(key) != new.get(key) and key.partition(".")[0] not in ("metrics", *SHARED_SETTINGS):
             yield f"{key} {_shown(old, key)} -> {_shown(new, key)}"
 
 
-def _flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
-    flat: dict[str, Any] = {}
-    for key, value in settings.items():
-        flat |= _flat(value, f"{prefix}{key}.") if isinstance(value, Mapping) else {f"{prefix}{key}": value}
-    return flat
-
-
-def _shown(flat: Mapping[str, Any], key: str) -> str:
-    return repr(flat[key]) if key in flat else "(none)"
+def _shown(settings: Mapping[str, Any], key: str) -> str:
+    return repr(settings[key]) if key in settings else "(none)"
 
 
 def _metric(

@@ -11,7 +11,6 @@ from pathlib import Path
 from eval.metrics.balance import Balance
 from eval.metrics.base import Metric
 from eval.metrics.consensus import Consensus
-from eval.metrics.cost import Megabytes, Seconds
 from eval.metrics.fragments import Coverage, Density
 from eval.metrics.loaded import LoadedWords, LoadedWordsAdded
 from eval.metrics.overlap import BigramPrecision, NovelBigrams, UnigramPrecision
@@ -21,6 +20,7 @@ from eval.metrics.rouge import Rouge1, Rouge2, RougeL, RougeLsum
 from eval.metrics.size import Compression, Words
 from eval.metrics.unknown_facts import UnknownDates, UnknownNames, UnknownNumbers
 from eval.metrics.verdicts import ClaimsContradicted, ClaimsCorroborated, ClaimsSupported
+from eval.records import MEASURED
 from summarize.errors import UnknownSetting
 
 METRICS: tuple[type[Metric], ...] = (
@@ -47,8 +47,6 @@ METRICS: tuple[type[Metric], ...] = (
     LoadedWordsAdded,
     Words,
     Compression,
-    Seconds,
-    Megabytes,
 )
 BY_NAME = {metric.name: metric for metric in METRICS}
 PARTS = ("name", "direction", "score", "signature")
@@ -59,8 +57,10 @@ def build_metrics(names: Sequence[str]) -> tuple[Metric, ...]:
     """The metrics of these names or dotted paths, in this order.
 
     The module of a dotted path may lie in the current folder. Raises `UnknownSetting` for a name that is none, a class
-    that is no metric, or a name that comes twice.
+    that is no metric, or a name that comes twice or is in `MEASURED`.
     """
+    if measured := [name for name in names if name in MEASURED]:
+        raise UnknownSetting(f"metrics: {measured[0]} is no metric, but measured in every run; leave the name out")
     metrics = tuple(_build(name) for name in names)
     found = [metric.name for metric in metrics]
     if twice := [name for name in dict.fromkeys(found) if found.count(name) > 1]:
@@ -88,6 +88,8 @@ def _own(path: str) -> Metric:
         raise UnknownSetting(f"metrics: {path} cannot be used ({type(error).__name__}: {error})") from error
     if lacking := [part for part in PARTS if not hasattr(metric, part)]:
         raise UnknownSetting(f"metrics: {path} has no {lacking[0]}; derive it from eval.metrics.base.Metric")
+    if metric.name in MEASURED:
+        raise UnknownSetting(f"metrics: {path} is called {metric.name}, as what every run measures; name it otherwise")
     if metric.direction not in DIRECTIONS:
         raise UnknownSetting(f"metrics: the direction of {path} is {metric.direction!r}, not {', '.join(DIRECTIONS)}")
     return metric  # type: ignore[no-any-return]

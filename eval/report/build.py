@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 from eval.report.columns import Column, checker_columns, kind_columns, metric_columns
+from eval.report.notices import notices
 from eval.report.observations import missing
-from eval.report.records import LEVEL, Cell, ColumnResult, Comparison, Kind, Report, Section, System
+from eval.report.records import Cell, ColumnResult, Comparison, Kind, Report, Section, System
 from eval.report.signature import signature
 from eval.run.folder import Run, read_run
-from eval.statistics import RESAMPLES, holm, smallest_p
+from eval.statistics import RESAMPLES, holm
 from summarize.errors import UnusableInput
-from summarize.rendering.phrases import count
 
 
 def build_report(folders: Sequence[Path], seed: int = 0) -> Report:
@@ -54,7 +54,7 @@ def _section(runs: Sequence[Run], ambiguous: bool, seed: int) -> Section:
         systems,
         results,
         caught,
-        tuple(_notices(systems, (*results, *caught))),
+        tuple(notices(systems, (*results, *caught))),
     )
 
 
@@ -120,30 +120,3 @@ def _is_best(cell: Cell, column: Column, cells: Sequence[Cell]) -> bool:
     if column.direction == "neither" or cell.estimate.value is None or len(known) < 2:
         return False
     return cell.estimate.value == (max(known) if column.direction == "higher" else min(known))
-
-
-def _notices(systems: Sequence[System], columns: Sequence[ColumnResult]) -> Iterator[str]:
-    for system in systems:
-        if not system.finished:
-            yield f"{system.name} is not finished: {system.done} of {system.run.info.data.examples} are done."
-        if system.failed:
-            yield f"{system.name} failed on {system.failed} of {system.done}; they count as missing."
-    infos = [system.run.info for system in systems]
-    checkers = sorted({info.checker for info in infos if info.task != "checker"})
-    if len(checkers) > 1:
-        yield f"The claims were judged by different checkers ({', '.join(checkers)}); do not compare their shares."
-    versions = sorted({str(info.signature.get("accord", "unknown")) for info in infos})
-    if len(versions) > 1:
-        yield f"The runs come from different versions of Accord ({', '.join(versions)})."
-    yield from _too_many(columns)
-
-
-def _too_many(columns: Sequence[ColumnResult]) -> Iterator[str]:
-    """A test of few articles, or many tests at once, cannot reach the level whatever the values are."""
-    for column in columns:
-        tested = [item for item in column.comparisons if item.decisive is not None]
-        if tested and len(tested) * min(smallest_p(item.articles) for item in tested) >= LEVEL:
-            yield (
-                f"{column.name}: {count(len(tested), 'pair')} on so few articles are too much for the test; "
-                "no difference can hold after the correction, however large."
-            )

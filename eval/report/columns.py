@@ -13,7 +13,7 @@ from eval.records import Direction
 from eval.report import observations as observe
 from eval.report.observations import Observation
 from eval.report.records import Comparison, System
-from eval.run.folder import MEASURED, Run
+from eval.run.folder import Run
 from eval.statistics import Estimate, balanced_accuracy, mean, recall_at_false_alarms, roc_auc
 from eval.statistics.bootstrap import Array, Statistic, resampled
 from eval.statistics.discrimination import accuracy_statistic, auc_statistic, missing_kind, recall_statistic
@@ -133,18 +133,19 @@ def _resampled(
 
 
 def metric_columns(systems: Sequence[System]) -> tuple[Column, ...]:
-    """Every metric that some system has, in order of appearance; what was measured comes last."""
+    """Every metric that some system has, in order of appearance, then what each that wrote here cost."""
     directions = {metric.name: metric.direction for system in systems for metric in system.run.info.metrics}
-    scored = {name for system in systems for example in system.run.examples for name in example.scores}
     quality = [
         MeanColumn(name, direction, partial(observe.metric_values, metric=name))
         for name, direction in directions.items()
-        if name not in MEASURED
     ]
-    costs = [
-        CostColumn(name, "neither", partial(observe.metric_values, metric=name)) for name in MEASURED if name in scored
+    costs = {"seconds": observe.seconds, "megabytes": observe.megabytes}
+    measured = [
+        CostColumn(name, "neither", cost)
+        for name, cost in costs.items()
+        if any(item.value is not None for system in systems for item in cost(system.run))
     ]
-    return (*quality, *costs)
+    return (*quality, *measured)
 
 
 def checker_columns() -> tuple[Column, ...]:
@@ -165,7 +166,7 @@ def checker_columns() -> tuple[Column, ...]:
             recall_statistic,
             {"threshold": "oracle"},
         ),
-        CostColumn("seconds", "neither", observe.claim_seconds, {"per": "claim"}),
+        CostColumn("seconds", "neither", observe.seconds, {"per": "claim"}),
     )
 
 

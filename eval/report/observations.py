@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eval.report.records import Missing
-from eval.run.folder import ClaimRecord, ExampleRecord, Run
+from eval.run.folder import ClaimRecord, ExampleRecord, Record, Run
+from eval.run.values import FAILED
 from summarize.errors import UnusableInput
 
 
@@ -50,9 +51,14 @@ def false_alarms(run: Run) -> tuple[Observation, ...]:
     return tuple(_of_claim(claim, _flagged(claim), "no verdict") for claim in run.claims if claim.label)
 
 
-def claim_seconds(run: Run) -> tuple[Observation, ...]:
-    """Seconds that each claim took."""
-    return tuple(_of_claim(claim, claim.seconds, "not measured") for claim in run.claims)
+def seconds(run: Run) -> tuple[Observation, ...]:
+    """Wall-clock seconds that each example or claim took."""
+    return tuple(_cost(run, record, record.seconds) for record in run.records)
+
+
+def megabytes(run: Run) -> tuple[Observation, ...]:
+    """Peak memory of the process by each example or claim, in MB (10**6 bytes)."""
+    return tuple(_cost(run, record, record.megabytes) for record in run.records)
 
 
 def missing(observations: Sequence[Observation]) -> tuple[Missing, ...]:
@@ -84,12 +90,18 @@ def _metric_value(example: ExampleRecord, metric: str) -> Observation:
     score = example.scores.get(metric)
     if score is not None and score.value is not None:
         return Observation(example.id, example.article, score.value)
-    reason = f"failed: {example.error}" if example.error is not None else score and score.reason
+    reason = FAILED.reason if example.error is not None else score and score.reason
     return Observation(example.id, example.article, None, reason or "not computed by this run")
 
 
+def _cost(run: Run, record: Record, value: float | None) -> Observation:
+    otherwise = "not measured: the summary was read from a file" if run.info.task == "summaries" else "not measured"
+    reason = otherwise if record.error is None else FAILED.reason
+    return Observation(record.id, record.article, value, reason if value is None else None)
+
+
 def _of_claim(claim: ClaimRecord, value: float | None, otherwise: str) -> Observation:
-    reason = f"failed: {claim.error}" if claim.error is not None else otherwise
+    reason = FAILED.reason if claim.error is not None else otherwise
     return Observation(claim.id, claim.article, value, None if value is not None else reason, claim.label)
 
 

@@ -17,14 +17,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from eval.records import Direction, Score
+from eval.records import MEASURED, Direction, Score
 from summarize.errors import UnusableInput
 from summarize.records import Verdict
 
 Task = Literal["write", "summaries", "checker"]
 
 RUN, LINES, COSTS, SCORES = "run.json", "examples.jsonl", "costs.jsonl", "scores.json"
-MEASURED = ("seconds", "megabytes")  # metrics whose values two equal runs do not share
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,8 @@ class JudgedClaim:
 class ExampleRecord:
     """What came of one example; with an ``error``, ``summary`` is None and there are neither claims nor scores.
 
-    ``seconds`` of wall time, and peak memory of the process by then in MB (10**6 bytes).
+    ``seconds`` of wall time, and peak memory of the process by then in MB (10**6 bytes); None where the summary was
+    read from a file.
     """
 
     id: str
@@ -162,10 +162,7 @@ def write_whole(path: Path, value: Any) -> None:
 
 def to_line(record: Record) -> str:
     """The record as a line of ``examples.jsonl``: everything but what was measured."""
-    fields = {name: value for name, value in asdict(record).items() if name not in MEASURED}
-    if "scores" in fields:
-        fields["scores"] = {name: score for name, score in fields["scores"].items() if name not in MEASURED}
-    return _json(fields)
+    return _json({name: value for name, value in asdict(record).items() if name not in MEASURED})
 
 
 def cost_line(record: Record) -> str:
@@ -181,9 +178,8 @@ def info_from_json(fields: Mapping[str, Any]) -> RunInfo:
 
 def _example(fields: Mapping[str, Any]) -> ExampleRecord:
     scores = {name: Score(**score) for name, score in fields["scores"].items()}
-    measured = {name: Score(fields[name]) for name in MEASURED if fields.get(name) is not None}
     claims = tuple(JudgedClaim(**claim) for claim in fields["claims"])
-    parts = {"scores": scores | measured, "claims": claims, "references": tuple(fields["references"])}
+    parts = {"scores": scores, "claims": claims, "references": tuple(fields["references"])}
     return ExampleRecord(**{**fields, **parts})
 
 

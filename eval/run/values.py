@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from eval.records import Score
-from eval.run.folder import MEASURED, ClaimRecord, MetricInfo, Run, RunInfo
+from eval.run.folder import ClaimRecord, MetricInfo, Run, RunInfo
 
 FAILED = Score(None, "the example failed")
 ACCURACY, RECOGNISED, CAUGHT = "accuracy", "supported_recognised", "errors_caught"
@@ -12,9 +15,7 @@ CHECKER_METRICS = tuple(MetricInfo(name, "higher") for name in (ACCURACY, RECOGN
 
 def compared_metrics(info: RunInfo) -> tuple[MetricInfo, ...]:
     """What a run is compared by: not what it cost, which differs between machines."""
-    if info.task == "checker":
-        return CHECKER_METRICS
-    return tuple(metric for metric in info.metrics if metric.name not in MEASURED)
+    return CHECKER_METRICS if info.task == "checker" else info.metrics
 
 
 def values_by_id(run: Run) -> dict[str, tuple[str, dict[str, Score]]]:
@@ -32,3 +33,12 @@ def claim_scores(record: ClaimRecord) -> dict[str, Score]:
     """Whether the checker was right on a claim: 1 or 0, once for all claims and once for those of its label."""
     right = FAILED if record.verdict is None else Score(float((record.verdict == "supported") == record.label))
     return {ACCURACY: right, RECOGNISED if record.label else CAUGHT: right}
+
+
+def flat(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings of all levels by one key each, such as ``planning.max_words``."""
+    found: dict[str, Any] = {}
+    for key, value in settings.items():
+        inside = flat(value) if isinstance(value, Mapping) else None
+        found |= {key: value} if inside is None else {f"{key}.{inner}": item for inner, item in inside.items()}
+    return found

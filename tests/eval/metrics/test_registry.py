@@ -56,6 +56,7 @@ def test_a_metric_of_ten_lines_works_by_its_dotted_path(newcomer):
         ("class Questions:\n    name = 'q'", "has no direction; derive it from eval.metrics.base.Metric"),
         (NEWCOMERS.replace('"lower"', '"down"'), "is 'down', not higher, lower, neither"),
         (NEWCOMERS.replace('"questions"', '"words"'), "words comes twice"),
+        (NEWCOMERS.replace('"questions"', '"seconds"'), "is called seconds, as what every run measures"),
     ],
 )
 def test_what_is_wrong_with_somebodys_metric_is_said_in_one_line(newcomer, code, message):
@@ -67,7 +68,12 @@ def test_what_is_wrong_with_somebodys_metric_is_said_in_one_line(newcomer, code,
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("rogue1", "did you mean rouge1"), ("zzz", "there are rouge1, rouge2"), ("no.Such", "No module")],
+    [
+        ("rogue1", "did you mean rouge1"),
+        ("zzz", "there are rouge1, rouge2"),
+        ("no.Such", "No module"),
+        ("seconds", "seconds is no metric, but measured in every run; leave the name out"),
+    ],
 )
 def test_an_unknown_name_is_an_error_that_helps(name, message):
     with pytest.raises(UnknownSetting, match=message):

@@ -46,7 +46,7 @@ def test_means_are_of_the_values_that_are_there(section: Section, name: str) -> 
 
 
 def test_missing_values_are_counted_with_their_reason(section: Section) -> None:
-    failed = Missing("failed: the reports hold no sentence", 1)
+    failed = Missing("the example failed", 1)
     assert cells(section, "rouge1")["lexrank"].missing == (Missing("no reference", 2), failed)
     assert cells(section, "claims_supported")["lead"].missing == (Missing("no claim in the summary", 1),)
     assert cells(section, "density")["plan"].missing == ()
@@ -57,6 +57,29 @@ def test_a_clear_difference_holds_and_a_small_one_does_not(section: Section) -> 
     assert better == {"lead": (), "lexrank": (1,), "plan": (1, 2)}
     assert all(cell.better_than == () for cell in cells(section, "rouge1").values())
     assert [name for name, cell in cells(section, "rouge1").items() if cell.best] == ["plan"]
+
+
+def test_failed_examples_are_missing_for_one_reason_whatever_their_errors(tmp_path: Path) -> None:
+    failed = [replace(example("lexrank", 5), id=f"event-{number}", error=f"no {number}") for number in range(3)]
+    claims = [replace(labelled("strict", n), score=None, verdict=None, error=f"no {n}") for n in range(3)]
+    folders = [write_run(tmp_path / "lexrank", "lexrank", failed), write_run(tmp_path / "plan", "plan")]
+    summaries, checker = build_report([*folders, write_checker_run(tmp_path / "strict", "strict", claims)]).sections
+    for section, name in ((summaries, "lexrank"), (checker, "strict")):
+        found = [column.cells[0] for column in section.columns]
+        assert {cell.system.name for cell in found} == {name}
+        assert {cell.missing for cell in found if cell.missing} == {(Missing("the example failed", 3),)}
+
+
+def test_costs_of_summaries_from_a_file_are_missing_for_that_reason(tmp_path: Path) -> None:
+    read = [replace(example("lead", number), seconds=None, megabytes=None) for number in range(12)]
+    theirs = write_run(tmp_path / "theirs", "theirs", read, task="summaries")
+    (section,) = build_report([theirs, write_run(tmp_path / "plan", "plan")]).sections
+    reason = "not measured: the summary was read from a file"
+    for name in ("seconds", "megabytes"):
+        assert cells(section, name)["theirs"].missing == (Missing(reason, 12),)
+        assert cells(section, name)["plan"].missing == ()
+    (alone,) = build_report([theirs]).sections
+    assert "seconds" not in [column.name for column in alone.columns]
 
 
 @pytest.mark.parametrize("name", ["seconds", "megabytes"])
@@ -157,6 +180,33 @@ def test_different_checkers_are_said(tmp_path: Path) -> None:
     folders = [write_run(tmp_path / name, name, checker=f"by-{name}") for name in ("lead", "plan")]
     (section,) = build_report(folders).sections
     assert "different checkers (by-lead, by-plan)" in section.notices[0]
+    assert "nor anything of the writer accord, which asks the checker" in section.notices[0]
+
+
+def test_one_checker_with_different_settings_is_said(tmp_path: Path) -> None:
+    folders = [
+        write_run(tmp_path / str(number), name, settings={"checker": {"supported": supported, "model": {"name": "m"}}})
+        for number, (name, supported) in enumerate([("lead", 0.18), ("plan", 0.3), ("plan", 0.18)])
+    ]
+    (section,) = build_report(folders).sections
+    (notice,) = section.notices
+    assert notice.startswith("The checker lexical had different settings (supported); do not compare the shares")
+    assert build_report([folders[0], folders[2]]).sections[0].notices == ()
+
+
+def test_different_code_of_one_version_is_said(tmp_path: Path) -> None:
+    def made(version: str, code: str) -> Path:
+        signature = {"accord": version, "code_sha256": code * 64}
+        return write_run(tmp_path / f"{version}-{code}", "plan", signature=signature)
+
+    one, other, later = made("0.1.0", "a"), made("0.1.0", "b"), made("0.2.0", "c")
+    (notice,) = build_report([one, other]).sections[0].notices
+    assert (
+        notice
+        == "The runs come from different code of Accord 0.1.0 (aaaaaa, bbbbbb); that alone may make a difference."
+    )
+    (notice,) = build_report([one, later]).sections[0].notices
+    assert notice == "The runs come from different versions of Accord (0.1.0, 0.2.0)."
 
 
 def test_too_few_articles_for_any_difference_are_said(tmp_path: Path) -> None:

@@ -94,5 +94,5 @@ def clusters(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def settings(clusters: Path, tmp_path: Path) -> Callable[..., EvalSettings]:
-    composed = compose_settings([f"data.path='{clusters}'", "writer=lead", "metrics.names=[rouge1,words,seconds]"])
+    composed = compose_settings([f"data.path='{clusters}'", "writer=lead", "metrics.names=[rouge1,words]"])
     return lambda **changes: replace(composed, output=str(tmp_path / "outputs"), **changes)

@@ -25,7 +25,7 @@ EXAMPLE = ExampleRecord(
     "ferry",
     "ferry",
     "A ferry hit a wall.",
-    {"rouge1": Score(0.5), "coverage": Score(None, "no group"), "seconds": Score(1.5)},
+    {"rouge1": Score(0.5), "coverage": Score(None, "no group")},
     (JudgedClaim("A ferry hit a wall.", "supported", 0.9),),
     ("The ferry struck the breakwater.",),
     1.5,

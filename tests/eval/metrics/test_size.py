@@ -1,9 +1,6 @@
-from dataclasses import replace
-
 import pytest
 from support.outcomes import outcome
 
-from eval.metrics.cost import Megabytes, Seconds
 from eval.metrics.size import Compression, Words
 
 
@@ -17,10 +14,3 @@ def test_an_empty_summary_has_no_words_and_no_compression():
     assert Words().score(outcome("", ["It broke."])).value == 0
     assert Compression().score(outcome("", ["It broke."])).reason == "no summary"
     assert Compression().score(outcome("It broke.")).reason == "no sentence in any report"
-
-
-@pytest.mark.parametrize("metric", [Seconds(), Megabytes()])
-def test_costs_are_those_measured_and_none_for_a_summary_from_a_file(metric):
-    made = outcome("It broke.")
-    assert metric.score(replace(made, seconds=2.5, megabytes=2.5)).value == 2.5
-    assert metric.score(made).reason == "not measured: the summary was read from a file"
