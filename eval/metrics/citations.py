@@ -19,7 +19,7 @@ def supported(outcome: Outcome) -> Iterator[CheckedClaim]:
 def cited_sentences(outcome: Outcome) -> tuple[Sentence, ...]:
     """The distinct sentences that tell what a supported claim says, in the order of the reports.
 
-    Evidence may be a window of up to three sentences, of which one tells the claim and the others only surround it:
+    Evidence may be a window of up to four sentences, of which one tells the claim and the others only surround it:
     the one that shares most content words with the claim is cited, the earlier one of two that share as many.
     """
     by_id = {sentence.id: sentence for report in outcome.result.agreement.reports for sentence in report.sentences}

@@ -9,6 +9,8 @@ from eval.metrics.citations import NO_CITATION, cited_sentences
 from eval.metrics.texts import sources_of
 from eval.records import Outcome, Score
 
+NO_POSITION = "only reports of one sentence are cited, which have no positions"
+
 
 class Position(Metric):
     """Mean relative position of the cited sentences in their reports: 0 (the first) to 1 (the last); no direction.
@@ -21,9 +23,10 @@ class Position(Metric):
     direction = "neither"
 
     def score(self, outcome: Outcome) -> Score:
-        """None when no sentence is cited."""
+        """None when no sentence is cited, or none that has others beside it."""
         last = {report.id: len(report.sentences) - 1 for report in sources_of(outcome)}
-        cited = [sentence for sentence in cited_sentences(outcome) if last[sentence.report]]
-        if not cited:
-            return Score(None, NO_CITATION)
-        return Score(math.fsum(sentence.index / last[sentence.report] for sentence in cited) / len(cited))
+        cited = cited_sentences(outcome)
+        placed = [sentence.index / last[sentence.report] for sentence in cited if last[sentence.report]]
+        if not placed:
+            return Score(None, NO_POSITION if cited else NO_CITATION)
+        return Score(math.fsum(placed) / len(placed))

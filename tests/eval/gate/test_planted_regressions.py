@@ -101,9 +101,8 @@ def test_one_reworded_sentence_is_no_regression(seed: int, bench: Any, good: Run
     assert not failed(changed, good)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_another_seed_is_no_regression(seed: int, bench: Any, good: Run) -> None:
-    assert not failed(bench.run(good.examples, seed), good)
+def test_equal_results_under_another_seed_are_compared_and_pass(bench: Any, good: Run) -> None:
+    assert not failed(bench.run(good.examples, seed=1), good)
 
 
 def test_an_unchanged_run_passes_every_check(good: Run) -> None:

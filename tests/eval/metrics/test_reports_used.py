@@ -9,7 +9,7 @@ from support.plans import report
 from eval.metrics.balance import Balance
 from eval.metrics.citations import cited_sentences
 from eval.metrics.consensus import Consensus
-from eval.metrics.position import Position
+from eval.metrics.position import NO_POSITION, Position
 from summarize.records import Group
 
 A = report("a", ["The ferry ran aground.", "Fog was thick.", "The harbour closed.", "Ships turned back.", "Rain fell."])
@@ -82,4 +82,7 @@ def test_position_is_the_mean_place_of_the_cited_sentences():
 
 
 def test_a_report_of_one_sentence_has_no_positions():
-    assert Position().score(outcome("text", ["It sank."], claims=[claim("It sank", ["a#0"])])).value is None
+    alone = claim("It sank", ["a#0"])
+    reports = ["It sank."], ["A ship left.", "It sank.", "Rain fell."]
+    assert Position().score(outcome("text", *reports, claims=[alone])).reason == NO_POSITION
+    assert Position().score(outcome("text", *reports, claims=[alone, claim("It sank", ["b#1"])])).value == 1 / 2
