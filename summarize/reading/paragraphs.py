@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from summarize.records import Span
 
 CLOSERS = r"[\"'”’“»)\]\s*_]*"
 ENDS_SENTENCE = re.compile(rf"[.!?…。！？؟।]{CLOSERS}\Z")
-WRAP_WIDTHS = range(50, 121)  # characters; a file whose longest line is longer has a paragraph on each line
+WRAP_WIDTHS = range(40, 121)  # characters; where the longest line is longer, each line is a paragraph
+FULL_LINE = 0.7  # share of the longest line; tools that even lines out and long words leave some this short
+URL = re.compile(r"(?:https?://|www\.)\S+")  # says nothing of the width, since it cannot be wrapped
 
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
     """Paragraphs in order, trimmed of white space: blank lines end them, and so do line ends in unwrapped text.
 
-    In hard-wrapped text a line runs on into the next one when that one's first word did not fit any more.
+    Every block between blank lines and addresses has a width of its own. That a text is wrapped at all shows in a block
+    of prose, where a sentence goes on below in lower case; headlines and bylines one above the other are no prose.
     """
-    lines = list(_lines(text))
-    width = max((line.end - line.start for line in lines), default=0)
-    wrapped = width in WRAP_WIDTHS and len(lines) > 2
+    blocks = [list(lines) for kind, lines in groupby(_lines(text), _kind) if kind != "blank"]
+    wrapped = any(_ends_sentence(block) and _breaks_off(block) for block in blocks)
     bounds: list[tuple[int, int]] = []
-    previous: Span | None = None
-    for line in lines:
-        if line.text and wrapped and previous is not None and _runs_on(previous, line, width):
-            bounds[-1] = (bounds[-1][0], line.end)
-        elif line.text:
-            bounds.append((line.start, line.end))
-        previous = line if line.text else None
+    for block in blocks:
+        runs = wrapped and (_ends_sentence(block) or _breaks_off(block))
+        width = _width(block)
+        bounds.append((block[0].start, block[0].end))
+        for line, following in pairwise(block):
+            if runs and _runs_on(line, following, width):
+                bounds[-1] = (bounds[-1][0], following.end)
+            else:
+                bounds.append((following.start, following.end))
     return tuple(Span(start, end, text[start:end]) for start, end in bounds)
 
 
@@ -38,6 +43,10 @@ def _lines(text: str) -> Iterator[Span]:
         start += len(line)
 
 
+def _kind(line: Span) -> str:
+    return ("address" if URL.fullmatch(line.text) else "words") if line.text else "blank"
+
+
 def trim(text: str, start: int, end: int) -> Span:
     """``text[start:end]`` without white space around it."""
     part = text[start:end]
@@ -46,9 +55,28 @@ def trim(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(part), part)
 
 
+def _ends_sentence(block: Sequence[Span]) -> bool:
+    return bool(ENDS_SENTENCE.search(block[-1].text))
+
+
+def _breaks_off(block: Sequence[Span]) -> bool:
+    width = _width(block)
+    return any(following.text[0].islower() and _is_broken(line, width) for line, following in pairwise(block))
+
+
+def _width(block: Sequence[Span]) -> int:
+    return max((len(line.text) for line in block if not URL.search(line.text)), default=0)
+
+
 def _runs_on(line: Span, following: Span, width: int) -> bool:
+    """A full line does; one that ends a sentence only if the next word did not fit any more (it may end in "Mr.")."""
     first_word = following.text.split(maxsplit=1)[0]
-    return len(line.text) + 1 + len(first_word) > width
+    return width in WRAP_WIDTHS and (_is_broken(line, width) or len(line.text) + 1 + len(first_word) > width)
+
+
+def _is_broken(line: Span, width: int) -> bool:
+    full = width in WRAP_WIDTHS and len(line.text) >= FULL_LINE * width
+    return full and not ENDS_SENTENCE.search(line.text)
 
 
 def word_count(paragraphs: Sequence[Span]) -> int:
