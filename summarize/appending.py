@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
+import shutil
+import tempfile
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -18,6 +21,8 @@ class AppendedLines:
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
+        self._replaced: list[BinaryIO] = []
         self._stream: BinaryIO = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b")
         self.torn = b""
         try:
@@ -40,6 +45,27 @@ class AppendedLines:
         self._stream.truncate(length)
         self._stream.seek(length)
 
+    def drop(self, numbers: Collection[int]) -> None:
+        """Leave out the whole lines with these numbers, counted from 0; a kill at any moment leaves all or none."""
+        target = self._path.resolve()
+        handle, name = tempfile.mkstemp(prefix=".", dir=target.parent)
+        draft = Path(name)
+        stream = os.fdopen(handle, "r+b")
+        try:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            stream.writelines(line for number, line in enumerate(self.whole()) if number not in numbers)
+            stream.flush()
+            os.fsync(stream.fileno())
+            shutil.copymode(target, draft)
+            draft.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                stream.close()
+            draft.unlink()
+            raise
+        self._replaced.append(self._stream)  # its lock still stops whoever opened the old file a moment ago
+        self._stream = stream
+
     def append(self, line: str) -> None:
         """Write one line and wait until it is on the disk."""
         self._stream.write(line.encode("utf-8") + b"\n")
@@ -48,7 +74,9 @@ class AppendedLines:
 
     def close(self) -> None:
         """Close the file and give up the lock."""
-        self._stream.close()
+        for stream in (self._stream, *self._replaced):
+            with suppress(OSError):  # `append` has told already of what could not be written
+                stream.close()
 
     def __enter__(self) -> Self:
         return self

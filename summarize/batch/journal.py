@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -26,35 +26,60 @@ class Key:
 class Journal:
     """The results file, locked while open.
 
-    It already held the results of the first ``finished`` keys, ``failed`` of them with an error.
+    ``left``: the keys without a result, those whose line is an error among them; such lines go as soon as another is
+    appended. So do all of them after ``restart``: what was there stays until there is something to take its place.
     """
 
     def __init__(self, path: Path, keys: Sequence[Key], restart: bool = False) -> None:
-        self.finished = self.failed = 0
+        self.left = list(keys)
+        self._path = path
+        self._restart = restart
+        self._errors: set[int] = set()
         self._lines = _locked(path)
         try:
-            self._lines.cut(0 if restart else self._check(path, keys))
+            if not restart:
+                self._lines.cut(self._check())
         except BaseException:
             self._lines.close()
             raise
 
     def append(self, line: str) -> None:
-        """Write one line and wait until it is on the disk."""
-        self._lines.append(line)
+        """Write one line and wait until it is on the disk; raises `UnusableInput` when it cannot be written."""
+        try:
+            self._make_room()
+            self._lines.append(line)
+        except OSError as error:
+            reason = error.strerror or error
+            raise UnusableInput(f"-o {self._path}: {reason}; the finished clusters are kept, run it again") from error
 
-    def _check(self, path: Path, keys: Sequence[Key]) -> int:
-        """The length of the whole lines, after making sure that they are results of the first keys."""
+    def _make_room(self) -> None:
+        if self._restart:
+            self._lines.cut(0)
+        elif self._errors:
+            self._lines.drop(self._errors)
+        self._restart, self._errors = False, set()
+
+    def _check(self) -> int:
+        """The length of the whole lines, after making sure that each is the result of one of the keys."""
         whole = 0
-        for line in self._lines.whole():
+        for number, line in enumerate(self._lines.whole()):
             fields = _fields(line)
-            _refuse_unless(bool(fields), path, f"line {self.finished + 1} is not a result of a batch")
-            same = self.finished < len(keys) and fields.items() >= asdict(keys[self.finished]).items()
-            _refuse_unless(same, path, f"line {self.finished + 1} comes from other reports, settings or clusters")
-            self.finished, whole = self.finished + 1, whole + len(line)
-            self.failed += "error" in fields
+            self._refuse_unless(bool(fields), f"line {number + 1} is not a result of a batch")
+            key = Key(fields["id"], fields["fingerprint"])
+            same = key in self.left
+            self._refuse_unless(same, f"line {number + 1} comes from other reports, settings or clusters")
+            if "error" in fields:
+                self._errors.add(number)
+            else:
+                self.left.remove(key)
+            whole += len(line)
         torn = self._lines.torn  # a line that was being written when the process died
-        _refuse_unless(torn.startswith(START) or START.startswith(torn), path, "is not a file of results")
+        self._refuse_unless(torn.startswith(START) or START.startswith(torn), "is not a file of results")
         return whole
+
+    def _refuse_unless(self, true: bool, problem: str) -> None:
+        if not true:
+            raise UnusableInput(f"-o {self._path}: {problem}; choose another file, or --restart to overwrite it")
 
     def __enter__(self) -> Self:
         return self
@@ -83,8 +108,3 @@ def _fields(line: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) and {"id", "fingerprint"} <= fields.keys() else {}
-
-
-def _refuse_unless(true: bool, path: Path, problem: str) -> None:
-    if not true:
-        raise UnusableInput(f"-o {path}: {problem}; choose another file, or --restart to overwrite it")

@@ -25,7 +25,7 @@ Tell = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Tally:
-    """How many clusters were there from an earlier run, how many were added now, and how many of both failed."""
+    """How many results were there from an earlier run, how many lines were added now, and how many of these failed."""
 
     earlier: int
     added: int
@@ -44,19 +44,20 @@ def run_batch(
 ) -> Tally:
     """Append one line per job to ``output``, after those that an interrupted run with the same settings left there.
 
-    A cluster that fails becomes a line with its error, and the next one follows; missing weights and settings that
-    do not fit end the run, since every cluster would fail. Raises `UnusableInput` when ``output`` holds anything
-    else, unless ``restart``.
+    A cluster that fails becomes a line with its error, and the next one follows; a later run tries it again. Missing
+    weights and settings that do not fit end the run, since every cluster would fail. Raises `UnusableInput` when
+    ``output`` holds anything else, unless ``restart``, and when it cannot be written.
     """
     keys = [Key(job.id, _fingerprint(job, settings)) for job in jobs]
+    named = dict(zip(keys, jobs, strict=True))
     with Journal(output, keys, restart) as journal:
-        failed = journal.failed
-        for number in range(journal.finished, len(jobs)):
-            progress("summarising", number, len(jobs))
-            outcome = _outcome(jobs[number], summarize, tell)
+        earlier, failed = len(jobs) - len(journal.left), 0
+        for done, key in enumerate(journal.left, start=earlier):
+            progress("summarising", done, len(jobs))
+            outcome = _outcome(named[key], summarize, tell)
             failed += "error" in outcome
-            journal.append(_line({**asdict(keys[number]), **outcome}))
-        return Tally(journal.finished, len(jobs) - journal.finished, failed)
+            journal.append(_line({**asdict(key), **outcome}))
+        return Tally(earlier, len(journal.left), failed)
 
 
 def _outcome(job: Job, summarize: Summarize, tell: Tell) -> dict[str, object]:

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import resource
 import signal
 import subprocess
 import sys
@@ -45,8 +46,8 @@ def echo(job: Job) -> Result:
 
 def write_all(output: Path) -> bytes:
     with Journal(output, KEYS) as journal:
-        for line in LINES[journal.finished :]:
-            journal.append(line)
+        for key in journal.left:
+            journal.append(LINES[KEYS.index(key)])
     return output.read_bytes()
 
 
@@ -63,7 +64,8 @@ def test_a_file_cut_at_any_byte_is_completed_to_the_same_bytes(output: Path) -> 
         (b"my notes", "is not a file of results"),
         (b"my notes\n", "line 1 is not a result of a batch"),
         (b"[1]\n", "line 1 is not a result of a batch"),
-        (LINES[1].encode() + b"\n", "line 1 comes from other reports, settings or clusters"),
+        (LINES[1].replace("2", "3").encode() + b"\n", "line 1 comes from other reports, settings or clusters"),
+        (f"{LINES[1]}\n{LINES[1]}\n".encode(), "line 2 comes from other reports, settings or clusters"),
         (("\n".join([*LINES, LINES[2]]) + "\n").encode(), "line 4 comes from other reports"),
         (b"\n", "line 1 is not a result of a batch"),
         (b"[" * 100_000 + b"\n", "line 1 is not a result of a batch"),
@@ -81,6 +83,57 @@ def test_restart_overwrites_it(output: Path) -> None:
     with Journal(output, KEYS, restart=True) as journal:
         journal.append("{}")
     assert output.read_text() == "{}\n"
+
+
+def test_restart_leaves_the_old_results_until_there_are_new_ones(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a"), echo, settings, output)
+    before = output.read_bytes()
+    with pytest.raises(ModelMissing):
+        run_batch(jobs("a"), _failing_on("a", ModelMissing("gone")), settings, output, restart=True)
+    assert output.read_bytes() == before
+
+
+def test_what_failed_is_tried_again(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a", "b", "c"), _failing_on("b", OSError("disk full")), settings, output)
+    output.chmod(0o640)
+    computed: list[str] = []
+    tally = run_batch(jobs("a", "b", "c"), _recording(computed), settings, output)
+    assert (computed, tally) == (["b"], Tally(earlier=2, added=1, failed=0))
+    lines = [json.loads(line) for line in output.read_text().splitlines()]
+    assert [(line["id"], "result" in line) for line in lines] == [("a", True), ("c", True), ("b", True)]
+    assert output.stat().st_mode & 0o777 == 0o640
+    assert list(output.parent.iterdir()) == [output]
+    assert run_batch(jobs("a", "b", "c"), echo, settings, output) == Tally(earlier=3, added=0, failed=0)
+
+
+def test_a_run_that_adds_nothing_keeps_the_lines_that_say_what_failed(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a"), _failing_on("a", OSError("disk full")), settings, output)
+    before = output.read_bytes()
+    with pytest.raises(ModelMissing):
+        run_batch(jobs("a"), _failing_on("a", ModelMissing("gone")), settings, output)
+    assert output.read_bytes() == before
+
+
+def test_no_other_run_gets_in_while_failures_are_replaced(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a"), _failing_on("a", OSError("disk full")), settings, output)
+    keys = [Key(line["id"], line["fingerprint"]) for line in map(json.loads, output.read_text().splitlines())]
+    with Journal(output, keys) as journal:
+        journal.append("{}")
+        with pytest.raises(UnusableInput, match="another batch is writing to it"):
+            Journal(output, keys)
+
+
+def test_a_full_disk_ends_the_run_in_one_line_and_costs_no_finished_cluster(settings: Settings, output: Path) -> None:
+    run_batch(jobs("a"), echo, settings, output)
+    size = output.stat().st_size
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size * 3 // 2, before[1]))
+    try:
+        with pytest.raises(UnusableInput, match="File too large; the finished clusters are kept"):
+            run_batch(jobs("a", "b"), echo, settings, output)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert run_batch(jobs("a", "b"), echo, settings, output) == Tally(earlier=1, added=1, failed=0)
 
 
 def test_two_runs_cannot_write_to_one_file(output: Path) -> None:

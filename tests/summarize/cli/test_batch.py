@@ -37,12 +37,21 @@ def test_a_cluster_that_fails_costs_only_itself(summarize: Command) -> None:
     assert answer.err.splitlines()[-1] == "summarize: 1 of 2 clusters failed; their lines say why"
 
 
-def test_a_second_run_adds_nothing_and_still_tells_of_failures(summarize: Command) -> None:
+def test_a_second_run_tries_again_what_failed_and_still_tells_of_it(summarize: Command) -> None:
     Path("clusters", "alpha", "wire.txt").write_text("")
+    summarize("batch", "clusters", "-o", "out.jsonl")
+    for _ in range(2):
+        answer = summarize("batch", "clusters", "-o", "out.jsonl")
+        assert answer.status == 2
+        assert "1 of 2 clusters were there already, 1 added" in answer.err
+        assert sorted(line["id"] for line in results()) == ["alpha", "beta"]
+
+
+def test_a_second_run_of_what_went_well_changes_nothing(summarize: Command) -> None:
     summarize("batch", "clusters", "-o", "out.jsonl")
     before = Path("out.jsonl").read_bytes()
     answer = summarize("batch", "clusters", "-o", "out.jsonl")
-    assert answer.status == 2
+    assert answer.status == 0
     assert "2 of 2 clusters were there already, 0 added" in answer.err
     assert Path("out.jsonl").read_bytes() == before
 
