@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import warnings
 
 
@@ -21,3 +22,13 @@ def quieten() -> None:
 def forbid_network() -> None:
     """Make the hub client fail at once instead of retrying; it reads this when it is imported."""
     os.environ["HF_HUB_OFFLINE"] = "1"
+
+
+def open_closed_streams() -> None:
+    """Give standard streams that the caller closed something to be, so that no file takes their place.
+
+    Nothing comes from stdin, stderr goes nowhere. What is written to stdout is an error, since it would be lost.
+    """
+    for name, mode, flags in (("stdin", "r", os.O_RDONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -15,14 +16,17 @@ from click_default_group import DefaultGroup
 from summarize import __version__
 from summarize.cli.batch import batch
 from summarize.cli.check import check
-from summarize.cli.environment import quieten
+from summarize.cli.environment import open_closed_streams, quieten
 from summarize.cli.models import models
+from summarize.cli.output import stdout_fails
 from summarize.cli.session import MakePipeline, make_pipeline
 from summarize.cli.terminal import complain
 from summarize.cli.write import write
 from summarize.errors import AccordError
 
 BUG, USAGE, INTERRUPTED = 1, 2, 130
+NO_BUGS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EMFILE, errno.ENFILE}
+"""What the system refuses whatever the program does."""
 OBJECTS_BETWEEN_COLLECTIONS = 10_000
 """Importing torch and spaCy makes millions of objects that stay; Python's 700 spends a tenth of a run on looking at
 them for garbage again and again."""
@@ -62,6 +66,7 @@ for command in (write, check, batch, models):
 
 def main() -> NoReturn:
     """Run the command with this process's arguments, and exit."""
+    open_closed_streams()
     # Idle OpenMP threads spin by default, which nearly stops torch beside any other busy process. Read on import.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
@@ -83,6 +88,10 @@ def run(arguments: Sequence[str], pipeline: MakePipeline = make_pipeline) -> int
         return complain(str(error), USAGE)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except OSError as error:
+        if stdout_fails() or error.errno in NO_BUGS:  # help and version are written by click
+            return complain(": ".join(map(str, filter(None, (error.filename, error.strerror)))), USAGE)
+        return _bug(error, "--verbose" in arguments)
     except Exception as error:
         return _bug(error, "--verbose" in arguments)
 

@@ -95,6 +95,16 @@ def write_stdout(data: bytes) -> None:
         raise UnusableInput(f"standard output: {error.strerror}") from error
 
 
+def stdout_fails() -> bool:
+    """Whether what standard output still holds cannot be written; then it is given up."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _stop_writing()
+        return True
+    return False
+
+
 def _stop_writing() -> None:
     """What is left in the buffer would fail again, aloud, when the interpreter ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import time
+from contextlib import suppress
 
 import click
 
@@ -17,9 +18,15 @@ def one_line(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
 
 
+def say(text: str) -> None:
+    """Write the text and a line break; where stderr cannot be written, the result is worth more than what is said."""
+    with suppress(OSError):
+        click.echo(text, err=True)
+
+
 def complain(message: str, status: int) -> int:
     """Say what went wrong, in one line, and return the exit status."""
-    click.echo(f"summarize: {one_line(message)}", err=True)
+    say(f"summarize: {one_line(message)}")
     return status
 
 
@@ -36,7 +43,7 @@ class Talk:
         """One line for something the user should know."""
         if not self._quiet:
             self.finish()
-            click.echo(f"note: {one_line(message)}", err=True)
+            say(f"note: {one_line(message)}")
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Redraw the progress line, at most ten times a second within one stage."""
@@ -45,12 +52,16 @@ class Talk:
             return
         self._stage, self._drawn = stage, now
         line = one_line(f"{stage} {done}/{total}" if total > 1 else stage)
-        sys.stderr.write(ERASE + line[: shutil.get_terminal_size().columns - 1])
-        sys.stderr.flush()
+        _draw(ERASE + line[: shutil.get_terminal_size().columns - 1])
 
     def finish(self) -> None:
         """Erase the progress line, if there is one."""
         if self._stage:
-            sys.stderr.write(ERASE)
-            sys.stderr.flush()
+            _draw(ERASE)
             self._stage = ""
+
+
+def _draw(text: str) -> None:
+    with suppress(OSError):
+        sys.stderr.write(text)
+        sys.stderr.flush()

@@ -8,6 +8,7 @@ from summarize.cli.options import checker_option, output_options, reports_argume
 from summarize.cli.output import destination
 from summarize.cli.session import Session
 from summarize.cli.sources import refuse_repeated_stdin
+from summarize.cli.terminal import say
 from summarize.cli.verdicts import exit_status
 
 
@@ -48,6 +49,6 @@ def write(
         if target.format == "text":
             text = f"{text.rstrip()}\n\n{plan}"
         else:
-            click.echo(plan, err=True)
+            say(plan)
     target.write(text)
     return exit_status(result.summary, fail_on)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ HEAVY = ("torch", "transformers", "spacy", "hydra", "omegaconf", "numpy", "trafi
 # One claim that no report supports, since only those are coloured; sleeping is for being interrupted.
 DRIVER = """
 import sys, time
+from summarize.cli.environment import open_closed_streams
 from summarize.cli.main import run
 from summarize.records import Agreement, CheckedClaim, CheckedSummary, Claim, Result, Span
 
@@ -31,6 +33,7 @@ class Fixed:
         return Result(summary, Agreement(cluster.reports, (), (), (), ()), None, "fixed", {}, {})
 
 seconds = float(sys.argv[1])
+open_closed_streams()
 sys.exit(run(sys.argv[2:], Fixed))
 """
 
@@ -76,6 +79,39 @@ def test_a_full_disk_is_one_line(report: Path) -> None:
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(driver(report), stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert (run.returncode, run.stderr) == (2, "summarize: standard output: No space left on device\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"]])
+def test_help_that_cannot_be_written_is_one_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run([*COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (run.returncode, run.stderr) == (2, "summarize: No space left on device\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_notes_that_cannot_be_written_cost_no_result(report: Path) -> None:
+    noted = [*driver(report), "--headline"]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(noted, stdout=subprocess.PIPE, stderr=full, text=True, check=False)
+    assert run.returncode == 0
+    assert "It rained" in run.stdout
+
+
+@pytest.mark.parametrize(
+    ("closed", "status", "out", "err"),
+    [
+        ("0<&-", 2, "", "summarize: standard input: is empty; give a report with at least one sentence\n"),
+        ("1>&-", 2, "", "summarize: standard output: Bad file descriptor\n"),
+        ("2>&-", 0, "It rained", ""),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_bug(closed: str, status: int, out: str, err: str, report: Path) -> None:
+    source = "-" if closed.startswith("0") else str(report)
+    command = shlex.join([*driver(report)[:-1], source])
+    run = subprocess.run(["sh", "-c", f"{command} {closed}"], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (status, err)
+    assert out in run.stdout
 
 
 def test_ctrl_c_ends_the_run_without_a_traceback(report: Path) -> None:
