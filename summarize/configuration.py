@@ -18,6 +18,7 @@ from yaml import YAMLError
 from summarize.configuration_errors import Schemas, explain, refuse_foreign
 from summarize.errors import UnknownSetting
 from summarize.ranges import out_of_range
+from summarize.reading.sources import is_folder
 from summarize.resources import conf_dir
 from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
 
@@ -45,7 +46,7 @@ def load_settings(overrides: Sequence[str] = (), config_dir: Path | None = None)
     Raises `UnknownSetting` with one line when a key, a name or a value does not exist or does not fit.
     """
     register_schemas()
-    if config_dir is not None and not config_dir.is_dir():
+    if config_dir is not None and not is_folder(config_dir):
         raise UnknownSetting(f"--config-dir {config_dir}: no such folder")
     refuse_foreign(overrides)
     settings = _composed(overrides, config_dir)

@@ -78,6 +78,8 @@ def main() -> NoReturn:
 def run(arguments: Sequence[str], pipeline: MakePipeline = make_pipeline) -> int:
     """Run the command and return its exit status; whatever goes wrong is one line on stderr."""
     try:
+        if "" in arguments:  # an unset variable, which as a path would mean this folder
+            raise click.UsageError("an argument is empty; leave it out, or write what it names")
         return int(cli.main(list(arguments), "summarize", standalone_mode=False, obj=pipeline) or 0)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)

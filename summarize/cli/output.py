@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from summarize.errors import UnusableInput
+from summarize.reading.sources import is_folder, reports_folder, resolved
 
 if TYPE_CHECKING:
     from summarize.records import Result
@@ -73,12 +74,22 @@ def destination(output: str | None, format_name: str | None, reports: Sequence[s
 
 def refuse_unwritable(path: Path) -> None:
     """Raise `UnusableInput` when no file can be written at ``path``."""
-    if path.is_dir():
+    target = resolved(path)
+    if is_folder(target):
         raise UnusableInput(f"-o {path}: is a folder; name a file")
-    if not path.parent.is_dir():
-        raise UnusableInput(f"-o {path}: there is no folder {path.parent}")
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
+    if not is_folder(target.parent):
+        missing = target.parent if is_folder(path.parent) else path.parent  # a link may lead to where nothing is
+        raise UnusableInput(f"-o {path}: there is no folder {missing}")
+    try:
+        looped, there = target.is_symlink(), target.exists()
+    except OSError as error:  # the name is too long
+        _unwritten(path, error)
+    if looped:
+        raise UnusableInput(f"-o {path}: links that lead to each other; name a file")
+    if there and not os.access(target, os.W_OK):
         raise UnusableInput(f"-o {path}: not writable")
+    if not (there and not target.is_file()) and not os.access(target.parent, os.W_OK):  # a file is replaced
+        raise UnusableInput(f"-o {path}: the folder {path.parent} is not writable")
 
 
 def write_stdout(data: bytes) -> None:
@@ -112,17 +123,17 @@ def _stop_writing() -> None:
 
 def refuse_among(path: Path, reports: Sequence[str]) -> None:
     """An output among the reports would overwrite one, or be read as one the next time."""
-    target = path.resolve()
+    target = resolved(path)
     for report in reports:
-        source = Path(report).resolve()
+        source = resolved(reports_folder(Path(report)))
         if target == source:
             raise UnusableInput(f"-o {path}: is one of the reports and would be overwritten")
-        if source.is_dir() and target.parent.is_relative_to(source):
+        if is_folder(source) and target.parent.is_relative_to(source):
             raise UnusableInput(f"-o {path}: lies in a folder of reports and would be read as one the next time")
 
 
 def _write_file(path: Path, data: bytes) -> None:
-    target = path.resolve()  # replaces what a link points to, not the link
+    target = resolved(path)  # replaces what a link points to, not the link
     try:
         if target.exists() and not target.is_file():  # a device or a pipe must not be replaced by a file
             target.write_bytes(data)
@@ -133,7 +144,7 @@ def _write_file(path: Path, data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    whole = target.with_name(f".{target.name}.{os.getpid()}")
+    whole = target.with_name(f".summarize.{os.getpid()}")  # not longer than the name, which may be as long as can be
     try:
         with whole.open("xb") as stream:
             stream.write(data)

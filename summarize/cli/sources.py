@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnusableInput
+from summarize.reading.sources import resolved
 
 if TYPE_CHECKING:
     from summarize.reading.formats.decoding import Decoded
@@ -26,7 +27,7 @@ def refuse_repeated_stdin(sources: Sequence[str]) -> None:
 def refuse_summary_among(summary: str, reports: Sequence[str]) -> None:
     """Raise `UnusableInput` when the summary is also named as a report: it would support itself."""
     refuse_repeated_stdin([summary, *reports])
-    if summary != STDIN and Path(summary).resolve() in [Path(report).resolve() for report in reports]:
+    if summary != STDIN and resolved(summary) in map(resolved, reports):
         raise UnusableInput(f"{summary}: is both the summary and a report; the summary comes first, then the reports")
 
 

@@ -43,14 +43,16 @@ def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
 
     Of a folder of a cluster only the reports are read, see `reports_folder`.
 
-    Raises `UnusableInput` for a path that does not exist.
+    Raises `UnusableInput` for a path that is empty or does not exist.
     """
     for name in named:
         path = Path(name)
+        if not str(name):
+            raise UnusableInput("an empty name is given for a report; name a file, a folder, or - for standard input")
         if str(name) == STDIN:
             yield Source(None)
-        elif _is_dir(path):
-            yield from map(Source, _files_below(reports_folder(path)))
+        elif is_folder(path):
+            yield from map(Source, files_below(reports_folder(path)))
         elif not os.path.lexists(path):
             raise UnusableInput(f"{shown(path)}: no such file or folder; check the path")
         else:
@@ -60,7 +62,7 @@ def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
 def reports_folder(folder: Path) -> Path:
     """Where a folder has its reports: in ``reports/`` beside files about the cluster if it has that, else in itself."""
     inner = folder / REPORTS_FOLDER
-    return inner if _is_dir(inner) else folder
+    return inner if is_folder(inner) else folder
 
 
 def shown(path: Path) -> str:
@@ -68,14 +70,24 @@ def shown(path: Path) -> str:
     return " ".join(replace_unusable(str(path))[0].splitlines())
 
 
-def _is_dir(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder; no name is too odd to be asked for."""
     try:
         return path.is_dir()
     except (OSError, ValueError):  # a null character, a name too long
         return False
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def resolved(path: str | Path) -> Path:
+    """Where a path leads, links followed as far as they go; no name is too odd to be asked for."""
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:  # a null character
+        return Path(path).absolute()
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """The files in a folder and its folders that are read as reports: those that are not hidden."""
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):

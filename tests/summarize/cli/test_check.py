@@ -17,6 +17,9 @@ UNUSABLE = [
     (("empty.txt", "wire.txt"), "summarize: empty.txt: the summary is empty"),
     (("page.html", "wire.txt"), "summarize: page.html: a summary must be plain text or Markdown"),
     (("binary", "wire.txt"), "summarize: binary: looks like a binary file, not text"),
+    ((300 * "x", "wire.txt"), f"summarize: {300 * 'x'}: File name too long; name a file with the summary"),
+    (("loop.txt", "wire.txt"), "summarize: loop.txt: Too many levels of symbolic links; name a file"),
+    (("", "wire.txt"), "summarize: an argument is empty"),
     (("-", "wire.txt", "-"), "summarize: - (standard input) is named twice"),
     (("-", "wire.txt"), "summarize: standard input: the summary is empty"),
     (("summary.txt", "wire.txt", "-o", "summary.txt"), "summarize: -o summary.txt: is one of the reports"),
@@ -29,6 +32,7 @@ def _summaries(tmp_path: Path) -> None:
     (tmp_path / "summary.txt").write_text("Nobody was hurt.\n")
     (tmp_path / "empty.txt").write_text(" \n\t\n")
     (tmp_path / "page.html").write_text("<html><p>Nobody was hurt.</p></html>")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
     (tmp_path / "binary").write_bytes(bytes(range(256)))
 
 

@@ -24,9 +24,23 @@ UNUSABLE = [
     (("-o", ".", "wire.txt"), "summarize: -o .: is a folder; name a file"),
     (("-o", "wire.txt", "wire.txt"), "summarize: -o wire.txt: is one of the reports and would be overwritten"),
     (("-o", "out.md", "."), "summarize: -o out.md: lies in a folder of reports"),
+    (("-o", "dangling.txt", "wire.txt"), "summarize: -o dangling.txt: there is no folder "),
+    (("-o", "loop.txt", "wire.txt"), "summarize: -o loop.txt: links that lead to each other; name a file"),
+    (("-o", f"{300 * 'x'}.txt", "wire.txt"), f"summarize: -o {300 * 'x'}.txt: File name too long"),
+    (("-o", "out.txt", 300 * "x"), f"summarize: {300 * 'x'}: no such file or folder; check the path"),
+    (("-o", "out.txt", "loop.txt"), "summarize: loop.txt: cannot be read (Too many levels of symbolic links)"),
+    (("--config-dir", 300 * "x", "wire.txt"), f"summarize: --config-dir {300 * 'x'}: no such folder"),
+    (("",), "summarize: an argument is empty; leave it out, or write what it names"),
+    (("wire.txt", "-o", ""), "summarize: an argument is empty"),
     (("missing.txt",), "summarize: "),
     (("evil\n\x1b[2J.txt",), "summarize: "),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _links(tmp_path: Path) -> None:
+    (tmp_path / "dangling.txt").symlink_to(tmp_path / "none" / "out.txt")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
 
 
 def test_the_summary_goes_to_stdout_and_the_talk_to_stderr(summarize: Command) -> None:
@@ -159,6 +173,31 @@ def test_a_file_that_exists_keeps_its_link_and_its_mode(summarize: Command) -> N
     assert Path("real.md").read_text() != "old"
     assert Path("real.md").stat().st_mode & 0o777 == 0o640
     assert not list(Path().glob(".*"))
+
+
+def test_the_longest_name_that_there_can_be_is_written(summarize: Command) -> None:
+    name = 251 * "x" + ".txt"
+    assert summarize("wire.txt", "-o", name).status == 0
+    assert Path(name).read_text()
+
+
+def test_a_folder_where_nothing_can_be_replaced_is_refused_before_the_work(
+    summarize: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("fixed").mkdir()
+    Path("fixed", "out.txt").write_text("old")
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != "fixed")
+    assert summarize("wire.txt", "-o", "fixed/out.txt").err == (
+        "summarize: -o fixed/out.txt: the folder fixed is not writable\n"
+    )
+    assert summarize("wire.txt", "-o", "/dev/null").status == 0
+
+
+def test_a_summary_may_lie_beside_the_reports_of_its_cluster(summarize: Command) -> None:
+    Path("cluster", "reports").mkdir(parents=True)
+    Path("cluster", "reports", "wire.txt").write_text(SUMMARY)
+    assert summarize("cluster", "-o", "cluster/summary.txt").status == 0
+    assert summarize("cluster", "-o", "cluster/reports/summary.txt").status == 2
 
 
 def test_a_failed_run_leaves_the_old_file_alone(summarize: Command) -> None:
