@@ -12,7 +12,7 @@ from typing import Any
 
 from summarize.errors import UnusableInput
 from summarize.reading.characters import replace_unusable
-from summarize.reading.sources import reports_folder
+from summarize.reading.sources import files_below, is_folder, reports_folder
 from summarize.records import Cluster
 from summarize.settings import ReadingSettings
 
@@ -37,7 +37,7 @@ class Job:
         for number, source in enumerate(self.sources):
             for file in _files(Path(source)):
                 inside = file.relative_to(source).as_posix() if file != Path(source) else file.name
-                digest.update(f"\0{number}\0{inside}\0".encode("utf-8", "surrogateescape"))
+                digest.update(f"\0{number}\0{inside}\0".encode("utf-8", "surrogatepass"))
                 digest.update(_content(file))
         return digest.hexdigest()
 
@@ -95,7 +95,7 @@ def _fields(line: str, where: str) -> Mapping[str, Any]:
 
 def _job(fields: Mapping[str, Any], folder: Path, where: str) -> Job:
     name, reports = replace_unusable(fields["id"])[0], fields["reports"]
-    if reports and all(isinstance(report, str) for report in reports):
+    if reports and all(isinstance(report, str) and report for report in reports):
         return Job(name, tuple(str(folder / report) for report in reports))
     if reports and all(isinstance(report, dict) for report in reports):
         lines = (json.dumps(report, ensure_ascii=False, sort_keys=True) for report in reports)
@@ -104,10 +104,7 @@ def _job(fields: Mapping[str, Any], folder: Path, where: str) -> Job:
 
 
 def _files(source: Path) -> Iterator[Path]:
-    if source.is_dir():
-        yield from sorted(path for path in source.rglob("*") if path.is_file())
-    else:
-        yield source
+    return files_below(source) if is_folder(source) else iter([source])
 
 
 def _content(file: Path) -> bytes:
@@ -115,5 +112,5 @@ def _content(file: Path) -> bytes:
     try:
         with file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").digest()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a character that no name can have
         return type(error).__name__.encode()

@@ -10,6 +10,7 @@ from summarize.cli.options import checker_option, session_options, writing_optio
 from summarize.cli.output import refuse_among, refuse_unwritable
 from summarize.cli.session import Session
 from summarize.cli.terminal import complain
+from summarize.errors import UnusableInput
 
 SOME_FAILED = 2
 
@@ -33,6 +34,8 @@ def batch(session: Session, clusters: Path, output: Path, restart: bool) -> int:
     """
     from summarize.batch import find_jobs, load_job, run_batch
 
+    if str(output) == "-":
+        raise UnusableInput("-o -: a batch writes to a file, which it can continue when it was stopped; name one")
     refuse_unwritable(output)
     jobs = find_jobs(clusters)
     refuse_among(output, [str(clusters)] * clusters.is_file() + [source for job in jobs for source in job.sources])

@@ -56,6 +56,22 @@ def test_a_second_run_of_what_went_well_changes_nothing(summarize: Command) -> N
     assert Path("out.jsonl").read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["a\0b.txt", "a\ud800b.txt", 300 * "x", "loop.txt"])
+def test_a_path_that_cannot_be_costs_only_its_cluster(name: str, summarize: Command) -> None:
+    Path("loop.txt").symlink_to("loop.txt")
+    lines = [{"id": "odd", "reports": [name]}, {"id": "good", "reports": ["wire.txt"]}]
+    Path("all.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    answer = summarize("batch", "all.jsonl", "-o", "out.jsonl")
+    assert answer.err.splitlines()[-1] == "summarize: 1 of 2 clusters failed; their lines say why"
+    assert [list(line) for line in results()] == [["id", "fingerprint", "error"], ["id", "fingerprint", "result"]]
+
+
+def test_a_hidden_file_is_no_other_report(summarize: Command) -> None:
+    summarize("batch", "clusters", "-o", "out.jsonl")
+    Path("clusters", "alpha", ".DS_Store").write_bytes(b"\0")
+    assert "2 of 2 clusters were there already" in summarize("batch", "clusters", "-o", "out.jsonl").err
+
+
 def test_json_lines_name_files_beside_them_or_hold_the_reports(summarize: Command) -> None:
     report = {"title": "Derailment", "text": "A train derailed near Lind on Monday.", "publisher": "Lind Daily"}
     lines = [
@@ -76,6 +92,7 @@ def test_json_lines_name_files_beside_them_or_hold_the_reports(summarize: Comman
         ('{"id": "a", "reports": []}', "line 1: reports must be all paths or all objects"),
         ('{"id": "a", "reports": ["a", {}]}', "line 1: reports must be all paths or all objects"),
         ('{"id": "a", "reports": ["a"]}\n{"id": "a", "reports": ["b"]}', "line 2: the id 'a' occurs twice"),
+        ('{"id": "a", "reports": [""]}', "line 1: reports must be all paths or all objects"),
         ("{", "line 1: not JSON"),
         ("[" * 100_000, "line 1: not JSON"),
         ("", "all.jsonl: holds no clusters"),
@@ -98,6 +115,8 @@ def test_a_line_that_names_no_cluster_is_said_before_the_work(line: str, message
         (("none", "-o", "out.jsonl"), "summarize: none: No such file or directory; name a folder of cluster folders"),
         (("clusters/alpha", "-o", "out.jsonl"), "summarize: clusters/alpha: holds no clusters"),
         (("clusters", "-o", "clusters/alpha/out.jsonl"), "summarize: -o clusters/alpha/out.jsonl: lies in a folder of"),
+        (("clusters", "-o", "-"), "summarize: -o -: a batch writes to a file, which it can continue"),
+        ((300 * "x", "-o", "out.jsonl"), f"summarize: {300 * 'x'}: File name too long"),
         (("clusters", "-o", "/dev/null"), "summarize: -o /dev/null: not a regular file"),
         (("clusters", "-o", "wire.txt"), "summarize: -o wire.txt: line 1 is not a result of a batch"),
     ],
