@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
 
 from hydra import compose, initialize_config_dir
 from hydra.core.config_store import ConfigStore
@@ -23,7 +22,7 @@ from summarize.resources import conf_dir
 from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
 
 SCHEMA_SUFFIX = "_schema"
-ENTRY = "accord"
+ENTRY, MAIN = "accord", "summarize"
 GROUPS: Schemas = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 
@@ -32,7 +31,7 @@ def register_schemas() -> None:
     store = ConfigStore.instance()
     store.store(name="schema", node=Settings)
     # Hydra looks for the config it is asked for in the first folder only, but for those it names in all of them.
-    store.store(name=ENTRY, node={"defaults": ["summarize", "_self_"]})
+    store.store(name=ENTRY, node={"defaults": [MAIN, "_self_"]})
     for group, schemas in GROUPS.items():
         for kind, schema in schemas.items():
             store.store(group=group, name=kind + SCHEMA_SUFFIX, node=schema)
@@ -51,6 +50,7 @@ def load_settings(overrides: Sequence[str] = (), config_dir: Path | None = None)
     refuse_foreign(overrides)
     settings = _composed(overrides, config_dir)
     refuse_untyped(settings)
+    _refuse_other_kind(settings)
     if problem := out_of_range(settings):
         raise UnknownSetting(problem)
     return settings
@@ -73,16 +73,40 @@ def refuse_untyped(settings: Settings, groups: Schemas = GROUPS) -> None:
             )
 
 
+def _refuse_other_kind(settings: Settings) -> None:
+    """The schema decides; a changed name of it would do nothing."""
+    for group, chosen in (("writer", settings.writer), ("checker", settings.checker)):
+        if GROUPS[group].get(chosen.kind) is not type(chosen):
+            raise UnknownSetting(f"{group}.kind={chosen.kind}: cannot be changed; choose another with {group}=NAME")
+
+
 def _composed(overrides: Sequence[str], config_dir: Path | None) -> Settings:
     """Hydra looks into the first folder first, so the user's comes first and the shipped one is searched after it."""
     first = (config_dir or conf_dir()).resolve()
     search = [] if config_dir is None else [f"hydra.searchpath=['{_quoted(f'file://{conf_dir()}')}']"]
     try:
         with _outside_other_applications(), initialize_config_dir(str(first), version_base="1.3"):
-            return cast(Settings, OmegaConf.to_object(compose(ENTRY, overrides=[*search, *overrides])))
+            composed = OmegaConf.to_object(compose(ENTRY, overrides=[*search, *overrides]))
+    except UnicodeDecodeError as error:
+        raise UnknownSetting(f"{_not_utf8(config_dir)}: is not UTF-8; save it as UTF-8") from error
     except (HydraException, OmegaConfBaseException, OSError, ValueError, YAMLError) as error:
         names = {group: options(group, config_dir) for group in GROUPS}
         raise UnknownSetting(explain(error, overrides, names)) from error
+    if not isinstance(composed, Settings):
+        raise UnknownSetting(
+            f"{config_dir}/{MAIN}.yaml: takes the place of the shipped one, so begin it with "
+            "defaults: [schema, weights, writer: accord, checker: accord, _self_]"
+        )
+    return composed
+
+
+def _not_utf8(config_dir: Path | None) -> Path | str:
+    for file in sorted((config_dir or conf_dir()).rglob("*.yaml")):
+        try:
+            file.read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            return file
+    return "a config file"
 
 
 @contextmanager

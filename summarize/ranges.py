@@ -13,7 +13,7 @@ COSINE = (-1, 1)
 LOG_ODDS = (-50, 50)
 
 RANGES: dict[str, tuple[float, float]] = {
-    "max_bytes": COUNT,
+    "max_bytes": (1, 2**40),
     "max_reports": COUNT,
     "max_sentences": COUNT,
     "max_words": COUNT,

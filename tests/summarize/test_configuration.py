@@ -26,6 +26,12 @@ MISTAKES = [
     ("planning.max_wrds=3", "(did you mean 'planning.max_words'?)"),
     ("planning.max_words=abc", "planning.max_words: value 'abc' of type 'str' could not be converted to Integer"),
     ("planning.max_words=0", "planning.max_words=0: must be at least 1"),
+    (
+        "reading.max_bytes=99999999999999999999",
+        "reading.max_bytes=99999999999999999999: must be from 1 to 1099511627776",
+    ),
+    ("writer.kind=foo", "writer.kind=foo: cannot be changed; choose another with writer=NAME"),
+    ("checker.kind=lexical", "checker.kind=lexical: cannot be changed; choose another with checker=NAME"),
     ("checker.supported=1.5", "checker.supported=1.5: must be from 0 to 1"),
     ("checker.supported=nan", "checker.supported=nan: must be from 0 to 1"),
     ("planning.near_copy=-0.1", "planning.near_copy=-0.1: must be from 0 to 1"),
@@ -81,6 +87,21 @@ def test_a_mistake_in_a_users_file_names_the_file(content: str, message: str, tm
     with pytest.raises(UnknownSetting, match=re.escape(message)) as error:
         load_settings(["writer=mine"], tmp_path)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("content", ["seed: 9\n", "", "defaults: [_self_]\n", "defaults: [writer: lead]\n"])
+def test_a_main_file_without_the_schema_is_one_line_that_shows_how_to_begin(content: str, tmp_path: Path) -> None:
+    (tmp_path / "summarize.yaml").write_text(content)
+    shown = r"summarize\.yaml: takes the place .*: \[schema, weights, writer: accord, checker: accord, _self_\]"
+    with pytest.raises(UnknownSetting, match=shown):
+        load_settings([], tmp_path)
+
+
+def test_a_file_that_is_not_utf8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "writer").mkdir()
+    (tmp_path / "writer" / "mine.yaml").write_bytes(b"# caf\xe9\ndefaults: [lead_schema, _self_]\n")
+    with pytest.raises(UnknownSetting, match=r"writer/mine\.yaml: is not UTF-8; save it as UTF-8"):
+        load_settings(["writer=mine"], tmp_path)
 
 
 def test_a_users_folder_adds_a_writer_whatever_the_folder_is_called(folder: Path) -> None:
