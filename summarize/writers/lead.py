@@ -24,7 +24,7 @@ class LeadWriter:
 
         Raises `UnusableInput` when not even one fits.
         """
-        asked = [sentence.text for sentence in plan.reports[0].sentences[: self._settings.sentences]]
+        asked = [" ".join(sentence.text.split()) for sentence in plan.reports[0].sentences[: self._settings.sentences]]
         taken = within(asked, plan.max_words)
         if not taken:
             raise nothing_fits(plan.max_words)

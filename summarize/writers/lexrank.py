@@ -98,4 +98,4 @@ def lexrank(similarities: Matrix, threshold: float, damping: float) -> Matrix:
 
 
 def _in_order(sentences: Sequence[Sentence], rows: Sequence[int]) -> str:
-    return " ".join(sentences[row].text for row in sorted(rows))
+    return " ".join(word for row in sorted(rows) for word in sentences[row].text.split())

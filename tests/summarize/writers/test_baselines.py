@@ -13,6 +13,12 @@ def test_lead_is_the_beginning_of_the_first_report() -> None:
     assert LeadWriter(LeadSettings(sentences=2)).write(ferry_plan(200)).text == " ".join(FERRY["wire"][:2])
 
 
+@pytest.mark.parametrize("writer", [LeadWriter(LeadSettings()), LexRankWriter(LexRankSettings())])
+def test_a_line_that_was_wrapped_is_none_in_the_summary(writer: LeadWriter | LexRankWriter) -> None:
+    wrapped = plan({"wire": ["A ferry ran aground near\nPort Aldis on  Monday."]}, [])
+    assert writer.write(wrapped).text == "A ferry ran aground near Port Aldis on Monday."
+
+
 def test_lead_keeps_to_the_word_limit_and_says_what_it_left_out() -> None:
     draft = LeadWriter(LeadSettings(sentences=3)).write(ferry_plan(25))
     assert draft.text == FERRY["wire"][0]
