@@ -7,7 +7,7 @@ import click
 from summarize.cli.options import checker_option, output_options, reports_argument, session_options
 from summarize.cli.output import destination
 from summarize.cli.session import Session
-from summarize.cli.sources import read_summary, refuse_summary_among
+from summarize.cli.sources import read_claims, read_summary, refuse_summary_among
 from summarize.cli.verdicts import exit_status
 
 
@@ -36,7 +36,7 @@ def check(
     """
     refuse_summary_among(summary, reports)
     target = destination(output, format_name, [summary, *reports])
-    decoded = read_summary(summary, session.settings.reading.max_bytes)
+    decoded = (read_claims if claims else read_summary)(summary, session.settings.reading.max_bytes)
     for notice in decoded.notices:
         session.talk.note(f"{summary}: {notice.message}")
     cluster = session.read(reports)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from summarize.reading.formats.decoding import Decoded
 
 STDIN = "-"
-NOT_PROSE = (b"%PDF", b"{", b"<")
+MARKDOWN = (".md", ".markdown")
+NOT_PROSE = "a summary must be plain text or Markdown"
 
 
 def refuse_repeated_stdin(sources: Sequence[str]) -> None:
@@ -32,22 +33,52 @@ def refuse_summary_among(summary: str, reports: Sequence[str]) -> None:
 
 
 def read_summary(named: str, max_bytes: int) -> Decoded:
-    """The text of a summary in a file or on standard input; raises `UnusableInput` with what is wrong with it."""
+    """The words of a summary in a file or on standard input, without Markdown's markup and what Accord adds.
+
+    Raises `UnusableInput` with what is wrong with it.
+    """
+    from summarize.cli.rendered import as_written
+
+    decoded = _read(named, max_bytes, _without_markup if Path(named).suffix.lower() in MARKDOWN else _as_it_is)
+    return as_written(decoded)
+
+
+def read_claims(named: str, max_bytes: int) -> Decoded:
+    """Claims, one a line; otherwise as `read_summary`, but with everything that stands there."""
+    return _read(named, max_bytes, _as_it_is)
+
+
+def _read(named: str, max_bytes: int, read: Callable[[bytes], Decoded]) -> Decoded:
     from summarize.reading.characters import without_invisible
-    from summarize.reading.formats.decoding import decode
 
     name = "standard input" if named == STDIN else named
     data = _content(named, name, max_bytes)
-    if data.startswith(NOT_PROSE):
-        raise UnusableInput(f"{name}: a summary must be plain text or Markdown")
+    if data.startswith(b"%PDF"):
+        raise UnusableInput(f"{name}: {NOT_PROSE}")
     try:
-        decoded = decode(data)
+        decoded = read(data)
     except UnusableInput as error:
         raise UnusableInput(f"{name}: {error}") from error
     text = without_invisible(decoded.text)  # as a report is read
     if not text.strip():
         raise UnusableInput(f"{name}: the summary is empty")
+    if text.lstrip().startswith(("{", "<")):
+        raise UnusableInput(f"{name}: {NOT_PROSE}")
     return replace(decoded, text=text)
+
+
+def _as_it_is(data: bytes) -> Decoded:
+    from summarize.reading.formats.decoding import decode
+
+    return decode(data)
+
+
+def _without_markup(data: bytes) -> Decoded:
+    from summarize.reading.formats.decoding import Decoded
+    from summarize.reading.formats.markdown import read_markdown
+
+    extracted = read_markdown(data)
+    return Decoded(extracted.documents[0].text, extracted.notices)
 
 
 def _content(named: str, name: str, max_bytes: int) -> bytes:

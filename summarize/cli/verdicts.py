@@ -9,12 +9,14 @@ from summarize.cli.terminal import complain
 if TYPE_CHECKING:
     from summarize.records import CheckedSummary
 
-FAILED = 3
+FAILED, NOTHING_JUDGED = 3, 2
 FAILING = {None: (), "contradicted": ("contradicted",), "unsupported": ("unsupported", "contradicted")}
 
 
 def exit_status(summary: CheckedSummary, fail_on: str | None) -> int:
-    """3, said on stderr, when a claim has a verdict that ``fail_on`` names; else 0."""
+    """3, said on stderr, when a claim has a verdict that ``fail_on`` names; 2 when none has any; else 0."""
+    if fail_on and not summary.claims:
+        return complain(f"--fail-on {fail_on}: there is no claim to judge", NOTHING_JUDGED)
     counts = {verdict: sum(claim.verdict == verdict for claim in summary.claims) for verdict in FAILING[fail_on]}
     if not any(counts.values()):
         return 0

@@ -1,13 +1,15 @@
 """``from summarize import summarize, check``"""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from summarize import check, check_claims, summarize
 from summarize.configuration import load_settings
-from summarize.errors import AccordError
+from summarize.errors import AccordError, UnusableInput
 from summarize.reading.load import load_cluster
+from summarize.records import Result
 
 WIRE = "A train derailed near Lind on Monday. Nobody was hurt, the operator said.\n"
 DAILY = "The Lind derailment on Monday injured nobody. Trains will run again on Friday.\n"
@@ -88,3 +90,28 @@ def test_two_reports_of_one_id_are_refused(reports: list[Path]) -> None:
 def test_one_claim_is_not_a_list_of_claims(reports: list[Path]) -> None:
     with pytest.raises(AccordError, match="claims must be a list, not one text"):
         check_claims("Nobody was hurt.", reports)
+
+
+def test_claims_may_come_one_by_one(reports: list[Path]) -> None:
+    settings = load_settings(["checker=lexical"])
+    result = check_claims((claim for claim in ["Nobody was hurt."]), reports, settings=settings)
+    assert [claim.claim.text for claim in result.summary.claims] == ["Nobody was hurt."]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda reports: check(reports[0], reports), "the summary is a PosixPath; give its text"),
+        (lambda reports: check("It fell \ud800.", reports), "the summary holds half a character"),
+        (lambda reports: check_claims(["It fell.", None], reports), "a claim is a NoneType; give its text"),  # type: ignore[list-item]
+        (lambda reports: check_claims(["\udc80"], reports), "a claim holds half a character"),
+        (lambda reports: summarize(reports, settings={"writer": "lead"}), "settings are a dict; make them with"),  # type: ignore[arg-type]
+        (lambda _: summarize([{"text": "It fell."}]), "a report is a dict; give its name"),  # type: ignore[list-item]
+        (lambda _: summarize([""]), "an empty name is given for a report"),
+    ],
+)
+def test_a_value_of_another_kind_is_one_line(
+    call: Callable[[list[Path]], Result], message: str, reports: list[Path]
+) -> None:
+    with pytest.raises(UnusableInput, match=message):
+        call(reports)

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from summarize.cli.verdicts import exit_status
+from summarize.records import CheckedSummary
+
 Command = Callable[..., Any]
 
 UNUSABLE = [
@@ -16,6 +19,7 @@ UNUSABLE = [
     ((".", "wire.txt"), "summarize: .: Is a directory"),
     (("empty.txt", "wire.txt"), "summarize: empty.txt: the summary is empty"),
     (("page.html", "wire.txt"), "summarize: page.html: a summary must be plain text or Markdown"),
+    (("marked.txt", "wire.txt"), "summarize: marked.txt: a summary must be plain text or Markdown"),
     (("binary", "wire.txt"), "summarize: binary: looks like a binary file, not text"),
     ((300 * "x", "wire.txt"), f"summarize: {300 * 'x'}: File name too long; name a file with the summary"),
     (("loop.txt", "wire.txt"), "summarize: loop.txt: Too many levels of symbolic links; name a file"),
@@ -32,6 +36,7 @@ def _summaries(tmp_path: Path) -> None:
     (tmp_path / "summary.txt").write_text("Nobody was hurt.\n")
     (tmp_path / "empty.txt").write_text(" \n\t\n")
     (tmp_path / "page.html").write_text("<html><p>Nobody was hurt.</p></html>")
+    (tmp_path / "marked.txt").write_text('\ufeff \n{"text": "Nobody was hurt."}', "utf-8")
     (tmp_path / "loop.txt").symlink_to("loop.txt")
     (tmp_path / "binary").write_bytes(bytes(range(256)))
 
@@ -56,6 +61,18 @@ def test_the_summary_comes_from_a_file_or_from_stdin(source: str, stdin: str, su
     assert claims(answer) == ["Nobody was hurt."]
 
 
+def test_markup_of_a_markdown_summary_is_not_judged(summarize: Command) -> None:
+    Path("summary.md").write_text("**Nobody** was [hurt](https://lind.example).\n")
+    assert claims(summarize("check", "summary.md", "wire.txt", "--format", "json")) == ["Nobody was hurt."]
+
+
+def test_what_accord_added_to_a_summary_is_not_judged(summarize: Command) -> None:
+    summarize("wire.txt", "-o", "own.txt")
+    answer = summarize("check", "own.txt", "wire.txt", "--format", "json")
+    assert claims(answer) == ["A train derailed near Lind on Monday."]
+    assert "note: own.txt: the citations, sources and totals that Accord added are not judged" in answer.err
+
+
 def test_claims_are_taken_a_line_each(summarize: Command) -> None:
     lines = "Trains run again. On Friday.\n\n  Nobody was hurt.  \n"
     answer = summarize("check", "-", "wire.txt", "--claims", "--format", "json", stdin=lines)
@@ -76,3 +93,11 @@ def test_what_no_reader_sees_is_no_part_of_a_summary(summarize: Command) -> None
 
 def test_a_contradicted_claim_fails_the_run(summarize: Command) -> None:
     assert summarize("check", "-", "wire.txt", "--fail-on", "contradicted", stdin="A false claim.").status == 3
+
+
+@pytest.mark.parametrize("fail_on", ["unsupported", "contradicted"])
+def test_a_summary_without_a_claim_does_not_pass(fail_on: str, capfd: pytest.CaptureFixture[str]) -> None:
+    summary = CheckedSummary("...", (), "none")
+    assert exit_status(summary, fail_on) == 2
+    assert capfd.readouterr().err == f"summarize: --fail-on {fail_on}: there is no claim to judge\n"
+    assert exit_status(summary, None) == 0
