@@ -21,6 +21,8 @@ MAX_NESTING = 100  # below this depth markdown-it leaves text out without a word
 MAX_INLINE = 50_000  # markdown-it is quadratic in unclosed brackets; longer blocks are taken as they are
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n((?:[^\n]*\n){1,50}?)---[ \t]*(?:\r?\n|\Z)")
 FIELD = re.compile(r"^(title|publisher|source|date)[ \t]*:[ \t]*(\S[^\r\n]*)", re.IGNORECASE | re.MULTILINE)
+# What a browser does not show; left open, it hides the rest.
+HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
 
 
@@ -65,7 +67,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
         if token.type == "inline":
             text = _visible(token.content)
         elif token.type == "html_block":
-            text = " ".join(TAG.sub(" ", token.content).split())
+            text = " ".join(TAG.sub(" ", HIDDEN.sub(" ", token.content)).split())
         else:
             text = token.content.strip()  # code blocks; empty for everything else
         if text:

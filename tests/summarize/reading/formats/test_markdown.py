@@ -37,6 +37,28 @@ Sunday. ![A bridge](b.jpg)
     assert read(text).title == "Bridge falls"
 
 
+def test_what_a_browser_does_not_show_is_not_read() -> None:
+    text = """<style>
+p { color: red }
+
+em { color: blue }
+</style>
+
+<script type="x">var said = "It burned.";</SCRIPT>
+
+<!-- The editor wrote > that
+nobody reads this. -->
+
+<div>It fell. <!-- On a Monday. --> It rose.</div>
+
+The end.
+
+<script>
+never closed
+"""
+    assert read(text).text.split("\n\n") == ["It fell. It rose.", "The end."]
+
+
 def test_front_matter_is_metadata() -> None:
     document = read('---\ntitle: "Bridge falls"\nsource: Example\ndate: 2023-06-04\n---\nIt fell.\n')
     assert document == Document("It fell.", None, "Bridge falls", "Example", dt.date(2023, 6, 4))
