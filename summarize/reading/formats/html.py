@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from configparser import ConfigParser
 from copy import deepcopy
+from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from summarize.errors import UnusableInput
@@ -25,6 +27,8 @@ ENCODINGS = re.compile(
     re.IGNORECASE,
 )
 WINDOWS_1252 = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"})
+COMMENTS = re.compile(r"\A(?>\s*<!--.*?-->)++", re.DOTALL)  # trafilatura takes no page that begins with long ones
+REFERENCE = re.compile(r"&#(?:\d{1,7}(?!\d)|x[0-9a-f]{1,6}(?![0-9a-f]));?", re.IGNORECASE)
 WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)  # without either, trafilatura reads no single paragraph
 DATES = {"extensive_search": False, "original_date": True}
 
@@ -35,6 +39,7 @@ def read_html(data: bytes) -> Extracted:
 
     quiet("trafilatura", "htmldate")
     decoded = _decode(data)
+    decoded = replace(decoded, text=REFERENCE.sub(_usable, COMMENTS.sub("", decoded.text)))
     page = decoded.text if WHOLE_PAGE.search(decoded.text) else f"<html><body>{decoded.text}</body></html>"
     tree = trafilatura.load_html(page)
     if tree is None:
@@ -69,6 +74,11 @@ def _decode(data: bytes) -> Decoded:
         except (LookupError, UnicodeDecodeError):
             pass
     return decode(data)
+
+
+def _usable(reference: re.Match[str]) -> str:
+    """The reference, or nothing for a control character: XML has none, and the whole page would be lost with it."""
+    return reference.group() if unescape(reference.group()) else ""
 
 
 def _check_size(tree: Any) -> None:

@@ -52,6 +52,14 @@ def test_an_encoding_that_cannot_be_is_guessed_and_said(label: str) -> None:
     assert [notice.code for notice in extracted.notices] == ["guessed-encoding"]
 
 
+@pytest.mark.parametrize("reference", ["&#27;", "&#x1B;", "&#8", "&#x0b;", "&#xD800;", "&#0;", "&#1114112;"])
+def test_a_reference_to_a_control_character_costs_no_page(reference: str) -> None:
+    page = PAGE.replace("Nobody", f"{reference}Nobody{reference} &#233;")
+    (document,) = read_html(page.encode()).documents
+    assert "Nobody" in document.text
+    assert "é" in document.text
+
+
 def test_entities_do_not_grow() -> None:
     layers = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
     bomb = f'<!DOCTYPE html [<!ENTITY l0 "boom">{layers}]><html><body><p>The bridge fell. &l9;</p></body></html>'
