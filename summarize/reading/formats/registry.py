@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarize.errors import UnusableInput
+from summarize.reading.formats.decoding import BYTE_ORDER_MARKS
 from summarize.reading.formats.document import Extracted, Reader
 from summarize.reading.formats.html import read_html
 from summarize.reading.formats.json_reports import read_json, read_json_lines
@@ -25,22 +27,33 @@ BY_SUFFIX: dict[str, Reader] = {
     ".ndjson": read_json_lines,
 }
 
-PDF_MAGIC = b"%PDF-"
+PDF_MAGIC, RTF_MAGIC = b"%PDF-", b"{\\rtf"
 BY_BEGINNING: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
     (re.compile(rb"\s*\{[^\n]*\}[ \t\r]*\n\s*\{"), read_json_lines),
     (re.compile(rb"\s*(?:\{\s*\"|\[\s*\{)"), read_json),
-    (re.compile(rb"\s*<(?:!doctype html|\?xml|html|head|body|article|main|div|p)\b", re.IGNORECASE), read_html),
+    (
+        re.compile(
+            rb"(?>\s*<!--(?s:.*?)-->)*+\s*<(?:!doctype html|\?xml|html|head|body|article|main|div|p)\b", re.IGNORECASE
+        ),
+        read_html,
+    ),
     (re.compile(rb"\s*(?:---[ \t]*\r?\n[a-z]+:|#{1,6} \S)"), read_markdown),
 )
 
 
 def extract(data: bytes, suffix: str) -> Extracted:
-    """The reports in ``data``; an unknown or empty ``suffix`` (with its dot) leaves the format to the beginning."""
+    """The reports in ``data``; an unknown or empty ``suffix`` (with its dot) leaves the format to the beginning.
+
+    Raises `UnusableInput` for what its format's reader cannot use, and for RTF, which has none.
+    """
     if data.startswith(PDF_MAGIC):  # whatever the name says: no other reader could make sense of it
         return read_pdf(data)
+    if data.startswith(RTF_MAGIC):
+        raise UnusableInput("is RTF, which is not read; save it as plain text, HTML or PDF")
     return (BY_SUFFIX.get(suffix.lower()) or _sniff(data))(data)
 
 
 def _sniff(data: bytes) -> Reader:
-    beginning = data.removeprefix(b"\xef\xbb\xbf")
+    marked = next((encoding for mark, encoding in BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    beginning = data.decode(marked, "replace").encode("utf-8", "replace") if marked else data
     return next((reader for pattern, reader in BY_BEGINNING if pattern.match(beginning)), read_plain)
