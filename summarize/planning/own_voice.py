@@ -23,6 +23,7 @@ NO_PERSON = re.compile(
 ITSELF = re.compile(
     r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine)\b"
     r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
+    r"|\bupdat(?:e|ed|ing) this (?:article|page|post|report|story)\b"
 )
 """How a report speaks of itself in the third person."""
 ADVISING = frozenset({"should", "ought"})
