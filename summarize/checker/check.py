@@ -16,6 +16,7 @@ from summarize.checker.facts import FactCheck, fact_checks
 from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
 from summarize.checker.ranking import Ranked, ranked
+from summarize.checker.tellers import teller_named
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Considered, Weighed, weigh
 from summarize.planning.independence import Independence
@@ -103,7 +104,7 @@ class Checker:
         comparison = self._comparison_with(reports)
         read = _with_capitals(claims, reports)
         windows = self._windows(read, reports, vectors, attributions)
-        judgements = self._judgements(read, windows)
+        judgements = self._judgements(read, windows, {report.id: report for report in reports})
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
         comparison.parse(_compared(read, found))
@@ -141,9 +142,15 @@ class Checker:
     def _can_judge(self, claim: Claim) -> bool:
         return len(claim.statement) <= LONGEST_CLAIM and self._judge.fits(claim.statement)
 
-    def _judgements(self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]]) -> list[list[Judgement]]:
+    def _judgements(
+        self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]], reports: Mapping[str, Report]
+    ) -> list[list[Judgement]]:
         """All pairs in one call, so that the judge can batch them as it likes."""
-        pairs = [(w.text, claim.statement) for claim, found in zip(claims, windows, strict=True) for w in found]
+        pairs = [
+            (_premise(window, claim, reports[window.report]), claim.statement)
+            for claim, found in zip(claims, windows, strict=True)
+            for window in found
+        ]
         judged = iter(self._judge.judge(pairs) if pairs else [])
         return [[next(judged) for _ in found] for found in windows]
 
@@ -159,6 +166,12 @@ def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[C
     ]
 
 
+def _premise(window: Window, claim: Claim, report: Report) -> str:
+    """The window, said by its publisher or author where the claim names them: "The Courier writes that ..."."""
+    teller = teller_named(claim.statement, report)
+    return window.text if teller is None or teller in window.text else f"{teller}: {window.text}"
+
+
 def _considered(
     claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
 ) -> Iterator[Considered]:
@@ -167,7 +180,7 @@ def _considered(
         findings = comparison.findings(passage, each.report, each.compared)
         for window, judgement in each.judged:
             if window in findings:
-                overlap = precision(claim.statement, window.text)
+                overlap = precision(claim.statement, _premise(window, claim, each.report))
                 yield Considered(window, findings[window], judgement, overlap)
 
 

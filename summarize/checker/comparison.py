@@ -12,6 +12,7 @@ from summarize.checker.facts import FactCheck, Finding, Passage, findings
 from summarize.checker.facts.base import Kind
 from summarize.checker.facts.names import NameCheck
 from summarize.checker.lexical import stems
+from summarize.checker.tellers import tellers
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Comparison:
     def _elsewhere(
         self, claim: Passage, report: Report, found: Mapping[Window, Sequence[Finding]]
     ) -> frozenset[Finding]:
-        """The names that some window lacks but the report as a whole has: the window may have a pronoun instead."""
+        """The names that some window lacks but the report has: a pronoun may stand for them, or they may tell it."""
         lacking = {f for each in found.values() for f in each if f.relation == "missing" and f.kind == "name"}
         if not lacking:
             return frozenset()
@@ -73,7 +74,9 @@ class Comparison:
 
 
 def _blocks(report: Report) -> Iterator[str]:
-    """The sentences of a report as texts of `BLOCK` characters or little more; one text for most reports."""
+    """Who tells a report, and its sentences as texts of `BLOCK` characters or little more; one for most reports."""
+    if told_by := ". ".join(tellers(report)):
+        yield told_by
     for _, sentences in groupby(report.sentences, key=lambda sentence: sentence.start // BLOCK):
         yield " ".join(sentence.text for sentence in sentences)
 

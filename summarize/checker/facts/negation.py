@@ -15,7 +15,7 @@ from summarize.checker.facts.participants import phrase, referent
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.polarity import negations
 from summarize.checker.facts.predicates import Predicate
-from summarize.checker.facts.words import SPEECH, content, fold, span_of
+from summarize.checker.facts.words import SPEECH, content, fold, lemma, span_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _COMPLEMENTS = {"acomp", "attr"}
 _RESULTING = {"make", "keep", "leave", "render"}
 """Verbs that state what somebody or something becomes by them."""
+_OWING = {"must", "should", "ought"}
+_WANTING = {"have", "need", "want", "wish", "hope"}
 _NOT_ARGUMENTS = {
     "nsubj",
     "nsubjpass",
@@ -79,10 +81,22 @@ def _relation(claim: Predicate, evidence: Predicate) -> int:
         return 0
     if _clause(claim.verb) != _clause(evidence.verb) and claim.lemma not in SPEECH:
         return 0  # "showed no trace of alcohol" does not deny "showed that he was sober"
+    if _only_owed(claim.verb, evidence.verb) or _only_owed(evidence.verb, claim.verb):
+        return 0
     one, other = _stated(claim), _stated(evidence)
     if one == other:
         return 1 if _same_arguments(claim, evidence) else 0
     return -1 if opposite(one, other) and _same_people(claim, evidence) else 0
+
+
+def _only_owed(verb: Token, other: Token) -> bool:
+    """Whether the one ought to happen, or is wished for, and the other did, or did not: "has to be", "was not"."""
+    return _is_owed(verb) and not _is_owed(other) and other.dep_ != "xcomp"
+
+
+def _is_owed(verb: Token) -> bool:
+    modal = any(child.dep_ == "aux" and child.lower_ in _OWING for child in verb.children)
+    return modal or (verb.dep_ == "xcomp" and lemma(verb.head) in _WANTING)
 
 
 def _same_addressee(claim: Predicate, evidence: Predicate) -> bool:

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
@@ -39,6 +40,16 @@ def test_a_number_that_no_report_gives_is_contradicted_with_a_reason(parser: Par
     [claim] = check(parser, "Police closed 50 roads on Monday.").claims
     assert claim.verdict == "contradicted"
     assert {"12 in one, 50 here", "14 in other, 50 here"} <= {reason.message for reason in claim.reasons}
+
+
+def test_who_tells_a_report_is_read_with_it(parser: Parser) -> None:
+    told = replace(ONE, publisher="The Lind Courier")
+    lines = ("The Lind Courier says that the storm tore the roof off the school.",)
+    [named], [unknown] = check(parser, *lines, reports=(told,)).claims, check(parser, *lines, reports=(ONE,)).claims
+    assert [named.verdict, unknown.verdict] == ["supported", "unsupported"]
+    assert named.reasons == ()
+    assert [reason.message for reason in unknown.reasons] == ["Lind Courier: no report has this name here"]
+    assert named.evidence[0].text == ONE.sentences[0].text
 
 
 def test_claims_keep_their_order_and_offsets(parser: Parser) -> None:

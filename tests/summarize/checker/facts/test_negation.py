@@ -23,11 +23,16 @@ AGREEING = [
     ("The mayor answered the letter.", "The governor gave no answer."),
     ("The bank is safe.", "The bank is not unsafe."),
     ("The drug did not make the rats less intelligent.", "The drug makes rats less willing to work."),
+    ("The tower was not tested in spring.", "The tower has to be tested in spring."),
+    ("The defect was not known to the office.", "The office wants to know the defect."),
+    ("The tower must not be tested in spring.", "The tower was tested in spring."),
 ]
 OPPOSED = [
     ("The governor turned up at the checkpoint.", "The governor failed to turn up at the checkpoint."),
     ("The man gave his name.", "The man did not give his name."),
     ("Gladkov refused to meet the group.", "Gladkov agreed to meet the group."),
+    ("Gladkov refused to meet the group.", "Gladkov wants to meet the group."),
+    ("The tower must not be tested in spring.", "The tower must be tested in spring."),
     ("Ukraine has admitted involvement in the attacks.", "Ukraine has denied involvement in the attacks."),
     ("Reuters verified the report.", "Reuters could not verify the report."),
     ("The soldiers were not alive.", "The soldiers were alive."),

@@ -1,0 +1,28 @@
+"""Who tells a report: a claim may name its publisher or author, whom no sentence of the report need name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarize.records import Report
+
+_CREDITED = frozenset({"byline", "credits"})
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+")
+_ARTICLE = re.compile(r"\A[Tt]he ")
+
+
+def teller_named(text: str, report: Report) -> str | None:
+    """The first name of the report's publisher or authors that stands in ``text``, as it stands there, or None."""
+    found = (re.search(rf"\b{re.escape(name)}\b", text) for name in tellers(report))
+    return next((match.group() for match in found if match), None)
+
+
+def tellers(report: Report) -> Iterator[str]:
+    """The publisher without its article, then the names in bylines and credits, those in capitals as others are."""
+    if report.publisher:
+        yield _ARTICLE.sub("", report.publisher)
+    for part in report.set_aside:
+        if part.reason in _CREDITED:
+            for match in _NAME.finditer(part.text.removeprefix("By ")):
+                yield match.group().title() if match.group().isupper() else match.group()

@@ -1,0 +1,33 @@
+"""A report names its publisher and authors beside its sentences, and claims name them, too."""
+
+import pytest
+
+from summarize.checker.tellers import teller_named, tellers
+from summarize.reading.report import read_report
+from summarize.records import Report
+from summarize.settings import ReadingSettings
+
+TEXT = "By ANNA KOLM, at Lind\n\nThe old bridge over the river Sill collapsed on Monday, police said."
+
+
+@pytest.fixture
+def column() -> Report:
+    return read_report(TEXT, id="r", settings=ReadingSettings(), publisher="The Courier")
+
+
+def test_a_report_is_told_by_its_publisher_and_its_authors(column: Report) -> None:
+    assert list(tellers(column)) == ["Courier", "Anna Kolm"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "named"),
+    [
+        ("According to the Courier, the bridge collapsed.", "Courier"),
+        ("The bridge collapsed, Anna Kolm writes.", "Anna Kolm"),
+        ("A courier saw the bridge collapse.", None),
+        ("The Couriers say that the bridge collapsed.", None),
+        ("Police say that the bridge collapsed.", None),
+    ],
+)
+def test_a_claim_names_a_teller_as_it_is_written(column: Report, claim: str, named: str | None) -> None:
+    assert teller_named(claim, column) == named
