@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summarize.records import Report
 
 _CREDITED = frozenset({"byline", "credits"})
-_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+")
+_NAME = re.compile(r"(\b(?:at|from|in) )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+)")  # after "in", a place
 _ARTICLE = re.compile(r"\A[Tt]he ")
 
 
@@ -24,5 +24,5 @@ def tellers(report: Report) -> Iterator[str]:
         yield _ARTICLE.sub("", report.publisher)
     for part in report.set_aside:
         if part.reason in _CREDITED:
-            for match in _NAME.finditer(part.text.removeprefix("By ")):
-                yield match.group().title() if match.group().isupper() else match.group()
+            names = (name for place, name in _NAME.findall(part.text.removeprefix("By ")) if not place)
+            yield from (name.title() if name.isupper() else name for name in names)

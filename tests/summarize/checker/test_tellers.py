@@ -7,7 +7,7 @@ from summarize.reading.report import read_report
 from summarize.records import Report
 from summarize.settings import ReadingSettings
 
-TEXT = "By ANNA KOLM, at Lind\n\nThe old bridge over the river Sill collapsed on Monday, police said."
+TEXT = "By ANNA KOLM and Jo Roe, in New Sill City\n\nThe old bridge over the Sill collapsed on Monday, police said."
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def column() -> Report:
 
 
 def test_a_report_is_told_by_its_publisher_and_its_authors(column: Report) -> None:
-    assert list(tellers(column)) == ["Courier", "Anna Kolm"]
+    assert list(tellers(column)) == ["Courier", "Anna Kolm", "Jo Roe"]
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,7 @@ def test_a_report_is_told_by_its_publisher_and_its_authors(column: Report) -> No
     [
         ("According to the Courier, the bridge collapsed.", "Courier"),
         ("The bridge collapsed, Anna Kolm writes.", "Anna Kolm"),
+        ("The bridge of New Sill City collapsed.", None),
         ("A courier saw the bridge collapse.", None),
         ("The Couriers say that the bridge collapsed.", None),
         ("Police say that the bridge collapsed.", None),
