@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH
@@ -16,6 +17,13 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
+
+INDEFINITE = re.compile(r"(?:any|every|no|some)(?:body|one|thing)")
+CLAUSES = frozenset({"advcl", "ccomp", "csubj", "xcomp"})
+IMPERSONAL = frozenset({"appear", "be", "become", "emerge", "remain", "seem", "take", "turn"})
+SUPPOSED = frozenset(
+    {"allege", "believe", "estimate", "expect", "fear", "hope", "know", "report", "think", "understand"}
+)
 
 
 def anaphor(doc: Doc) -> str | None:
@@ -39,10 +47,13 @@ def _is_anaphor(token: Token | None) -> bool:
     """Whether the token is a pronoun, or a determiner that stands for a noun, whose referent is elsewhere."""
     if token is None:
         return False
-    pronoun = token.pos_ == "PRON" and token.lower_ not in {"there", "it"} and token.tag_ != "WP"
+    if token.lower_ == "it":
+        lone = token.dep_ in SUBJECTS and not _is_expletive(token)
+        return lone and not any(_is_bearer(noun, token) for noun in _nouns_before(token))
+    pronoun = token.pos_ == "PRON" and token.lower_ != "there" and token.tag_ != "WP"
     if pronoun and token.i > 0 and token.lower_ in SINGULAR | PLURAL:
         return not any(_is_bearer(noun, token) for noun in _nouns_before(token))
-    return pronoun or (token.lower_ == "it" and token.dep_ in SUBJECTS and not _is_expletive(token))
+    return pronoun and not INDEFINITE.fullmatch(token.lower_) and not _is_filled(token)
 
 
 def _is_unbound(token: Token) -> bool:
@@ -60,8 +71,28 @@ def _is_unbound(token: Token) -> bool:
     return alone and (back or len(_nouns_before(token)) < 2)
 
 
+def _is_filled(token: Token) -> bool:
+    """Whether "those", "some" or "each" is told of whom or what, and not "of them"."""
+    told = [child for child in token.rights if child.dep_ in {"acl", "prep", "relcl"}]
+    return bool(told) and not any(below.pos_ == "PRON" for child in told for below in child.children)
+
+
 def _nouns_before(token: Token) -> list[Token]:
-    return [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
+    """The nouns before a pronoun, but for the subject of what is done to it: "The judge sentenced him"."""
+    doers = {child for verb in _done_to(token) for child in verb.children if child.dep_ in SUBJECTS}
+    before = (other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"})
+    return [noun for noun in before if noun not in doers and not (noun.dep_ == "compound" and noun.head in doers)]
+
+
+def _done_to(token: Token) -> list[Token]:
+    """The verbs of which him, her or them is the object, or what is found or made something: "found him guilty"."""
+    if token.lower_ not in {"him", "her", "them"} or token.tag_ != "PRP":
+        return []
+    if token.dep_ == "pobj":
+        return [token.head.head] if token.head.lower_ in {"against", "at", "by", "from", "to"} else []
+    if token.dep_ in SUBJECTS:
+        return [token.head, token.head.head]
+    return [token.head] if token.dep_ in {"dative", "dobj"} else []
 
 
 def _is_bearer(noun: Token, pronoun: Token) -> bool:
@@ -70,15 +101,29 @@ def _is_bearer(noun: Token, pronoun: Token) -> bool:
         return False
     if pronoun.lower_ in SINGULAR:
         return noun.ent_type_ == "PERSON"
+    if pronoun.lower_ == "it":
+        single = noun.morph.get("Number", []) == ["Sing"] and noun.ent_type_ != "PERSON"
+        return single and noun.head.dep_ == "advcl" and noun.head.head == pronoun.head
     return any(noun.conjuncts) or (not noun.ent_type_ and noun.morph.get("Number", []) == ["Plur"])
 
 
 def _can_bind(noun: Token, number: str) -> bool:
     """Whether a pronoun of this number may stand for the noun: a name, a subject, somebody "who" or "whose"."""
+    if noun.ent_type_ == "ORG" and number == "Sing":
+        return _may_be_person(noun)
     if noun.ent_type_ in {"NORP", "ORG"} or (noun.ent_type_ == "PERSON" and number == "Sing"):
         return True
     named = noun.dep_ in SUBJECTS or any(word.tag_ in {"WP", "WP$"} for word in noun.subtree)
     return noun.morph.get("Number", []) == [number] and (number == "Plur" or named)
+
+
+def _may_be_person(name: Token) -> bool:
+    """Whether what the parser takes for an organisation may be somebody: it has no article and is no acronym."""
+    first = name
+    while first.ent_iob_ == "I":
+        first = first.nbor(-1)
+    article = first.lower_ == "the" or (first.i > 0 and first.nbor(-1).lower_ == "the")
+    return not article and not name.is_upper
 
 
 def _is_shell(token: Token) -> bool:
@@ -109,5 +154,9 @@ def _is_told_this(token: Token) -> bool:
 
 
 def _is_expletive(token: Token) -> bool:
-    clauses = [child for child in token.head.children if child.dep_ in {"ccomp", "xcomp", "csubj"}]
-    return token.head.lemma_ in {"be", "seem", "appear", "emerge", "remain"} and bool(clauses)
+    """ "It was not clear if ...", "It is believed that ...", "It took three hours to ..." stand for what follows."""
+    verb = token.head
+    heads = [verb, *(child for child in verb.rights if child.dep_ == "acomp")]
+    if not any(child.dep_ in CLAUSES for head in heads for child in head.rights):
+        return False
+    return verb.lemma_ in (SUPPOSED if token.dep_ == "nsubjpass" else IMPERSONAL)

@@ -11,14 +11,18 @@ from summarize.checker.facts.words import vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-ADDING = vocabulary("and also furthermore moreover additionally separately likewise similarly indeed")
+ADDING = vocabulary("and also besides furthermore moreover additionally separately likewise similarly indeed")
+CONCLUDING = vocabulary("accordingly consequently hence therefore thus")
 CONTRASTING = vocabulary("but yet however nevertheless nonetheless still so instead")
 PLACING = vocabulary("meanwhile subsequently earlier later then elsewhere")
-ADVERBS = frozenset(ADDING + CONTRASTING + PLACING)
+ADVERBS = frozenset(ADDING + CONCLUDING + CONTRASTING + PLACING)
 PHRASES = (
+    "after all",
     "as a result",
     "at the same time",
+    "by comparison",
     "by contrast",
+    "even so",
     "for example",
     "for instance",
     "in addition",
@@ -27,8 +31,14 @@ PHRASES = (
     "in other words",
     "in the meantime",
     "in turn",
+    "of course",
+    "on the contrary",
     "on the other hand",
+    "to be sure",
+    "what's more",
 )
+INSIDE = frozenset({*PHRASES, "however", "though", "too"})
+"""What also stands between two commas within a sentence: "The council, however, rejected"."""
 LABELS = (
     "between the lines",
     "by the numbers",
@@ -71,7 +81,7 @@ def asides(doc: Doc) -> Iterator[int]:
     commas = [token.i for token in doc if token.text == ","]
     for start, end in itertools.pairwise(commas):
         goes_on = doc[end + 1 : end + 2]
-        if doc[start + 1 : end].text.lower() in PHRASES and goes_on and goes_on[0].pos_ in {"VERB", "AUX", "ADP"}:
+        if doc[start + 1 : end].text.lower() in INSIDE and goes_on and goes_on[0].pos_ in {"VERB", "AUX", "ADP"}:
             yield from range(start + 1, end)
 
 
@@ -89,6 +99,8 @@ def _is_connective(token: Token) -> bool:
     after = token.doc[token.i + 1 : token.i + 2]
     if after.text == ",":
         return True
+    if token.lower_ == "then" and after and after[0].pos_ == "PROPN":  # "Then President Ann Kolm", who is it no more
+        return False
     pair = f"{token.lower_} {after.text.lower()}"
     if pair == "but for" or after.text.lower() in TAKING or any(True for _ in token.children):
         return False

@@ -22,6 +22,16 @@ def outside_quotations(text: str) -> str:
     return QUOTED.sub(" ", text)
 
 
+def quotations(text: str) -> list[str]:
+    """The stretches in quotation marks, but for titles of works, whose longer words all have capitals."""
+    return [match.group() for match in QUOTED.finditer(text) if not _is_title(match.group()[1:-1])]
+
+
+def _is_title(quoted: str) -> bool:
+    longer = re.findall(r"[^\W\d_]{4,}", quoted)
+    return bool(longer) and all(word[0].isupper() for word in longer) and quoted[-1:] not in {".", ",", "!", "?"}
+
+
 def is_half_quoted(outside: str) -> bool:
     """Whether a mark without its other half is left, in a text from `outside_quotations`."""
     return _MARK.search(outside) is not None or HALF_SINGLE.search(outside) is not None

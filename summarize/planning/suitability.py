@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from summarize.planning.anaphora import points_at
 from summarize.planning.days_of_print import DAY_OF_PRINT
 from summarize.planning.own_voice import is_opinion
-from summarize.planning.quotations import QUOTED, outside_quotations
-from summarize.planning.subjects import DEFINITE, subject_of
+from summarize.planning.quotations import outside_quotations, quotations
+from summarize.planning.subjects import DEFINITE, SUBJECTS, subject_of
 from summarize.planning.tidy import tidy
-from summarize.planning.times import is_background
+from summarize.planning.times import is_background, is_told_from_another
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,16 +26,17 @@ PENALTIES = {
 }
 
 FAR = frozenset({"that", "those"})
+MODIFYING = frozenset({"acl", "amod", "appos", "compound", "nummod", "poss", "prep", "relcl"})
 PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist"})
 
 
 def suitability(doc: Doc) -> float:
     """0 to 1: less for scare quotes, opinion, old news, and what leans on other sentences or the day of print."""
     value = 1.0
-    if QUOTED.search(doc.text):
+    if quotations(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
-    if any(points_at(token, FAR) for token in doc) or _is_epithet(subject):
+    if any(points_at(token, FAR) for token in doc) or _is_epithet(subject) or is_told_from_another(doc.text):
         value *= PENALTIES["points at"]
     elif _points_back(subject):
         value *= PENALTIES["points back"]
@@ -43,7 +44,7 @@ def suitability(doc: Doc) -> float:
         value *= PENALTIES["opinion"]
     if DAY_OF_PRINT.search(outside_quotations(tidy(doc))):
         value *= PENALTIES["day of print"]
-    if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:
+    if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"} and not _measures(doc[0]):
         value *= PENALTIES["contrast"]
     if is_background(doc.text):
         value *= PENALTIES["background"]
@@ -61,6 +62,12 @@ def _points_back(subject: Token | None) -> bool:
     """A definite or demonstrative subject without a name or a modifier: "the man", "these attacks"."""
     if subject is None or subject.pos_ != "NOUN":
         return False
-    inside = list(subject.subtree)
-    definite = any(token.lower_ in DEFINITE for token in inside)
-    return definite and not any(token.pos_ == "PROPN" or token.dep_ in {"relcl", "appos"} for token in inside)
+    definite = any(child.lower_ in DEFINITE for child in subject.lefts)
+    told = any(child.dep_ in MODIFYING for child in subject.children)
+    return definite and not told and not any(token.pos_ == "PROPN" for token in subject.subtree)
+
+
+def _measures(token: Token) -> bool:
+    """Whether it belongs to a number or to the subject ("At least 12 people", "Only three"), not to the sentence."""
+    above = [token.head, token.head.head]
+    return any(each.pos_ == "NUM" or each.dep_ in SUBJECTS for each in above)

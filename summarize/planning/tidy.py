@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import SPEECH
 from summarize.planning.days_of_print import days_of_print
 from summarize.planning.lead_ins import asides, lead_in
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 LOOSE_ADVERBS = frozenset(["earlier", "later", "also", "meanwhile", "subsequently"])
 TICKER = re.compile(r"(?<=\w )[A-Z]{1,5}\.(?:AX|BO|DE|HK|L|MI|N|NS|O|OQ|PA|SS|SZ|T|TO)\b(?![.\w])")
+LIMITING = frozenset({"assume", "bar", "except", "exclude", "provide", "suppose"})
+EXCEPTIONS = frozenset({"exception", "exclusion", "exemption"})
 FEWEST_WORDS = 7
 
 
@@ -45,7 +48,7 @@ def _leaning(doc: Doc) -> Iterator[int]:
     opening = lead_in(doc)
     yield from range(opening)
     yield from asides(doc)
-    for token in doc[opening:]:
+    for token in doc[max(opening, 1) :]:
         bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
         if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):
             yield token.i
@@ -83,10 +86,8 @@ def _tickers(doc: Doc) -> Iterator[int]:
 
 
 def _credits(doc: Doc) -> Iterator[int]:
-    """A closing ", <Name> reported": whose news it is stands in the citation."""
-    match = re.search(
-        r", (?:[A-Z][\w.]*(?: [A-Z][\w.]*)*|it|the [\w ]{3,30}) (?:reported|reports)(?=[.\"”]*$)", doc.text
-    )
+    """A closing ", <Name> reported", as the citation says; not ", the health ministry reported"."""
+    match = re.search(r", (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)* (?:reported|reports)(?=[.\"”]*$)", doc.text)
     span = doc.char_span(match.start(), match.end(), alignment_mode="contract") if match else None
     if span is not None:
         yield from range(span.start, span.end)
@@ -120,9 +121,15 @@ def _is_open(start: Span) -> bool:
 
 
 def _is_addition(head: Token) -> bool:
-    """A clause that adds to the statement: a participle, ", which ...", ", as he ...", ", including ..."."""
+    """A clause that adds to the statement: a participle, ", which ...", ", as he ...", ", including ...".
+
+    None that limits it ("assuming ...", "with the exception of ...") or says whose it is (", as prosecutors allege").
+    """
+    if head.lemma_ in LIMITING or any(child.lemma_ in EXCEPTIONS for child in head.children):
+        return False
     if head.dep_ == "advcl":
-        return head.tag_ == "VBG" or any(child.lower_ in {"as", "while"} for child in head.lefts)
+        told = head.lemma_ in SPEECH and any(child.lower_ == "as" for child in head.lefts)
+        return not told and (head.tag_ == "VBG" or any(child.lower_ in {"as", "while"} for child in head.lefts))
     if head.dep_ == "relcl":
         return True
     return head.dep_ == "prep" and head.lower_ in {"including", "following", "with", "amid"}

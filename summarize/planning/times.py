@@ -12,9 +12,27 @@ BACKGROUND = re.compile(rf"{PAST.pattern}|\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|
 """Times well before the day of a report: what happened then is seldom the news."""
 
 
+_ASIDE = re.compile(r", (?:who|which|whose|born|built|founded|opened)\b[^,]*,")
+_AHEAD = re.compile(r"\b(?:will|would|shall|by|until|(?:aims?|due|expected|hopes?|plan(?:s|ned)?|set) to)\b")
+_ELSEWHEN = re.compile(
+    r"(?:The (?:next|following|same|previous) (?:day|night|morning|evening|week|month|year)"
+    r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) (?:later|earlier|before)"
+    r"|A (?:day|week|month|year) (?:later|earlier|before)|(?:By|Until|Since) then|At the time"
+    r"|(?:On )?[Tt]hat (?:day|night|morning|evening)"
+    r"|The (?:former|latter))\b"
+)
+
+
 def is_background(text: str) -> bool:
-    """Whether a sentence tells of a time well before the reports."""
-    return BACKGROUND.search(text) is not None
+    """Whether a sentence tells, in more than an aside, of a time well before the reports."""
+    rest = _ASIDE.sub(",", text)
+    found = BACKGROUND.search(rest)
+    return found is not None and (is_past(rest) or not _AHEAD.search(rest, 0, found.start()))
+
+
+def is_told_from_another(text: str) -> bool:
+    """Whether a sentence begins with a time that only another one tells: "The next day", "By then"; or "the latter"."""
+    return _ELSEWHEN.match(text) is not None
 
 
 def is_past(text: str) -> bool:

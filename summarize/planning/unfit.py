@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.planning.anaphora import anaphor
 from summarize.planning.lead_ins import lead_in
 from summarize.planning.own_voice import own_voice
-from summarize.planning.quotations import QUOTED, is_half_quoted, outside_quotations
+from summarize.planning.quotations import is_half_quoted, outside_quotations, quotations
 from summarize.planning.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ TRAILING_OFF = re.compile(r"\.(?: ?\.){2}|…")
 LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])")
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
+SHOUTED = re.compile(r"[^a-z]{20,}\Z|[A-Z]{2,}(?: [A-Z]+)* [–—-] ")
+"""Capitals throughout, or as a label before a dash: "METHODOLOGY - This poll"."""
 
 SAID = frozenset({"add", "ask", "say", "wonder"})
 BESIDE_SPEECH = frozenset({"advmod", "npadvmod", "prep", "punct"})
@@ -35,7 +37,7 @@ def unfit(doc: Doc) -> str | None:
     outside = outside_quotations(text)
     if is_half_quoted(outside):
         return "half a quotation"
-    if sum(len(match.group()) for match in QUOTED.finditer(text)) > LONGEST_QUOTE * len(text):
+    if sum(map(len, quotations(text))) > LONGEST_QUOTE * len(text):
         return "quotation"
     if len(words) < FEWEST_WORDS:
         return "too short"
@@ -43,11 +45,11 @@ def unfit(doc: Doc) -> str | None:
         return "no full stop"
     if TRAILING_OFF.search(outside):
         return "trails off"
-    if AHEAD.match(outside) or _is_labelled(doc):
+    if AHEAD.match(outside) or SHOUTED.match(text) or _is_labelled(doc):
         return "heading"
     if (voice := own_voice(doc)) is not None:
         return voice
-    if not any(_is_finite(token) for token in doc):
+    if not any(_is_finite(token) and not _is_inside_name(token) for token in doc):
         return "no finite verb"
     if (leaning := anaphor(doc)) is not None:
         return leaning
@@ -59,7 +61,14 @@ def unfit(doc: Doc) -> str | None:
 
 
 def _is_finite(token: Token) -> bool:
-    return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+    """Whether it is a verb in a tense, or a modal, "won't" and "can't" included, which have none in the parse."""
+    return token.pos_ in {"VERB", "AUX"} and (token.tag_ == "MD" or "Fin" in token.morph.get("VerbForm", []))
+
+
+def _is_inside_name(token: Token) -> bool:
+    """Whether it stands in a clause that says which, where no verb leads: "A decision that shocked the party"."""
+    path = [token, *token.ancestors]
+    return path[-1].pos_ in {"NOUN", "PROPN"} and any(each.dep_ in {"acl", "relcl"} for each in path)
 
 
 def _is_tag(token: Token) -> bool:

@@ -18,6 +18,12 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
         "The New York Democrat opened the new bridge on Tuesday.",
         "Anna Kolm opened the bridge in time for yesterday’s race.",
         "Anna Kolm said that no ambulance was called to that bridge on Tuesday.",
+        "The next day, Ann Kolm flew to Tarn.",
+        "By then, 40 people had died in the town.",
+        "On that day, 40 people were shot dead in Lind.",
+        "A day earlier, a bomb had gone off in Lind.",
+        "Hours later, the president left for Tarn.",
+        "The former won 52 percent of the votes.",
     ],
 )
 def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser: Parser, sentence: str) -> None:
@@ -32,7 +38,22 @@ def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser:
         "Anna Kolm opened a bridge on Tuesday, and that bridge is closed again.",
         "Anna Kolm said that engineers had built the bridge.",
         "The Independent said that engineers had built the bridge.",
+        "A man accused of shooting the officer appeared in court in Lind.",
+        "Residents of the city were told to leave on Monday.",
+        "Workers at the plant went on strike on Monday.",
+        "The 34-year-old striker scored twice on Monday.",
+        "At least 12 people were killed on Monday.",
+        "About 200 people were hurt on Monday.",
+        "Only three people were hurt on Monday.",
+        "Nearly 300,000 people were told to leave on Monday.",
+        "The World Cup will be held in Norsund in 2034.",
+        "Ann Kolm, who has led the party since 2019, resigned on Tuesday.",
+        "Tarn Steel, founded in 1998, was sold to a rival on Tuesday.",
     ],
 )
 def test_what_the_sentence_itself_says_more_of_points_at_no_other(parser: Parser, sentence: str) -> None:
     assert suitability(parser(sentence)) == 1.0
+
+
+def test_background_is_what_happened_long_before_outside_asides(parser: Parser) -> None:
+    assert suitability(parser("Ann Kolm has led the party since 2019.")) == 0.7

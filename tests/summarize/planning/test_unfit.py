@@ -47,6 +47,13 @@ from summarize.planning.unfit import unfit
         ("The council rejected the last plan for the harbour’ Brandt has said.", "half a quotation"),
         ("The council rejected the dockers’ plan on Tuesday.", None),
         ("The council rejected a plan from the ’90s on Tuesday.", None),
+        ("Ann Kolm won’t face charges over the shooting in Lind.", None),
+        ("Ann Kolm can't play in the final on Sunday.", None),
+        ("Taylor Lind’s album “The Tortured Poets Department” sold 1.4 million copies.", None),
+        ("The show “The Last of Us” was nominated for 24 awards.", None),
+        ("A decision that shocked the party on Monday.", "no finite verb"),
+        ("MORE THAN 1 BILLION JOURNEYS ARE MADE EACH YEAR.", "heading"),
+        ("METHODOLOGY - This poll was done by telephone in May.", "heading"),
     ],
 )
 def test_what_cannot_stand_alone_is_unfit(parser: Parser, sentence: str, expected: str | None) -> None:
