@@ -39,6 +39,8 @@ _NO_DETERMINER = "".join(
     rf"(?<!\b{word} )" for word in vocabulary("a an the its their his this our my A An The Its Their His This Our My")
 )
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
+_FOLLOWING = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\.? (?=([A-Z][\w’'-]+))")
+"""Also of the overlapping pairs in "French President Emmanuel Macron", which `NAME` would take three words of."""
 
 
 def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str, str]:
@@ -54,7 +56,7 @@ def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str
         sentence.text
         for report in reports
         for sentence in report.sentences
-        if any(match.group(1) in text for match in NAME.finditer(sentence.text))
+        if any(match.group(1) in text for match in _FOLLOWING.finditer(sentence.text))
     ]
     for doc in parser.pipe(telling):
         for surname, name in _people(doc):

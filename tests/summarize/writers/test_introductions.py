@@ -31,6 +31,21 @@ def test_full_names_come_from_the_reports(parser: Parser) -> None:
     assert full_names("Brandt cut the ribbon.", [one], parser) == {"Brandt": "Karin Brandt"}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "French President Karin Brandt voted.",
+        "Prime Minister Karin Brandt voted.",
+        "House Speaker Karin Brandt voted.",
+        "Former President Karin Brandt voted.",
+        "Karin A. Brandt voted.",
+    ],
+)
+def test_a_full_name_may_follow_several_words_with_a_capital(sentence: str, parser: Parser) -> None:
+    (name,) = full_names("Brandt cut the ribbon.", [report("one", [sentence])], parser).values()
+    assert name.split()[0] == "Karin"
+
+
 def test_a_surname_that_two_people_bear_is_not_spelt_out(parser: Parser) -> None:
     one = report("one", ["Karin Brandt opened the bridge.", "Her husband Peter Brandt cut the ribbon."])
     assert full_names("Brandt cut the ribbon.", [one], parser) == {}
