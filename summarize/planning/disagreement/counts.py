@@ -13,7 +13,7 @@ from summarize.checker.facts.predicates import conditional
 from summarize.checker.facts.quantities import Quantity, quantities
 from summarize.checker.facts.words import climb, fold
 from summarize.planning.disagreement.latitude import latitude
-from summarize.planning.disagreement.scope import is_whole
+from summarize.planning.disagreement.scope import is_whole, places
 from summarize.planning.disagreement.topics import TOPICS, Event, Topic, events
 from summarize.records import Sentence
 
@@ -43,6 +43,7 @@ class Count:
 
     ``kind`` is the same for synonyms, None for those whose name is the event itself ("deaths", "captives").
     ``low`` to ``high``: the numbers it may mean. ``firm``: whether it counts all of them; else it may be a part.
+    ``places``: the names of where it happened, empty where the sentence names none.
     """
 
     topic: Topic
@@ -53,11 +54,20 @@ class Count:
     wording: str
     sentence: Sentence
     firm: bool
+    places: frozenset[str] = frozenset()
 
     def agrees(self, other: Count) -> bool:
-        """Whether some number fits both, or they speak of different days."""
+        """Whether some number fits both, or they speak of different days or places."""
         days = [set(_WEEKDAY.findall(count.sentence.text)) for count in (self, other)]
-        return (self.low <= other.high and other.low <= self.high) or (all(days) and not days[0] & days[1])
+        return self.fits(other) or (all(days) and not days[0] & days[1]) or self.is_elsewhere(other)
+
+    def fits(self, other: Count) -> bool:
+        """Whether some number fits both."""
+        return self.low <= other.high and other.low <= self.high
+
+    def is_elsewhere(self, other: Count) -> bool:
+        """Whether both name a place, and not the same."""
+        return bool(self.places and other.places) and self.places != other.places
 
 
 def counts(sentence: Sentence, doc: Doc, lead: frozenset[str]) -> Iterator[Count]:
@@ -76,7 +86,8 @@ def counts(sentence: Sentence, doc: Doc, lead: frozenset[str]) -> Iterator[Count
             if noun is not None and _is_stated(event):
                 firm = high < math.inf and low > 0 and is_whole(noun, event, lead)
                 thing = noun.text if noun.pos_ == "PROPN" else noun.text.lower()
-                yield Count(event.topic, _kind(noun), thing, low, high, _wording(quantity), sentence, firm)
+                where = places(noun, event)
+                yield Count(event.topic, _kind(noun), thing, low, high, _wording(quantity), sentence, firm, where)
 
 
 def is_taken_back(following: Sentence) -> bool:

@@ -19,8 +19,8 @@ def sides(found: Sequence[Count], reports: Mapping[str, Report], independence: I
 
     Firm counts of reports that rewrite no other open sides: those that agree, directly or through others, are one. No
     report may speak for two sides (it explains the difference), nor may a publisher (it brought its figure up to
-    date), and any two sides need independent reports. Of several days the one with the most reports counts. Other
-    counts join the one side that they fit, if their report has none.
+    date), no side may hold different numbers of two places, and any two sides need independent reports. Of several
+    days the one with the most reports counts. Other counts join the one side that they fit, if their report has none.
     """
     derived = {link.report for link in independence.derivations}
     found = _of_one_day(found, reports)
@@ -28,6 +28,8 @@ def sides(found: Sequence[Count], reports: Mapping[str, Report], independence: I
     named = [count for count in found if count.kind is None]
     taken = [name for side in opened for name in _names((*side, *_fitting(named, side, opened)), reports)]
     if len(opened) < 2 or len(taken) != len(set(taken)):
+        return ()
+    if any(one.is_elsewhere(other) and not one.fits(other) for side in opened for one, other in combinations(side, 2)):
         return ()
     for one, other in combinations(opened, 2):
         if independence.count([count.sentence for count in (*one, *other)]) < 2:
@@ -53,10 +55,13 @@ def _components(firm: Sequence[Count]) -> list[Side]:
 
 
 def _fitting(found: Sequence[Count], side: Side, opened: Sequence[Side]) -> Side:
-    """The counts that agree with this side alone."""
-    return tuple(
-        count for count in found if [each for each in opened if any(count.agrees(other) for other in each)] == [side]
-    )
+    """The counts that agree with this side alone, and not only because they are of another day or place."""
+
+    def agrees(count: Count, each: Side) -> bool:
+        return any(count.agrees(other) for other in each)
+
+    fitting = (count for count in found if any(count.fits(other) for other in side))
+    return tuple(count for count in fitting if [each for each in opened if agrees(count, each)] == [side])
 
 
 def _names(side: Side, reports: Mapping[str, Report]) -> set[str]:

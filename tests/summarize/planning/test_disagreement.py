@@ -101,12 +101,53 @@ def test_synonyms_count_the_same_thing(parser: Parser) -> None:
         ("The explosion killed 12 people.", "Forty people could have been killed."),
         ("The explosion killed 12 people.", "The mayor denied that 40 people were killed."),
         ("The explosion killed 12 people.", "If it had opened, 40 people would have been killed."),
+        ("The explosion killed 12 people.", "Thirteen people, including the bomber, were killed."),
+        ("The explosion killed 12 people.", "Thirteen people were killed, including a bomber."),
+        ("The explosion killed 12 people.", "Thirteen people were killed, including himself."),
+        ("The explosion killed 13 people.", "The explosion killed Ann Kolm and 12 people."),
+        ("The explosion killed 13 people.", "The explosion killed Kolm, his daughter and 11 people."),
         ("Police arrested 12 people.", "Two people were detained."),
         ("On Monday 12 people were killed.", "On Tuesday 13 people were killed."),
     ],
 )
 def test_silent_about_what_can_both_be_true(parser: Parser, one: str, other: str) -> None:
     assert find(parser, blast("wire", one), blast("radio", other)) == ()
+
+
+def test_somebody_whom_all_would_count_may_be_named_among_them(parser: Parser) -> None:
+    child = blast("radio", "Fourteen people, including a child, were killed.")
+    assert len(find(parser, blast("wire", "The explosion killed nine people."), child)) == 1
+
+
+STORM = "Storms hit Askel and Tarn on Monday."
+
+
+@pytest.mark.parametrize(
+    ("lead", "said"),
+    [
+        (STORM, ("The storms killed 14 people in Askel.", "Seven people died in Tarn.")),
+        (STORM, ("The storms killed 14 people in Askel.", "The storms killed 31 people in Askel and Tarn.")),
+        (STORM, ("Storms reached Askel, where 14 people died.", "Storms reached Tarn, where seven people died.")),
+        (
+            STORM,
+            ("The storms killed 14 people in Askel.", "Seven people died in Tarn.", "The storms killed 31 people."),
+        ),
+        ("A fire burned near Askel on Monday.", ("The Tarn Fire killed 85 people.", "The fire killed two people.")),
+    ],
+)
+def test_silent_about_places_and_names_that_are_not_the_same(parser: Parser, lead: str, said: tuple[str, ...]) -> None:
+    assert find(parser, *(report(f"r{n}", [lead, one]) for n, one in enumerate(said))) == ()
+
+
+def test_the_number_of_another_place_joins_no_side(parser: Parser) -> None:
+    said = ("The storms killed 14 people in Askel.", "The storms killed 31 people.", "Five young people died in Tarn.")
+    found = find(parser, *(report(f"r{n}", [STORM, one]) for n, one in enumerate(said)))
+    assert [value.reports for item in found for value in item.values] == [("r0",), ("r1",)]
+
+
+def test_counts_of_one_place_of_two_disagree(parser: Parser) -> None:
+    said = ("The storms killed 14 people in Askel.", "Seven people died in Askel.")
+    assert len(find(parser, *(report(f"r{n}", [STORM, one]) for n, one in enumerate(said)))) == 1
 
 
 @pytest.mark.parametrize(
