@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.words import vocabulary
+from summarize.checker.facts.words import token_at, vocabulary
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ _NO_DETERMINER = "".join(
 NAME = re.compile(r"\b(?:[A-Z][\w’'-]*\.? ){1,2}([A-Z][\w’'-]+)")
 _FOLLOWING = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\.? (?=([A-Z][\w’'-]+))")
 """Also of the overlapping pairs in "French President Emmanuel Macron", which `NAME` would take three words of."""
+_FIRM = r"(?:Co|Company|Corp|Group|Holdings|Inc|Ltd|Motors?|plc)\b"
+_INSIDE = r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross)"
+"""What stands before places: the parser alone takes many people for places and firms."""
 
 
 def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str, str]:
@@ -48,7 +51,7 @@ def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str
 
     The commonest spelling wins, among equals the first. A surname that two people bear is left out, and one that
     ``text`` gives an office ("President Biden") where no report names its bearer in full in the same breath as the
-    office: the full name may be a relative's.
+    office: the full name may be a relative's. Nor is one spelt out that is the name of a place or firm as well.
     """
     titled = {surname: title for title, surname in TITLED.findall(text)}
     spellings: dict[str, Counter[str]] = {}
@@ -62,7 +65,9 @@ def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str
         for surname, name in _people(doc):
             if titled.get(surname, "").rstrip(".").lower() in doc.text.lower():
                 spellings.setdefault(surname, Counter())[name] += 1
-    return _of_one_bearer(spellings)
+    texts = [text, *(sentence.text for report in reports for sentence in report.sentences)]
+    people = _of_one_bearer(spellings)
+    return {surname: name for surname, name in people.items() if not _names_no_person(surname, texts, parser)}
 
 
 def people_in(texts: Sequence[str], reports: Sequence[Report], parser: Parser) -> dict[str, str]:
@@ -76,6 +81,16 @@ def people_in(texts: Sequence[str], reports: Sequence[Report], parser: Parser) -
             spellings.setdefault(surname, Counter())[name] += 1
     people = _of_one_bearer(spellings)
     return {surname: name for surname, name in people.items() if any(_calls(report, surname) for report in reports)}
+
+
+def _names_no_person(surname: str, texts: Sequence[str], parser: Parser) -> bool:
+    """Whether a text tells of a firm ("Kolm Motor Co.") or, as the parser sees it, of a place ("in Kolm")."""
+    other = re.compile(rf"\b{re.escape(surname)} {_FIRM}|{_INSIDE} (?P<place>{re.escape(surname)})\b(?![’'-]| [A-Z])")
+    found = ((text, match) for text in texts for match in other.finditer(text))
+    return any(
+        match["place"] is None or token_at(parser(text), *match.span("place")).ent_type_ in {"GPE", "LOC"}
+        for text, match in found
+    )
 
 
 def _calls(report: Report, surname: str) -> bool:
@@ -105,12 +120,12 @@ def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:
 def introduce(text: str, names: Mapping[str, str]) -> str:
     """``text`` with the first mention of each bare surname spelt out: "Karin Brandt", and "Ms. Brandt" from then on.
 
-    "The Brandt plan" mentions the plan.
+    "The Brandt plan" mentions the plan, and "Brandt & Lind" a firm.
     """
     for surname, name in names.items():
         if surname in _ALSO_MONTHS:
             continue
-        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-]){re.escape(surname)}\b(?![–-]| [A-Z])", text)
+        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-])(?<!& ){re.escape(surname)}\b(?![–-]| [A-Z&])", text)
         before = text[: mention.start()] if mention is not None else ""
         if mention is not None and not _RELATIVE.search(before) and not _has_given_name(before):
             text = _ADDRESS.sub("", before) + name + text[mention.end() :]

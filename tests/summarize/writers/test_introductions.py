@@ -20,6 +20,7 @@ from summarize.writers.introductions import full_names, introduce
         ("Mrs. Brandt left.", "Mrs. Brandt left."),
         ("Brandt Tower burned. Brandt left.", "Brandt Tower burned. Karin Brandt left."),
         ("The Brandt plan failed. Brandt left.", "The Brandt plan failed. Karin Brandt left."),
+        ("Brandt & Brandt failed. Brandt left.", "Brandt & Brandt failed. Karin Brandt left."),
     ],
 )
 def test_a_surname_is_spelt_out_at_its_first_mention_only(text: str, expected: str) -> None:
@@ -49,6 +50,25 @@ def test_a_full_name_may_follow_several_words_with_a_capital(sentence: str, pars
 def test_a_surname_that_two_people_bear_is_not_spelt_out(parser: Parser) -> None:
     one = report("one", ["Karin Brandt opened the bridge.", "Her husband Peter Brandt cut the ribbon."])
     assert full_names("Brandt cut the ribbon.", [one], parser) == {}
+
+
+@pytest.mark.parametrize(
+    ("surname", "said"),
+    [
+        ("Austin", "Police in Austin closed the road."),
+        ("Washington", "The talks were held in Washington on Monday."),
+        ("Ford", "The cars were made by the Ford Motor Company."),
+    ],
+)
+def test_a_surname_that_is_also_a_place_or_firm_is_not_spelt_out(surname: str, said: str, parser: Parser) -> None:
+    named = report("one", [f"The mayor, Karin {surname}, opened the bridge."])
+    assert full_names(f"{surname} came.", [named], parser) == {surname: f"Karin {surname}"}
+    assert full_names(f"{surname} came.", [named, report("two", [said])], parser) == {}
+
+
+def test_what_is_somebodys_makes_no_place_of_the_name(parser: Parser) -> None:
+    one = report("one", ["Karin Brandt opened the bridge.", "Everybody in Brandt’s town came."])
+    assert full_names("Brandt came.", [one], parser) == {"Brandt": "Karin Brandt"}
 
 
 @pytest.mark.parametrize(
