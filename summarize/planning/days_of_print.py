@@ -10,6 +10,8 @@ from summarize.planning.quotations import QUOTED
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+BOUNDS = frozenset({"begin", "start", "open", "end", "expire"})
+"""Verbs that tell when something does, and need a word for it: "the strike begins"."""
 FROM_PRINT = frozenset({"yesterday", "tonight", "tomorrow"})
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 DAY_OF_PRINT = re.compile(r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
@@ -52,5 +54,14 @@ def _is_needed(day: Token) -> bool:
         or any(day.conjuncts)
         or any(child.lower_ in {"only", "just", "even"} for child in (*day.children, *verb.lefts))
         or any(child.dep_ == "neg" for child in verb.children)
+        or any(child.lower_ in {"last", "first", "next"} for child in verb.lefts)
+        or (verb.lemma_ in BOUNDS and not _is_told_more(verb, day))
         or any(child.dep_ == "conj" and child.pos_ not in {"VERB", "AUX"} for child in verb.children)
     )
+
+
+def _is_told_more(verb: Token, day: Token) -> bool:
+    """Whether something else stands behind the verb, or it is passive, and says enough: "was opened"."""
+    behind = [child for child in verb.rights if child != day and not child.is_punct]
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return passive or any(child.dep_ not in {"cc", "conj"} for child in behind)
