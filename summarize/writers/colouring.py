@@ -41,11 +41,14 @@ def colouring(doc: Doc, reports: Sequence[Report]) -> Iterator[Span]:
 
 
 def _is_loose_adjective(token: Token, phrase: Span) -> bool:
-    """``phrase``, the token with all that depends on it, is the bare word: not "more brutal", "brutal and long"."""
+    """``phrase``, the token with all that depends on it, is the bare word: not "more brutal", "brutal and long".
+
+    With a capital, which heads a sentence, it may be part of a name: "Savage Rapids Dam".
+    """
     noun, word = token.head, phrase.text.lower()
     return (
         word in ADJECTIVES
-        and (phrase.text == word or phrase.start == 0)
+        and (phrase.text == word or (phrase.start == 0 and token.pos_ != "PROPN"))
         and token.dep_ in {"amod", "compound"}
         and token.i < noun.i
         and noun.pos_ in {"NOUN", "PROPN"}
@@ -87,9 +90,10 @@ def _is_aside(token: Token, phrase: Span) -> bool:
 def _needs_modifier(noun: Token) -> bool:
     """Whether the modifier is what the phrase is there for: a predicate, "in dramatic fashion", "the brave Ann Lee"."""
     bare = noun.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "compound"} for child in noun.children)
+    joined = (noun, *noun.conjuncts)
     return (
-        noun.dep_ in {"attr", "oprd", "ROOT"}
-        or (noun.dep_ == "dobj" and noun.head.lemma_ in {"do", "have"})
+        any(one.dep_ in {"attr", "oprd", "ROOT"} for one in joined)
+        or any(one.dep_ == "dobj" and one.head.lemma_ in {"do", "have"} for one in joined)
         or (noun.dep_ in {"pobj", "conj"} and bare)
         or noun.lemma_ in EMPTY + QUANTITIES
         or (noun.pos_ == "PROPN" and any(child.dep_ == "det" for child in noun.children))
