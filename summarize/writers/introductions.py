@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
 CIVIL = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Justice", "Bishop", "King", "Queen"})
 POLITICAL = frozenset(
-    {"President", "Governor", "Gov", "Mayor", "Minister", "Premier", "Chancellor", "Secretary", "Senator", "Sen"}
+    vocabulary(
+        "President Governor Gov Mayor Minister Premier Chancellor Secretary Senator Sen Speaker Leader Ambassador "
+        "Representative Rep Congressman Congresswoman"
+    )
 )
-UNIFORMED = frozenset({"General", "Gen", "Colonel", "Captain", "Sergeant", "Inspector", "Chief", "Commander"})
-TITLES = CIVIL | POLITICAL | UNIFORMED
+UNIFORMED = frozenset(
+    vocabulary("General Gen Colonel Captain Sergeant Inspector Chief Commander Officer Detective Sheriff")
+)
+EMPLOYED = frozenset(vocabulary("CEO Coach Director Spokesman Spokeswoman"))
+OFFICES = POLITICAL | UNIFORMED | EMPLOYED
+TITLES = CIVIL | OFFICES
 _OTHERS = frozenset(
     vocabulary(
         "after although and as at because before but by during for from if in on once since so that then though to "
@@ -28,7 +35,8 @@ _OTHERS = frozenset(
     )
 )
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
-TITLED = re.compile(rf"\b((?:{'|'.join(sorted(POLITICAL | UNIFORMED))})\.?) ([A-Z][\w’'-]+)")
+_OFFICE = "|".join(sorted(OFFICES))
+TITLED = re.compile(rf"\b((?:{_OFFICE}|(?<=[Ee]x-)(?i:{_OFFICE}))\.?) ([A-Z][\w’'-]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
 _ADDRESS = re.compile(r"\b(?:Mr|Ms|Miss)\.? $")
 _RELATIVE = re.compile(r"\b(?:Mrs|and (?:Mr|Ms))\.? $")
@@ -136,5 +144,10 @@ def _has_given_name(before: str) -> bool:
     """Whether what stands before the surname ends in a given name or initial: no title, day, or "When"."""
     match = re.search(r"\b([A-Z][\w’'-]*\.?) $", before)
     word = match.group(1) if match is not None else ""
-    other = word in TITLES or word.lower() in _OTHERS or re.fullmatch(r"\w{2,}\.", word) is not None
+    other = (
+        word in TITLES
+        or word.startswith("Ex-")
+        or word.lower() in _OTHERS
+        or re.fullmatch(r"\w{2,}\.", word) is not None
+    )
     return bool(word) and not other

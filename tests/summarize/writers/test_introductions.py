@@ -13,6 +13,15 @@ from summarize.writers.introductions import full_names, introduce
         ("The mayor, K. Brandt, left.", "The mayor, K. Brandt, left."),
         ("Everybody left. Brandt stayed.", "Everybody left. Karin Brandt stayed."),
         ("Mayor Brandt left.", "Mayor Karin Brandt left."),
+        ("Attorney General Brandt left.", "Attorney General Karin Brandt left."),
+        ("House Speaker Brandt left.", "House Speaker Karin Brandt left."),
+        ("Rep. Brandt left.", "Rep. Karin Brandt left."),
+        ("Congresswoman Brandt left.", "Congresswoman Karin Brandt left."),
+        ("Officer Brandt left.", "Officer Karin Brandt left."),
+        ("Coach Brandt left.", "Coach Karin Brandt left."),
+        ("The firm’s CEO Brandt left.", "The firm’s CEO Karin Brandt left."),
+        ("Ex-president Brandt left.", "Ex-president Karin Brandt left."),
+        ("Lena Brandt left.", "Lena Brandt left."),
         ("Brandtson left.", "Brandtson left."),
         ("Anti-Brandt texts came. Brandt left.", "Anti-Brandt texts came. Karin Brandt left."),
         ("Then Ms. Brandt left. Ms. Brandt came back.", "Then Karin Brandt left. Ms. Brandt came back."),
@@ -82,6 +91,13 @@ def test_a_titled_surname_gets_the_given_name_only_of_who_is_named_with_the_titl
     sentence: str, names: dict[str, str], parser: Parser
 ) -> None:
     assert full_names("President Biden voted.", [report("one", [sentence])], parser) == names
+    assert full_names("Ex-president Biden voted.", [report("one", [sentence])], parser) == names
+
+
+def test_a_coachs_child_is_not_taken_for_the_coach(parser: Parser) -> None:
+    child, coach = report("one", ["Lena Brandt was fined."]), report("two", ["The team’s coach, Karin Brandt, spoke."])
+    assert full_names("Coach Brandt spoke.", [child], parser) == {}
+    assert full_names("Coach Brandt spoke.", [child, coach], parser) == {"Brandt": "Karin Brandt"}
 
 
 def test_a_month_is_nobodys_surname() -> None:
