@@ -128,12 +128,12 @@ def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:
 def introduce(text: str, names: Mapping[str, str]) -> str:
     """``text`` with the first mention of each bare surname spelt out: "Karin Brandt", and "Ms. Brandt" from then on.
 
-    "The Brandt plan" mentions the plan, and "Brandt & Lind" a firm.
+    "The Brandt plan" mentions the plan, "Brandt & Lind" a firm, and "Karl “Kalle” Brandt" is in full.
     """
     for surname, name in names.items():
         if surname in _ALSO_MONTHS:
             continue
-        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-])(?<!& ){re.escape(surname)}\b(?![–-]| [A-Z&])", text)
+        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-])(?<![&”\"] ){re.escape(surname)}\b(?![–-]| [A-Z&])", text)
         before = text[: mention.start()] if mention is not None else ""
         if mention is not None and not _RELATIVE.search(before) and not _has_given_name(before):
             text = _ADDRESS.sub("", before) + name + text[mention.end() :]

@@ -38,6 +38,8 @@ def flaw(text: str, gist: str) -> str | None:
         return "a quotation is not closed"
     if _LOOSE_THAT.search(text) and not (_LOOSE_THAT.search(gist) or text.startswith(("It is ", "It was "))):
         return "“, that” begins a clause"
+    if ";" in text and ";" not in gist:
+        return "it strings two sentences together"
     if DAY_OF_PRINT.search(text) and not DAY_OF_PRINT.search(gist):
         return "its day is that of print"
     if _GLUED.search(text):

@@ -30,6 +30,7 @@ from summarize.writers.introductions import full_names, introduce
         ("Brandt Tower burned. Brandt left.", "Brandt Tower burned. Karin Brandt left."),
         ("The Brandt plan failed. Brandt left.", "The Brandt plan failed. Karin Brandt left."),
         ("Brandt & Brandt failed. Brandt left.", "Brandt & Brandt failed. Karin Brandt left."),
+        ("Karin “Kaja” Brandt left.", "Karin “Kaja” Brandt left."),
     ],
 )
 def test_a_surname_is_spelt_out_at_its_first_mention_only(text: str, expected: str) -> None:

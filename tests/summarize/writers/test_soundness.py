@@ -25,6 +25,7 @@ SHORTEST = "A ferry ran aground near Port Aldis."
         ("A ferry ran aground near Port Aldis on Monday,minutes before noon.", AGROUND, "a space is missing"),
         ("A ferry ran aground near Port Aldis with 1,214 people at 7:42 a.m.", AGROUND, None),
         ("A ferry ran aground near Port Aldis, that was in fog on Monday.", AGROUND, "“, that” begins a clause"),
+        ("A ferry ran aground near Port Aldis; it waits.", SHORTEST, "it strings two sentences together"),
         ("A ferry ran aground near Port Aldis yesterday.", SHORTEST, "its day is that of print"),
         ("It ran aground near Port Aldis on Monday.", AGROUND, "it leans on a sentence before it"),
         ("A ferry “ran aground” near Port Aldis on Monday.", AGROUND, "it quotes where a report tells"),
