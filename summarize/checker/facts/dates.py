@@ -40,10 +40,16 @@ def _days(claim: Passage, evidence: Passage) -> Iterator[Finding]:
         if "same" in seen or "unknown" in seen or _pieced_together(day, evidence.days):
             continue
         against = [other for result, other in results if result == "different" and same_event(day.token, other.token)]
+        against = [other for other in against if not _claimed(other, claim.days, evidence.date)]
         if against:
             yield Finding("date", "conflict", day.span, against[0].span.text)
         elif not _on_report_date(day, evidence.date):
             yield Finding("date", "missing", day.span)
+
+
+def _claimed(other: Day, asked: tuple[Day, ...], today: dt.date | None) -> bool:
+    """Whether the claim gives the other day too, of the same event: "in January and February"."""
+    return any(compare_days(day, other, today) == "same" and same_event(day.token, other.token) for day in asked)
 
 
 def _pieced_together(day: Day, given: tuple[Day, ...]) -> bool:
@@ -96,7 +102,8 @@ def _times(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     for time in claim.clock_times:
         if any(_times_agree(time, other) or _before(claim.text, time, other) for other in given):
             continue
-        against = [other for other in given if same_event(time.token, other.token)]
+        claimed = [other for each in claim.clock_times for other in given if _times_agree(each, other)]
+        against = [other for other in given if same_event(time.token, other.token) and other not in claimed]
         if against:
             yield Finding("date", "conflict", time.span, against[0].span.text)
         else:
@@ -126,7 +133,8 @@ def _parts(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     for part in claim.day_parts:
         if any(_overlap(part, other) for other in given) or any(_within(time, part) for time in times):
             continue
-        against = [other for other in given if same_event(part.token, other.token)]
+        claimed = [other for each in claim.day_parts for other in given if _overlap(each, other)]
+        against = [other for other in given if same_event(part.token, other.token) and other not in claimed]
         if against:
             yield Finding("date", "conflict", part.span, against[0].span.text)
         else:

@@ -38,7 +38,7 @@ def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
         other = _namesake(name, words, given)
         if other is None and (_occurs(name, words, evidence.doc) or _shortened(name, given)):
             continue
-        other = other or next((one for one in given if _same_place(name, one)), None)
+        other = other or next((one for one in given if _same_place(name, one) and not _claimed(one, claim.names)), None)
         if other is None:
             yield Finding("name", "missing", name.span)
         else:
@@ -97,6 +97,23 @@ def _same_place(claim: Name, evidence: Name) -> bool:
         return True
     place = _place(claim.root)
     return place is not None and place == _place(evidence.root) and same_event(claim.root, evidence.root)
+
+
+def _claimed(other: Name, asked: tuple[Name, ...]) -> bool:
+    """Whether the claim gives the other name too, in the same place: "France and Germany signed"."""
+    return any(_same_name(name, other) and _held(name) & _held(other) for name in asked)
+
+
+def _same_name(one: Name, other: Name) -> bool:
+    return one.words == other.words or _short_for(one.words, other.words) or _short_for(other.words, one.words)
+
+
+def _held(name: Name) -> set[str | tuple[str, str, str]]:
+    """The title that a name has and the place that it, or the first of its conjuncts, holds."""
+    first = name.root
+    while first.dep_ == "conj":
+        first = first.head
+    return {held for held in (_title(name), _place(first)) if held is not None}
 
 
 def _title(name: Name) -> str | None:

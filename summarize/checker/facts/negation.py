@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.antonyms import opposite
+from summarize.checker.facts.arguments import agree, differ, same_arguments, same_people, words_of
 from summarize.checker.facts.base import Finding
-from summarize.checker.facts.participants import phrase, referent
+from summarize.checker.facts.participants import phrase
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.polarity import negations
 from summarize.checker.facts.predicates import Predicate
@@ -21,25 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COMPLEMENTS = {"acomp", "attr"}
-_RESULTING = {"make", "keep", "leave", "render"}
-"""Verbs that state what somebody or something becomes by them."""
 _OWING = {"must", "should", "ought"}
 _WANTING = {"have", "need", "want", "wish", "hope"}
-_NOT_ARGUMENTS = {
-    "nsubj",
-    "nsubjpass",
-    "agent",
-    "dobj",
-    "advcl",
-    "punct",
-    "aux",
-    "auxpass",
-    "neg",
-    "conj",
-    "cc",
-    "mark",
-    "relcl",
-}
 
 
 class NegationCheck:
@@ -55,11 +39,18 @@ def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Ite
     for predicate in asked:
         pairs = [(relation, other) for other in given if (relation := _relation(predicate, other))]
         pairs = pairs or [(1, other) for other in nouns if _nominal(predicate, other)]
+        pairs = [(relation, other) for relation, other in pairs if not _claimed(other, predicate, asked)]
         agreeing = [other for relation, other in pairs if relation * predicate.polarity * other.polarity >= 0]
         here = span_of(words(predicate))
         if pairs and not agreeing and here.start >= told:  # "refused to meet" is told once, not for each verb
             told = here.end
             yield Finding("negation", "conflict", here, span_of(words(pairs[0][1])).text)
+
+
+def _claimed(other: Predicate, predicate: Predicate, asked: tuple[Predicate, ...]) -> bool:
+    """Whether the claim itself says the other too: "fell in 2023 after rising in 2022"."""
+    alike = [each for each in asked if each != predicate and _stated(each) == _stated(other)]
+    return any(each.polarity * other.polarity > 0 and not differ(each, other) for each in alike)
 
 
 def _denied_nouns(predicate: Predicate) -> Iterator[Predicate]:
@@ -72,7 +63,7 @@ def _denied_nouns(predicate: Predicate) -> Iterator[Predicate]:
 
 def _nominal(claim: Predicate, noun: Predicate) -> bool:
     """Whether the noun names the claim's verb ("guarantee") and is said of the same ones."""
-    return claim.lemma == noun.lemma and _agree(_words(claim.agents), _words(noun.agents)) is True
+    return claim.lemma == noun.lemma and agree(words_of(claim.agents), words_of(noun.agents)) is True
 
 
 def _relation(claim: Predicate, evidence: Predicate) -> int:
@@ -85,8 +76,8 @@ def _relation(claim: Predicate, evidence: Predicate) -> int:
         return 0
     one, other = _stated(claim), _stated(evidence)
     if one == other:
-        return 1 if _same_arguments(claim, evidence) else 0
-    return -1 if opposite(one, other) and _same_people(claim, evidence) else 0
+        return 1 if same_arguments(claim, evidence) else 0
+    return -1 if opposite(one, other) and same_people(claim, evidence) else 0
 
 
 def _only_owed(verb: Token, other: Token) -> bool:
@@ -101,9 +92,9 @@ def _is_owed(verb: Token) -> bool:
 
 def _same_addressee(claim: Predicate, evidence: Predicate) -> bool:
     """Whether both say who was told, and of the same ones; what was said must not differ where both give it."""
-    if not _agree(_words(claim.patients), _words(evidence.patients)):
+    if not agree(words_of(claim.patients), words_of(evidence.patients)):
         return False
-    return _agree(*(content(_said(side.verb)) for side in (claim, evidence))) is not False
+    return agree(*(content(_said(side.verb)) for side in (claim, evidence))) is not False
 
 
 def _said(verb: Token) -> list[Token]:
@@ -119,65 +110,6 @@ def _stated(predicate: Predicate) -> str:
     if predicate.lemma != "be":
         return predicate.lemma
     return " ".join(fold(child.lemma_) for child in predicate.verb.children if child.dep_ in _COMPLEMENTS) or "be"
-
-
-def _same_arguments(claim: Predicate, evidence: Predicate) -> bool:
-    """No argument that both have differs, and one agrees; for verbs that say little by themselves, the subject."""
-    agents, others = _arguments(claim, evidence)
-    if False in (agents, *others, _agree(_results(claim), _results(evidence))):
-        return False
-    return agents is True or (True in others and (not claim.verb.is_stop or _existential(claim.verb)))
-
-
-def _results(predicate: Predicate) -> frozenset[str]:
-    """What "makes rats lazy" makes of them."""
-    if predicate.lemma not in _RESULTING:
-        return frozenset()
-    made = [child for child in predicate.verb.children if child.pos_ == "ADJ"]
-    return frozenset(fold(each.lemma_) for child in made for each in (child, *child.conjuncts))
-
-
-def _existential(verb: Token) -> bool:
-    return any(child.dep_ == "expl" for child in verb.children)
-
-
-def _same_people(claim: Predicate, evidence: Predicate) -> bool:
-    """Opposites say more than a negation, so who does it must agree too, or be left out by both."""
-    agents, others = _arguments(claim, evidence)
-    if False in (agents, *others):
-        return False
-    return agents is True or (True in others and not claim.agents and not evidence.agents)
-
-
-def _arguments(claim: Predicate, evidence: Predicate) -> tuple[bool | None, tuple[bool | None, ...]]:
-    """Whether agents, patients and the rest agree; None where either side has none."""
-    patients = _agree(_words(claim.patients), _words(evidence.patients))
-    agents = _same_pronoun(claim, evidence) or _agree(_words(claim.agents), _words(evidence.agents))
-    return agents, (patients, _agree(_rest(claim), _rest(evidence)))
-
-
-def _same_pronoun(claim: Predicate, evidence: Predicate) -> bool | None:
-    one, other = ({head.lower_ for head in side.agents if head.pos_ == "PRON"} for side in (claim, evidence))
-    return True if one & other else None
-
-
-def _agree(one: frozenset[str], other: frozenset[str]) -> bool | None:
-    return bool(one & other) if one and other else None
-
-
-def _words(arguments: tuple[Token, ...]) -> frozenset[str]:
-    """Content words; a pronoun on both sides is the same one, on one side it may be anybody."""
-    tokens = [token for head in arguments for token in head.subtree]
-    behind = [noun for noun in map(referent, tokens) if noun not in tokens]
-    return content(tokens) | content(token for noun in behind for token in phrase(noun))
-
-
-def _rest(predicate: Predicate) -> frozenset[str]:
-    """The words of everything that hangs on the verb beside its agents and patients."""
-    verb = predicate.verb
-    taken = {*predicate.agents, *predicate.patients}
-    hanging = [child for child in verb.children if child.dep_ not in _NOT_ARGUMENTS and child not in taken]
-    return content(token for child in hanging for token in child.subtree)
 
 
 def words(predicate: Predicate) -> list[Token]:

@@ -36,10 +36,11 @@ class NumberCheck:
 def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Finding]:
     given = evidence.quantities
     for quantity in asked:
-        mates = [other for other in given if other.unit == quantity.unit and _same_place(quantity, other)]
+        mates = [other for other in given if _mates(quantity, other)]
         if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
             continue
         mates += [other for other in given if _other_money(quantity, other)]
+        mates = [other for other in mates if not _claimed(other, quantity, asked)]
         against = [other for other in mates if other.unit != quantity.unit or _disjoint(quantity, other)]
         if against and len(against) == len(mates) and not _given_of_this(quantity, given, mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
@@ -47,6 +48,15 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
             _given(quantity, given) or _written(quantity, evidence) or _listed(quantity, evidence)
         ):
             yield Finding("number", "missing", quantity.span)
+
+
+def _mates(claim: Quantity, evidence: Quantity) -> bool:
+    return claim.unit == evidence.unit and _same_place(claim, evidence)
+
+
+def _claimed(other: Quantity, quantity: Quantity, asked: tuple[Quantity, ...]) -> bool:
+    """Whether the claim itself gives the other number beside this one: "fell to 5.7% from 5.9%"."""
+    return any(each != quantity and _mates(each, other) and _borne_out(each, other) for each in asked)
 
 
 def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]:

@@ -35,6 +35,9 @@ MISSING = [
     ("They left in the evening.", "They left.", "evening"),
     ("They met at 17:00.", "They met at the checkpoint.", "17:00"),
     ("The law dates from May 2019.", "The law is old.", "May 2019"),
+    ("Cases were found in January and February.", "Cases were found in January.", "February"),
+    ("They met at 5 p.m. and at 9 p.m.", "They met at 9 p.m.", "5 p.m."),
+    ("The town was shelled in the morning and overnight.", "The town was shelled overnight.", "morning"),
 ]
 CONFLICTS = [
     ("The video came out on Monday.", "The video came out on Sunday.", "Monday", "Sunday"),
@@ -44,6 +47,7 @@ CONFLICTS = [
     ("They met before half past three.", "They met at 3:40 p.m.", "half past three", "3:40 p.m."),
     ("They met from 7 to 8pm.", "They met from 5 to 6 p.m.", "7 to 8pm", "5 to 6 p.m."),
     ("The town was shelled in the morning.", "The town was shelled overnight.", "morning", "overnight"),
+    ("The strike will begin on Monday and end on Friday.", "The strike will begin on Friday.", "Monday", "Friday"),
     ("The bridge reopened in May.", "The bridge reopened in March.", "May", "March"),
 ]
 

@@ -36,6 +36,8 @@ MISSING = [
     ("A spokesman for Amnesty International agreed.", "A spokesman agreed.", "Amnesty International"),
     ("Cases of COVID-19 rose.", "Cases of the disease rose 19 times.", "COVID-19"),
     ("The rebels shot down an F-16.", "The rebels shot down an F-35.", "F-16"),
+    ("France and Germany signed the pact.", "Germany signed the pact.", "France"),
+    ("Senator Ann Kolm told Senator Tom Lind of it.", "He told Senator Tom Lind of it.", "Ann Kolm"),
 ]
 CONFLICTS = [
     (
@@ -46,6 +48,12 @@ CONFLICTS = [
     ),
     ("Viktor Gladkov agreed to meet.", "Vyacheslav Gladkov agreed to meet.", "Viktor Gladkov", "Vyacheslav Gladkov"),
     ("Soldiers were seized near Kharkiv.", "Soldiers were seized near Shebekino.", "Kharkiv", "Shebekino"),
+    (
+        "Soldiers were seized near Kharkiv after shelling in Shebekino.",
+        "Soldiers were seized near Shebekino.",
+        "Kharkiv",
+        "Shebekino",
+    ),
     (
         "The Ukrainian soldiers were captured in the raid.",
         "The Russian soldiers were captured in the raid.",

@@ -26,6 +26,8 @@ AGREEING = [
     ("The tower was not tested in spring.", "The tower has to be tested in spring."),
     ("The defect was not known to the office.", "The office wants to know the defect."),
     ("The tower must not be tested in spring.", "The tower was tested in spring."),
+    ("Sales fell this year after rising last year.", "Sales rose last year."),
+    ("The firm hired 200 people in May but did not hire any in June.", "The firm hired 200 people."),
 ]
 OPPOSED = [
     ("The governor turned up at the checkpoint.", "The governor failed to turn up at the checkpoint."),
@@ -45,6 +47,7 @@ OPPOSED = [
     ("The mayor guaranteed the jobs.", "The mayor made promises but gave no guarantee."),
     ("Not one of the workers is in hospital.", "The workers were examined. Two of them are in hospital."),
     ("Nobody was hurt in the fire.", "Two people were hurt in the fire."),
+    ("Sales fell in Norsund and rose in Tarn.", "Sales rose in Norsund."),
 ]
 
 

@@ -42,6 +42,8 @@ MISSING = [
     ("He paid 200 euros.", "He paid in cash.", "200 euros"),
     ("Two captives were shown.", "Several captives were shown.", "Two"),
     ("A quarter of the crew fell ill.", "Some of the crew fell ill.", "A quarter"),
+    ("Unemployment fell to 5.7% from 5.9%.", "Unemployment fell to 5.7%.", "5.9%"),
+    ("Sales fell 3% this year after rising 5% last year.", "Sales rose 5% last year.", "3%"),
 ]
 CONFLICTS = [
     ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
@@ -55,6 +57,7 @@ CONFLICTS = [
     ("They killed a five-year-old girl.", "They killed a two-year-old girl.", "five-year-old", "two-year-old"),
     ("Thousands of children were evacuated.", "Hundreds of children were evacuated.", "Thousands", "Hundreds"),
     ("The ship sailed 60 miles north.", "The ship sailed 16 km north.", "60 miles", "16 km"),
+    ("Twelve people were killed and 30 people were injured.", "Thirty people were killed.", "Twelve", "Thirty"),
     ("Twelve people were injured.", "Twelve people were killed. Thirty people were injured.", "Twelve", "Thirty"),
 ]
 

@@ -1,0 +1,96 @@
+"""Whether the arguments of two predicates agree: who does it, to whom, where, with what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.checker.facts.participants import phrase, referent
+from summarize.checker.facts.predicates import Predicate
+from summarize.checker.facts.words import content, fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RESULTING = {"make", "keep", "leave", "render"}
+"""Verbs that state what somebody or something becomes by them."""
+_NOT_ARGUMENTS = {
+    "nsubj",
+    "nsubjpass",
+    "agent",
+    "dobj",
+    "advcl",
+    "punct",
+    "aux",
+    "auxpass",
+    "neg",
+    "conj",
+    "cc",
+    "mark",
+    "relcl",
+}
+
+
+def same_arguments(claim: Predicate, evidence: Predicate) -> bool:
+    """No argument that both have differs, and one agrees; for verbs that say little by themselves, the subject."""
+    agents, others = _arguments(claim, evidence)
+    if False in (agents, *others, agree(_results(claim), _results(evidence))):
+        return False
+    return agents is True or (True in others and (not claim.verb.is_stop or _existential(claim.verb)))
+
+
+def differ(claim: Predicate, evidence: Predicate) -> bool:
+    """Whether an argument that both have is another one."""
+    agents, others = _arguments(claim, evidence)
+    return False in (agents, *others)
+
+
+def _results(predicate: Predicate) -> frozenset[str]:
+    """What "makes rats lazy" makes of them."""
+    if predicate.lemma not in _RESULTING:
+        return frozenset()
+    made = [child for child in predicate.verb.children if child.pos_ == "ADJ"]
+    return frozenset(fold(each.lemma_) for child in made for each in (child, *child.conjuncts))
+
+
+def _existential(verb: Token) -> bool:
+    return any(child.dep_ == "expl" for child in verb.children)
+
+
+def same_people(claim: Predicate, evidence: Predicate) -> bool:
+    """Opposites say more than a negation, so who does it must agree too, or be left out by both."""
+    agents, others = _arguments(claim, evidence)
+    if differ(claim, evidence):
+        return False
+    return agents is True or (True in others and not claim.agents and not evidence.agents)
+
+
+def _arguments(claim: Predicate, evidence: Predicate) -> tuple[bool | None, tuple[bool | None, ...]]:
+    """Whether agents, patients and the rest agree; None where either side has none."""
+    patients = agree(words_of(claim.patients), words_of(evidence.patients))
+    agents = _same_pronoun(claim, evidence) or agree(words_of(claim.agents), words_of(evidence.agents))
+    return agents, (patients, agree(_rest(claim), _rest(evidence)))
+
+
+def _same_pronoun(claim: Predicate, evidence: Predicate) -> bool | None:
+    one, other = ({head.lower_ for head in side.agents if head.pos_ == "PRON"} for side in (claim, evidence))
+    return True if one & other else None
+
+
+def agree(one: frozenset[str], other: frozenset[str]) -> bool | None:
+    """Whether the two share a word; None where either has none."""
+    return bool(one & other) if one and other else None
+
+
+def words_of(arguments: tuple[Token, ...]) -> frozenset[str]:
+    """Content words; a pronoun on both sides is the same one, on one side it may be anybody."""
+    tokens = [token for head in arguments for token in head.subtree]
+    behind = [noun for noun in map(referent, tokens) if noun not in tokens]
+    return content(tokens) | content(token for noun in behind for token in phrase(noun))
+
+
+def _rest(predicate: Predicate) -> frozenset[str]:
+    """The words of everything that hangs on the verb beside its agents and patients."""
+    verb = predicate.verb
+    taken = {*predicate.agents, *predicate.patients}
+    hanging = [child for child in verb.children if child.dep_ not in _NOT_ARGUMENTS and child not in taken]
+    return content(token for child in hanging for token in child.subtree)
