@@ -12,18 +12,17 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.antonyms import opposite
 from summarize.checker.facts.arguments import agree, differ, same_arguments, same_people, words_of
 from summarize.checker.facts.base import Finding
+from summarize.checker.facts.moods import is_fact, is_open, is_owed
 from summarize.checker.facts.participants import phrase
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.polarity import negations
 from summarize.checker.facts.predicates import Predicate
-from summarize.checker.facts.words import SPEECH, content, fold, lemma, span_of
+from summarize.checker.facts.words import SPEECH, content, fold, span_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COMPLEMENTS = {"acomp", "attr"}
-_OWING = {"must", "should", "ought"}
-_WANTING = {"have", "need", "want", "wish", "hope"}
 
 
 class NegationCheck:
@@ -74,6 +73,8 @@ def _relation(claim: Predicate, evidence: Predicate) -> int:
         return 0  # "showed no trace of alcohol" does not deny "showed that he was sober"
     if _only_owed(claim.verb, evidence.verb) or _only_owed(evidence.verb, claim.verb):
         return 0
+    if _left_open(claim, evidence) or _left_open(evidence, claim):
+        return 0
     one, other = _stated(claim), _stated(evidence)
     if one == other:
         return 1 if same_arguments(claim, evidence) else 0
@@ -82,12 +83,13 @@ def _relation(claim: Predicate, evidence: Predicate) -> int:
 
 def _only_owed(verb: Token, other: Token) -> bool:
     """Whether the one ought to happen, or is wished for, and the other did, or did not: "has to be", "was not"."""
-    return _is_owed(verb) and not _is_owed(other) and other.dep_ != "xcomp"
+    return is_owed(verb) and not is_owed(other) and other.dep_ != "xcomp"
 
 
-def _is_owed(verb: Token) -> bool:
-    modal = any(child.dep_ == "aux" and child.lower_ in _OWING for child in verb.children)
-    return modal or (verb.dep_ == "xcomp" and lemma(verb.head) in _WANTING)
+def _left_open(one: Predicate, other: Predicate) -> bool:
+    """Whether the one may or will happen, and the other has not so far: "is expected to sign", "has not signed"."""
+    contrary = one.polarity > 0 and (other.polarity < 0 or opposite(_stated(one), _stated(other)))
+    return contrary and is_open(one.verb) and is_fact(other.verb)
 
 
 def _same_addressee(claim: Predicate, evidence: Predicate) -> bool:

@@ -29,6 +29,8 @@ def polarity(verb: Token) -> Polarity:
     if _purpose(verb):
         return 0
     sign = -1 if negated(verb) else 1
+    if sign < 0 and _until(verb):
+        return 0
     below, head = verb, verb.head
     while head != below and below.dep_ in _COMPLEMENTS and head.pos_ in ("VERB", "AUX", "ADP", "ADJ"):
         if head.pos_ == "ADP" and head.lower_ == "without":
@@ -52,6 +54,15 @@ def _purpose(verb: Token) -> bool:
     return than or (to and verb.dep_ in ("advcl", "acl", "relcl", "pcomp"))
 
 
+def _until(verb: Token) -> bool:
+    """ "Will not reopen until Monday" says that it will reopen."""
+    return any(
+        token.lower_ in ("until", "till") and token.dep_ in ("prep", "mark")
+        for child in verb.children
+        for token in (child, *child.children)
+    )
+
+
 def negated(verb: Token) -> bool:
     """Whether the verb carries a negation itself, or through "no", "nobody" or "none" in an argument."""
     return sum(1 for _ in negations(verb)) % 2 == 1
@@ -67,7 +78,12 @@ def _near(verb: Token) -> list[Token]:
     for argument in (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "expl")):
         found += [argument] if argument.pos_ in ("PRON", "NOUN") and argument.lower_ in _NEGATIONS else []
         found += [child for child in argument.children if child.dep_ in ("det", "neg", "preconj")]
-    return found
+    return [token for token in found if not _contrasts(token, verb)]
+
+
+def _contrasts(token: Token, verb: Token) -> bool:
+    """ "Blamed the weather, not the pilot" denies only what comes after the comma."""
+    return token.lower_ == "not" and token.i > verb.i and token.nbor(-1).text in (",", "-", "–", "—")
 
 
 def _harmless(token: Token) -> bool:
