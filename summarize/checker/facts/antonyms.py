@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 _PAIRS = (
     ("win", "lose"),
     ("accept", "reject"),
@@ -11,9 +13,6 @@ _PAIRS = (
     ("confirm", "deny"),
     ("admit", "deny"),
     ("acknowledge", "deny"),
-    ("rise", "fall"),
-    ("increase", "decrease"),
-    ("rise", "drop"),
     ("grow", "shrink"),
     ("attend", "miss"),
     ("attend", "skip"),
@@ -27,9 +26,6 @@ _PAIRS = (
     ("approve", "reject"),
     ("pass", "fail"),
     ("succeed", "fail"),
-    ("open", "close"),
-    ("start", "end"),
-    ("begin", "end"),
     ("start", "stop"),
     ("advance", "retreat"),
     ("include", "exclude"),
@@ -45,7 +41,9 @@ _PAIRS = (
     ("public", "secret"),
     ("true", "false"),
 )
-_OPPOSITES = {pair for one, other in _PAIRS for pair in ((one, other), (other, one))}
+_MORE = ("rise", "increase", "grow", "climb")
+_LESS = ("fall", "decrease", "drop", "decline")
+_OPPOSITES = {pair for one, other in (*_PAIRS, *product(_MORE, _LESS)) for pair in ((one, other), (other, one))}
 
 
 def opposite(one: str, other: str) -> bool:

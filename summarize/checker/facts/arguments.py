@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.participants import phrase, referent
 from summarize.checker.facts.predicates import Predicate
-from summarize.checker.facts.words import content, fold
+from summarize.checker.facts.words import content, fold, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RESULTING = {"make", "keep", "leave", "render"}
 """Verbs that state what somebody or something becomes by them."""
+_SOME = frozenset(vocabulary("some many few several other others"))
 _NOT_ARGUMENTS = {
     "nsubj",
     "nsubjpass",
@@ -33,7 +34,7 @@ _NOT_ARGUMENTS = {
 def same_arguments(claim: Predicate, evidence: Predicate) -> bool:
     """No argument that both have differs, and one agrees; for verbs that say little by themselves, the subject."""
     agents, others = _arguments(claim, evidence)
-    if False in (agents, *others, agree(_results(claim), _results(evidence))):
+    if False in (agents, *others, agree(_results(claim), _results(evidence))) or of_parts(claim, evidence):
         return False
     return agents is True or (True in others and (not claim.verb.is_stop or _existential(claim.verb)))
 
@@ -42,6 +43,33 @@ def differ(claim: Predicate, evidence: Predicate) -> bool:
     """Whether an argument that both have is another one."""
     agents, others = _arguments(claim, evidence)
     return False in (agents, *others)
+
+
+def of_parts(claim: Predicate, evidence: Predicate) -> bool:
+    """Whether their subjects are different parts of a group, of which each may do something else: "some", "most"."""
+    sides = ((claim.agents, evidence.agents), (claim.patients, evidence.patients))
+    return any(_other_part(_parts(one), _parts(other)) for one, other in sides)
+
+
+def _other_part(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and (one != other or not one.isdisjoint(_SOME))
+
+
+def _parts(arguments: tuple[Token, ...]) -> frozenset[str]:
+    near = [token for head in arguments if head.dep_ != "dobj" for token in (head, *head.children)]
+    return frozenset(token.lower_ for token in near if token.lower_ in _SOME | {"most"} or token.dep_ == "nummod")
+
+
+def _at_other_times(claim: Predicate, evidence: Predicate) -> bool:
+    """Whether both say when, and neither day can be the other one: "in 2022", "in 2023"."""
+    one, other = _days(claim), _days(evidence)
+    return bool(one and other) and not (one <= other or other <= one)
+
+
+def _days(predicate: Predicate) -> frozenset[str]:
+    hanging = [child for child in predicate.verb.children if child.dep_ in ("prep", "npadvmod")]
+    inside = [token for child in hanging for token in child.subtree]
+    return frozenset(token.lower_ for token in inside if token.ent_type_ == "DATE")
 
 
 def _results(predicate: Predicate) -> frozenset[str]:
@@ -59,7 +87,7 @@ def _existential(verb: Token) -> bool:
 def same_people(claim: Predicate, evidence: Predicate) -> bool:
     """Opposites say more than a negation, so who does it must agree too, or be left out by both."""
     agents, others = _arguments(claim, evidence)
-    if differ(claim, evidence):
+    if differ(claim, evidence) or of_parts(claim, evidence) or _at_other_times(claim, evidence):
         return False
     return agents is True or (True in others and not claim.agents and not evidence.agents)
 
@@ -89,8 +117,9 @@ def words_of(arguments: tuple[Token, ...]) -> frozenset[str]:
 
 
 def _rest(predicate: Predicate) -> frozenset[str]:
-    """The words of everything that hangs on the verb beside its agents and patients."""
+    """The words of everything that hangs on the verb beside its agents, patients and the complement itself."""
     verb = predicate.verb
     taken = {*predicate.agents, *predicate.patients}
     hanging = [child for child in verb.children if child.dep_ not in _NOT_ARGUMENTS and child not in taken]
-    return content(token for child in hanging for token in child.subtree)
+    complements = [child for child in hanging if child.dep_ in ("acomp", "oprd")]
+    return content(token for child in hanging for token in child.subtree if token not in complements)

@@ -13,6 +13,9 @@ Polarity = Literal[1, -1, 0]
 """1: it happens; -1: it does not; 0: the text leaves it open ("did not deny that ...")."""
 
 _COMPLEMENTS = {"xcomp", "pcomp", "prep", "ccomp"}
+_ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "attr", "expl"}
+_RESULTS = {"acomp", "oprd", "ccomp"}
+"""What somebody is found or pleads: "not guilty"."""
 _NEGATIONS = frozenset(vocabulary("not nt never no neither nor nobody none nothing without hardly scarcely nowhere"))
 """As `fold` leaves them ("n't" is "nt")."""
 _IMPLY_NOT = frozenset(
@@ -21,7 +24,9 @@ _IMPLY_NOT = frozenset(
 """Verbs whose complement does not happen, if they do (implicatives: Karttunen 1971)."""
 _ONLY_TO_TRUTH = frozenset(vocabulary("deny reject refuse decline stop prevent forbid ban unable forget"))
 """Denied, these leave the complement open: who does not deny it need not have done it."""
-_NO_NEGATION_BEFORE = frozenset(vocabulary("only fewer less more later doubt least just wonder matter other"))
+_NO_NEGATION_BEFORE = frozenset(
+    vocabulary("only fewer less more later doubt least just wonder matter other all every everyone everybody")
+)
 
 
 def polarity(verb: Token) -> Polarity:
@@ -75,9 +80,11 @@ def negations(verb: Token) -> tuple[Token, ...]:
 
 def _near(verb: Token) -> list[Token]:
     found = [child for child in verb.children if child.dep_ in ("neg", "advmod", "preconj", "mark")]
-    for argument in (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "expl")):
+    for argument in (child for child in verb.children if child.dep_ in _ARGUMENTS):
         found += [argument] if argument.pos_ in ("PRON", "NOUN") and argument.lower_ in _NEGATIONS else []
         found += [child for child in argument.children if child.dep_ in ("det", "neg", "preconj")]
+    results = [child for child in verb.children if child.dep_ in _RESULTS and child.pos_ == "ADJ"]
+    found += [child for result in results for child in result.children if child.dep_ == "neg"]
     return [token for token in found if not _contrasts(token, verb)]
 
 
@@ -87,7 +94,7 @@ def _contrasts(token: Token, verb: Token) -> bool:
 
 
 def _harmless(token: Token) -> bool:
-    """ "Not only", "no fewer than", "no doubt" and "no other way" negate nothing."""
+    """ "Not only", "no fewer than", "no doubt" and "no other way" negate nothing, "not all" not the verb."""
     following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
     return following in _NO_NEGATION_BEFORE
 
