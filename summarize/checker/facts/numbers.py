@@ -87,7 +87,14 @@ def _inside_adjective(quantity: Quantity) -> bool:
 
 def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
     within = claim.low <= evidence.low and evidence.high <= claim.high
-    return within or _close(claim, evidence)
+    return within or _close(claim, evidence) or _stated_within(claim, evidence)
+
+
+def _stated_within(claim: Quantity, evidence: Quantity) -> bool:
+    """Whether the number behind the passage's hedge is one that both allow: "dozens", "at least 40"."""
+    if evidence.stated is None or (claim.low == 0) != (evidence.low == 0):
+        return False
+    return claim.low <= evidence.stated <= min(claim.high, evidence.high)
 
 
 def _close(claim: Quantity, evidence: Quantity) -> bool:

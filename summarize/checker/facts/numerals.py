@@ -45,6 +45,14 @@ def amount(numeral: str) -> float | None:
     return _in_words([word for word in words if word not in ("a", "an", "and")])
 
 
+def scale_of(first: str, last: str) -> float:
+    """The factor of a range's first number: 2 in "2 to 3 million" shares the scale of the 3."""
+    scale = re.search(r"(?:hundred|thousand|million|billion|trillion|bn|mn|tn)$", last, re.IGNORECASE)
+    alone = re.fullmatch(r"[\d.,]+|[a-z]+", first, re.IGNORECASE)
+    value = amount("1 " + scale[0]) if scale and len(scale[0]) > 2 else amount("1" + scale[0]) if scale else 1
+    return value or 1 if alone else 1
+
+
 def _in_words(words: list[str]) -> float | None:
     total, current, before = 0.0, 0.0, "start"
     for word in words:

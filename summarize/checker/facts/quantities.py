@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.counted import counted_noun, part_of_name
 from summarize.checker.facts.hedges import Interval, hedge_in, hedged
-from summarize.checker.facts.numerals import amount
+from summarize.checker.facts.numerals import amount, scale_of
 from summarize.checker.facts.quantity_patterns import (
     AND_A_HALF,
     FRACTION,
     ORDINALS,
+    OTHERS,
     PLAIN,
     PLURALS,
     RANK,
@@ -88,13 +89,18 @@ def _candidates(doc: Doc) -> Iterator[Quantity]:
     for match in RANK.finditer(text):
         rank = float(match["digits"] or ORDINALS.index(match["word"].lower()))
         yield _quantity(doc, match, Interval(rank, rank), rank, Unit(ORDINAL))
+    for match in OTHERS.finditer(text):
+        if value := amount(match["first"]):
+            yield replace(_quantity(doc, match, Interval(value, value), value, None), noun=None, counted=False)
     for match in PLAIN.finditer(text):
         yield from _plain(doc, match)
 
 
 def _share(doc: Doc, match: re.Match[str], percent: float) -> Quantity:
-    """ "A quarter" is 24 to 26 percent."""
-    return _quantity(doc, match, Interval(percent - 1, percent + 1), percent, Unit(PERCENT))
+    """ "A quarter" is 24 to 26 percent, "more than a quarter" anything above 25."""
+    hedge = hedge_in(match)
+    values = hedged(percent, hedge) if hedge else Interval(percent - 1, percent + 1)
+    return _quantity(doc, match, values, percent, Unit(PERCENT))
 
 
 def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
@@ -110,15 +116,7 @@ def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
         for number, group in ((value, "first"), (end, "last")):
             yield _quantity(doc, match, Interval(number, number), number, unit, group)
     else:
-        yield _quantity(doc, match, Interval(value * _scale_of(first, last or ""), end), end, unit)
-
-
-def _scale_of(first: str, last: str) -> float:
-    """2 in "2 to 3 million" shares the scale of the 3."""
-    scale = re.search(r"(?:hundred|thousand|million|billion|trillion|bn|mn|tn)$", last, re.IGNORECASE)
-    alone = re.fullmatch(r"[\d.,]+|[a-z]+", first, re.IGNORECASE)
-    value = amount("1 " + scale[0]) if scale and len(scale[0]) > 2 else amount("1" + scale[0]) if scale else 1
-    return value or 1 if alone else 1
+        yield _quantity(doc, match, Interval(value * scale_of(first, last or ""), end), end, unit)
 
 
 def _hedge(match: re.Match[str], unit: Unit | None) -> str:

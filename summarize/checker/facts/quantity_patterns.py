@@ -10,6 +10,7 @@ from summarize.checker.facts.units import UNIT_WORDS
 from summarize.checker.facts.words import vocabulary
 
 _EDGE = r"(?<![\w.,])(?<![A-Za-z]-)"
+_HEDGED = rf"{_EDGE}(?:(?:{BEFORE}) )?"
 _MONEY = r"(?P<money>(?:US|A|C)?[$€£]) ?"
 _UNIT = rf"(?:[ -]?(?P<unit>{UNIT_WORDS})\b|(?P<percent>%))"
 PLAIN = re.compile(
@@ -32,15 +33,17 @@ VAGUE = re.compile(
     rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of)\b", re.IGNORECASE
 )
 FRACTION = re.compile(
-    rf"{_EDGE}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    rf"{_HEDGED}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
     r" (?=of\b|the\b|its\b|their\b)",
     re.IGNORECASE,
 )
 RATIO = re.compile(
-    rf"{_EDGE}one in (?:every )?(?P<last>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d\d?)"
+    rf"{_HEDGED}one in (?:every )?(?P<last>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d\d?)"
     rf"(?![\w-]|[.,]\d)(?! (?:others?|more|further|{UNIT_WORDS})\b)",
     re.IGNORECASE,
 )
+OTHERS = re.compile(rf"{_EDGE}(?P<first>{NUMERAL}) (?=others?\b)", re.IGNORECASE)
+"""Those who come on top of others: "three others were injured"."""
 AND_A_HALF = re.compile(rf"{_EDGE}an? (?P<unit>{UNIT_WORDS}) and a half\b", re.IGNORECASE)
 RANK = re.compile(
     rf"{_EDGE}(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))"

@@ -31,6 +31,13 @@ BORNE_OUT = [
     ("Profit fell in the 3rd quarter.", "In the third quarter profit fell."),
     ("One of the captives was hurt.", "Three captives were hurt."),
     ("The bank was founded in 1984.", "A bank is founded."),  # years are dates
+    ("More than half of the voters backed it.", "58% of the voters backed it."),
+    ("Nearly half of the voters backed it.", "48% of the voters backed it."),
+    ("More than one in four voters backed it.", "28% of the voters backed it."),
+    ("Dozens of people were hurt.", "At least 40 people were hurt."),
+    ("Nearly 100 people died.", "At least 98 people died."),
+    ("Three people were hurt.", "Ann Kolm died and three others were hurt."),
+    ("Two people were hurt.", "Two other people were hurt."),
     ("FİVE boats sank.", "Five boats sank."),
     ("Two mıllion people fled.", "2 million people fled."),
 ]
@@ -42,6 +49,9 @@ MISSING = [
     ("He paid 200 euros.", "He paid in cash.", "200 euros"),
     ("Two captives were shown.", "Several captives were shown.", "Two"),
     ("A quarter of the crew fell ill.", "Some of the crew fell ill.", "A quarter"),
+    ("At most 9 people died.", "At least 5 people died.", "At most 9"),
+    ("At least 20 people died.", "At most 30 people died.", "At least 20"),
+    ("Four people were hurt.", "Ann Kolm died and three others were hurt.", "Four"),
     ("Unemployment fell to 5.7% from 5.9%.", "Unemployment fell to 5.7%.", "5.9%"),
     ("Sales fell 3% this year after rising 5% last year.", "Sales rose 5% last year.", "3%"),
 ]
@@ -58,6 +68,9 @@ CONFLICTS = [
     ("Thousands of children were evacuated.", "Hundreds of children were evacuated.", "Thousands", "Hundreds"),
     ("The ship sailed 60 miles north.", "The ship sailed 16 km north.", "60 miles", "16 km"),
     ("Twelve people were killed and 30 people were injured.", "Thirty people were killed.", "Twelve", "Thirty"),
+    ("Nearly half of voters backed it.", "58% of voters backed it.", "Nearly half", "58%"),
+    ("More than half of voters backed it.", "42% of voters backed it.", "More than half", "42%"),
+    ("Dozens of people died.", "At least 400 people died.", "Dozens", "At least 400"),
     ("Twelve people were injured.", "Twelve people were killed. Thirty people were injured.", "Twelve", "Thirty"),
 ]
 
