@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.mentions import is_title
 from summarize.checker.facts.name_words import same_word
-from summarize.checker.facts.participants import names_same, phrase, referent, same
+from summarize.checker.facts.participants import abbreviates, names_same, phrase, referent, same
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.statements import Statement, share
-from summarize.checker.facts.words import fold, span_of, vocabulary
+from summarize.checker.facts.words import SPEECH, fold, lemma, span_of, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -152,7 +152,9 @@ def _unresolved(token: Token) -> bool:
 
 
 def _related(claim: Token, evidence: Token) -> bool:
-    """Whether the two phrases have a word in common ("the group's commander", "the group")."""
+    """Whether the two phrases have a word in common ("the group's commander", "the group"), or initials."""
+    if abbreviates(claim, evidence) or any(same(token, evidence) for token in _apposed(claim) if token.pos_ == "PROPN"):
+        return True
     mine = [token for token in phrase(claim) if token.pos_ in ("NOUN", "PROPN", "ADJ")]
     if claim.pos_ == evidence.pos_ == "PROPN":  # two judges are not one for both being called Judge
         mine = [token for token in mine if token == claim or not is_title(token)]
@@ -160,8 +162,18 @@ def _related(claim: Token, evidence: Token) -> bool:
     return any(same(one, other) or same_word(fold(one.text), fold(other.text)) for one in mine for other in theirs)
 
 
+def _apposed(token: Token) -> Iterator[Token]:
+    """ "Ann Kolm, an official of the State Department" may speak as the department."""
+    return (word for child in token.children if child.dep_ == "appos" for word in child.subtree)
+
+
 def _apart(one: Token, other: Token) -> bool:
-    """Two participants of one sentence that are neither part of one phrase nor set equal."""
+    """Two participants of one sentence that are neither part of one phrase nor set equal.
+
+    Who only tells of it ("detectives arrested a man, police said") may be who did it.
+    """
+    if lemma(one.head) in SPEECH and lemma(other.head) not in SPEECH:
+        return False
     if one.dep_ not in _PARTICIPANTS or (one.dep_ == "pobj" and one.head.dep_ not in ("agent", "dative")):
         return False
     return one not in other.subtree and other not in one.subtree and one not in other.conjuncts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.mentions import initials
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.words import SPEECH, climb, fold, lemma
 
@@ -31,7 +32,18 @@ def same(one: Token, other: Token) -> bool:
 
 def names_same(one: Token, other: Token) -> bool:
     """Whether one phrase has the other's head word, as a title or in apposition too: "the mayor", "Mayor Ann Reed"."""
-    return any(same(one, part) for part in _naming(other)) or any(same(part, other) for part in _naming(one))
+    mine, theirs = _naming(one), _naming(other)
+    return abbreviates(one, other) or any(same(one, part) for part in theirs) or any(same(part, other) for part in mine)
+
+
+def abbreviates(one: Token, other: Token) -> bool:
+    """Whether one of the two is made of the initials of the other: "the IMF"."""
+    return _stands_for(one, other) or _stands_for(other, one)
+
+
+def _stands_for(acronym: Token, noun: Token) -> bool:
+    letters = acronym.text.replace(".", "")
+    return letters.isupper() and len(letters) > 1 and letters.lower() in initials([part.text for part in noun.subtree])
 
 
 def _naming(token: Token) -> list[Token]:

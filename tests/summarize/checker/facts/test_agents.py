@@ -21,12 +21,28 @@ AGREEING = [
     ("Anna Berg said she had sued Tom Lind.", "Anna Berg said she had sued Tom Lind."),
     ("Tom Lind accused Anna Berg.", "Anna Berg spoke first. He accused her."),
     ("Tom Lind announced a strike.", "The union leader announced a strike."),
+    ("The IMF said growth would slow.", "The International Monetary Fund said growth would slow."),
+    ("The Organization of American States said the vote was fair.", "The O.A.S. said the vote was fair."),
+    ("The IDF killed two men.", "The Israel Defense Forces killed two men."),
+    (
+        "Ann Kolm, a State Department spokesman, said talks would resume.",
+        "The State Department said talks would resume.",
+    ),
+    ("Police arrested a man.", "Detectives arrested a man, police said."),
     ("The town paid Shell.", "The court ordered the town to pay Shell."),
 ]
 OPPOSED = [
     ("Two soldiers captured the group.", "The group captured two soldiers.", "Two soldiers", "The group"),
     ("Anna Berg sued Tom Lind.", "Anna Berg was sued by Tom Lind.", "Anna Berg", "Tom Lind"),
     ("Brazil beat Germany.", "Germany beat Brazil.", "Brazil", "Germany"),
+    ("The IMF said growth would slow.", "The World Bank said growth would slow.", "The IMF", "The World Bank"),
+    (
+        "Ann Kolm, a Norsund official, said talks would resume.",
+        "Tom Lind, a Norsund official, said talks would resume.",
+        "Ann Kolm",
+        "Tom Lind",
+    ),
+    ("The army killed two men.", "The rebels fought the army and killed two men.", "The army", "The rebels"),
     ("Shell paid the town.", "The court ordered the town to pay Shell.", "Shell", "the town"),
     ("Shell must sue Exxon.", "Exxon was urged to sue Shell.", "Shell", "Exxon"),
     ("Residents asked Gladkov to leave.", "Gladkov asked residents to leave.", "Residents", "Gladkov"),
