@@ -1,6 +1,6 @@
 """What every fact check takes and gives.
 
-A check compares a claim with one evidence passage (one to three consecutive sentences of a report) and returns what
+A check compares a claim with one evidence passage (one to four consecutive sentences of a report) and returns what
 does not fit. It knows nothing of judges and verdicts: its findings can be laid over any judge.
 """
 

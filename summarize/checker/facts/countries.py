@@ -50,19 +50,25 @@ _SAME = (
     "israel israeli jerusalem",
     "syria syrian damascus",
     "eu european brussels",
-    "korea korean seoul pyongyang",
+    "korea korean seoul",
+    "korea korean pyongyang",
     "mexico mexican",
     "peru peruvian lima",
     "argentina argentine argentinian",
+    "belgium belgian",
+    "portugal portuguese lisbon",
+    "congo congolese kinshasa",
+    "slovakia slovak bratislava",
+    "kazakhstan kazakh astana",
+    "uzbekistan uzbek tashkent",
 )
-_GROUP = {word: number for number, words in enumerate(_SAME) for word in words.split()}
+_GROUPS = {word: {row for row in _SAME if word in row.split()} for words in _SAME for word in words.split()}
 
 
 def same_country(one: str, other: str) -> bool:
     """Whether two folded words name one country, its people or its government."""
-    group = _group(one)
-    return group is not None and group == _group(other)
+    return not _groups(one).isdisjoint(_groups(other))
 
 
-def _group(word: str) -> int | None:
-    return _GROUP.get(word, _GROUP.get(word.removesuffix("s")))
+def _groups(word: str) -> set[str]:
+    return _GROUPS.get(word, _GROUPS.get(word.removesuffix("s"), set()))

@@ -32,7 +32,8 @@ _TITLES = frozenset(
         "mr mrs ms miss dr sir lord lady prof professor st president governor minister prime deputy vice general "
         "colonel captain major lieutenant sergeant king queen prince princess pope bishop senator judge justice mayor "
         "chief secretary chancellor chairman chairwoman director commander ambassador premier spokesman spokeswoman "
-        "spokesperson officer inspector"
+        "spokesperson officer inspector sen rep gov gen lt col sgt capt ceo cfo mp mps pm congressman congresswoman "
+        "representative jr"
     )
 )
 

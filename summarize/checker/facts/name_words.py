@@ -1,10 +1,11 @@
-"""Whether two words are the same word of a name: spelling, plural, adjective of a place, transliteration."""
+"""Whether two words are the same word of a name: spelling, plural, adjective of a place, nickname."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from summarize.checker.facts.countries import same_country
+from summarize.checker.facts.nicknames import same_nickname
 from summarize.checker.facts.words import vocabulary
 
 _STEM = 4
@@ -18,7 +19,8 @@ _FAIRLY_LONG, _LONG, _VERY_LONG = 5, 6, 10
 @lru_cache(maxsize=65536)
 def same_word(one: str, other: str) -> bool:
     """Whether two folded words are the same name word; symmetric."""
-    return one == other or same_country(one, other) or _same_stem(one, other) or _misspelt(one, other)
+    listed = same_country(one, other) or same_nickname(one, other)
+    return one == other or listed or _same_stem(one, other) or _misspelt(one, other)
 
 
 def _same_stem(one: str, other: str) -> bool:

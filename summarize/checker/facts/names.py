@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.mentions import Name, initials
 from summarize.checker.facts.name_words import same_word
+from summarize.checker.facts.participants import phrase
 from summarize.checker.facts.passage import Passage
-from summarize.checker.facts.words import SPEECH, fold, lemma, same_event
+from summarize.checker.facts.words import SPEECH, fold, governing_verb, lemma, same_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -38,7 +39,7 @@ def _findings(claim: Passage, evidence: Passage) -> Iterator[Finding]:
         other = _namesake(name, words, given)
         if other is None and (_occurs(name, words, evidence.doc) or _shortened(name, given)):
             continue
-        other = other or next((one for one in given if _same_place(name, one) and not _claimed(one, claim.names)), None)
+        other = other or next((one for one in given if _rivals(name, one) and not _claimed(one, claim.names)), None)
         if other is None:
             yield Finding("name", "missing", name.span)
         else:
@@ -64,7 +65,13 @@ def _spelt_out(acronym: str, capitals: str) -> bool:
 
 
 def _shortened(name: Name, given: tuple[Name, ...]) -> bool:
-    return any(_short_for(other.words, name.words) for other in given)
+    return any(_short_for(other.words, name.words) or _begins(other, name) for other in given)
+
+
+def _begins(short: Name, long: Name) -> bool:
+    """ "Xi" for "Xi Jinping", "Labour" for "the Labour Party", but no place for who is called after it."""
+    named = {""} < {"", short.label, long.label} <= {"", "PERSON", "ORG"}
+    return named and len(short.words) == 1 < len(long.words) and same_word(short.words[0], long.words[0])
 
 
 def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -89,12 +96,16 @@ def _same_first(one: str, other: str) -> bool:
     return same_word(one, other) or one[:3] == other[:3] or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
+def _rivals(claim: Name, evidence: Name) -> bool:
+    return _same_title(claim, evidence) or _same_place(claim, evidence)
+
+
 def _same_place(claim: Name, evidence: Name) -> bool:
-    """Both names hold the same place: same title, or same relation to the same word of the same event."""
+    """Both names have the same relation to the same word of the same event."""
     if any(same_word(one, other) for one in claim.words for other in evidence.words):
         return False
-    if (title := _title(claim)) and title == _title(evidence):
-        return True
+    if "PERSON" in (claim.label, evidence.label) and claim.label != evidence.label:
+        return False
     place = _place(claim.root)
     return place is not None and place == _place(evidence.root) and same_event(claim.root, evidence.root)
 
@@ -108,7 +119,7 @@ def _same_name(one: Name, other: Name) -> bool:
     return one.words == other.words or _short_for(one.words, other.words) or _short_for(other.words, one.words)
 
 
-def _held(name: Name) -> set[str | tuple[str, str, str]]:
+def _held(name: Name) -> set[tuple[str, ...]]:
     """The title that a name has and the place that it, or the first of its conjuncts, holds."""
     first = name.root
     while first.dep_ == "conj":
@@ -116,14 +127,25 @@ def _held(name: Name) -> set[str | tuple[str, str, str]]:
     return {held for held in (_title(name), _place(first)) if held is not None}
 
 
-def _title(name: Name) -> str | None:
-    """What the text says a person is: the noun before the name, or in apposition to it."""
+def _same_title(claim: Name, evidence: Name) -> bool:
+    """Two people with all of a title in common, in what is said of the same event with the same verb."""
+    if any(same_word(one, other) for one in claim.words for other in evidence.words):
+        return False
+    title, verbs = _title(claim), {lemma(governing_verb(name.root)) for name in (claim, evidence)}
+    same = title is not None and title == _title(evidence) and len(verbs) == 1
+    return same and same_event(claim.root, evidence.root)
+
+
+def _title(name: Name) -> tuple[str, ...] | None:
+    """What the text says a person is: the words before the name, or those in apposition to it."""
     root = name.root
-    before = [child for child in root.lefts if child.dep_ == "compound" and child.idx < name.span.start]
+    before = [child for child in root.lefts if child.dep_ in ("compound", "amod") and child.idx < name.span.start]
     apposed = [child for child in root.children if child.dep_ == "appos"]
     apposed += _apposed_to(root)
-    nouns = [token for token in before + apposed if token.pos_ == "NOUN" or (token in before and token.pos_ == "PROPN")]
-    return fold(nouns[0].lemma_) if nouns and name.label == "PERSON" else None
+    heads = before if any(token.pos_ in ("NOUN", "PROPN") for token in before) else apposed[:1]
+    words = [token for head in heads for token in phrase(head) if token.pos_ in ("NOUN", "PROPN", "ADJ")]
+    known = name.label == "PERSON" and any(token.pos_ == "NOUN" or token in before for token in words)
+    return tuple(fold(token.lemma_) for token in words) if known else None
 
 
 def _apposed_to(root: Token) -> list[Token]:
