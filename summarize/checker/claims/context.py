@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 HYPOTHETICAL = {"if", "whether", "unless"}
+_DOUBTS = frozenset(
+    ("allegedly", "reportedly", "apparently", "supposedly", "purportedly", "probably", "possibly", "perhaps")
+)
+_DONE_TO_OBJECT = frozenset(("order", "tell", "force", "urge", "require", "oblige", "allow", "permit", "instruct"))
+"""Verbs that no infinitive follows without an object, unless they are passive."""
 
 
 def borrowed(verb: Token, main: Token) -> list[range] | None:
@@ -66,7 +71,8 @@ def _of_conjunct(verb: Token, main: Token) -> list[range] | None:
         helpers = _shared_auxiliaries(verb, first)
         if helpers is None or (first.dep_ == "ccomp" and is_finite(verb) and not _parallel(first, verb)):
             return None  # "said A was shelled and agreed ...": who agreed?
-        return [*before, range(own_start(first), core_end(actor)), *helpers]
+        between = sorted([*_doubts(first, actor), *helpers], key=lambda stretch: stretch.start)
+        return [*before, range(own_start(first), core_end(actor)), *between]
     return [*before, *_setting(verb, first, actor)] if is_finite(verb) else None
 
 
@@ -97,9 +103,26 @@ def _parallel(first: Token, verb: Token) -> bool:
     return bool(auxiliaries(first) and auxiliaries(verb) and not auxiliaries(first.head))
 
 
+def _doubts(first: Token, actor: Token) -> list[range]:
+    """ "The minister allegedly took bribes and lied": the second is as doubtful as the first."""
+    between = [child for child in first.lefts if child.i > actor.i and child.lower_ in _DOUBTS]
+    return [range(adverb.i, adverb.i + 1) for adverb in between]
+
+
+def _lacks_auxiliary(verb: Token, first: Token) -> bool:
+    """Whether what the parser takes for a past tense is none: "were arrested and ordered to leave", "may cut"."""
+    if auxiliaries(verb):
+        return False
+    if any(aux.tag_ == "MD" for aux in auxiliaries(first)):
+        return bool(verb.tag_ == "VBD" and verb.lower_ == verb.lemma_)
+    passive = any(aux.dep_ == "auxpass" for aux in auxiliaries(first))
+    behind = {child.dep_ for child in verb.rights}
+    return passive and verb.lemma_ in _DONE_TO_OBJECT and "xcomp" in behind and "dobj" not in behind
+
+
 def _shared_auxiliaries(verb: Token, first: Token) -> list[range] | None:
     """The auxiliaries of the first conjunct where the second has none and needs one; None if that is not certain."""
-    if is_finite(verb):
+    if is_finite(verb) and not _lacks_auxiliary(verb, first):
         return []
     if auxiliaries(verb) or is_negated(first) or not auxiliaries(first):
         return None

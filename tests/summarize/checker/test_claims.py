@@ -32,6 +32,38 @@ def statements(text: str) -> list[str]:
             ["The soldiers were captured near the border", "The soldiers were taken to a hospital in Kharkiv."],
         ),
         (
+            "The two were arrested on Monday and ordered to surrender their passports.",
+            ["The two were arrested on Monday", "The two were ordered to surrender their passports."],
+        ),
+        (
+            "The two were arrested on Monday and confessed to the crime.",
+            ["The two were arrested on Monday", "The two confessed to the crime."],
+        ),
+        (
+            "The soldiers were captured near Tarn and told reporters of their hunger.",
+            ["The soldiers were captured near Tarn", "The soldiers told reporters of their hunger."],
+        ),
+        (
+            "The bank may raise rates in June and cut its forecast.",
+            ["The bank may raise rates in June", "The bank may cut its forecast."],
+        ),
+        (
+            "The bank raised rates in June and cut its forecast.",
+            ["The bank raised rates in June", "The bank cut its forecast."],
+        ),
+        (
+            "The minister reportedly took bribes and lied to the court.",
+            ["The minister reportedly took bribes", "The minister reportedly lied to the court."],
+        ),
+        (
+            "The minister was allegedly seen on Monday and beaten in jail.",
+            ["The minister was allegedly seen on Monday", "The minister was allegedly beaten in jail."],
+        ),
+        (
+            "The minister quickly took bribes and lied to the court.",
+            ["The minister quickly took bribes", "The minister lied to the court."],
+        ),
+        (
             "Reuters could not verify the video, and Moscow did not immediately react.",
             ["Reuters could not verify the video", "Moscow did not immediately react."],
         ),
@@ -133,6 +165,7 @@ def test_remarks_set_off_by_commas_are_claims_of_their_own(sentence: str, expect
         "The men who robbed the bank and fled in a van were caught on Tuesday.",
         "Neither the governor nor the ministry confirmed the capture, and the group did not answer.",
         "The company did not apologise publicly or pay compensation to the victims.",
+        "The bank may not raise rates in June and cut its forecast.",
         "The minister did not visit the wounded soldiers and speak to their families.",
         "Researchers do not believe that the virus came from bats or that it spread through markets.",
         "The mayor did not say that the museum was closed and that staff were dismissed.",
