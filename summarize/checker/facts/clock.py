@@ -12,12 +12,22 @@ from summarize.records import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_NOON, _DAY = 12 * 60, 24 * 60
+_NOON, DAY = 12 * 60, 24 * 60
+_HEDGED = 30
+"""How many minutes "about", "just before" and "shortly after" reach."""
+_LONGEST = len("approximately ") + 1
+_HEDGE = re.compile(
+    r"\b(?:about|around|roughly|approximately|some|(?P<before>before|nearly|almost)|(?P<after>after)) $",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class ClockTime:
-    """From ``start`` to ``end``, in minutes after midnight; equal for a moment. ``half``: a.m. or p.m. is not said."""
+    """From ``start`` to ``end``, in minutes after midnight; equal for a moment. ``half``: a.m. or p.m. is not said.
+
+    "About 4 a.m." is from 3:30 to 4:30, "just before midnight" from -30 to 0.
+    """
 
     start: int
     end: int
@@ -89,7 +99,16 @@ def day_parts(doc: Doc) -> tuple[DayPart, ...]:
 def _clock_time(doc: Doc, match: re.Match[str]) -> ClockTime:
     start, end, half = _minutes(match)
     span = Span(match.start(), match.end(), doc.text[match.start() : match.end()])
-    return ClockTime(start, end, half, span, token_at(doc, match.start(), match.end()))
+    early, late = _reach(match.string[max(0, match.start() - _LONGEST) : match.start()])
+    return ClockTime(start - early, end + late, half, span, token_at(doc, match.start(), match.end()))
+
+
+def _reach(before: str) -> tuple[int, int]:
+    """How far the words before a time widen it, to either side."""
+    hedge = _HEDGE.search(before)
+    if hedge is None:
+        return 0, 0
+    return 0 if hedge["after"] else _HEDGED, 0 if hedge["before"] else _HEDGED
 
 
 def _minutes(match: re.Match[str]) -> tuple[int, int, bool]:
@@ -101,7 +120,7 @@ def _minutes(match: re.Match[str]) -> tuple[int, int, bool]:
         return minutes, minutes, True
     if match["part"]:
         away = _MINUTES[match["part"].lower()] * (1 if match["side"].lower() == "past" else -1)
-        minutes = (60 * _hour_of(match["full"]) + away) % _DAY
+        minutes = (60 * _hour_of(match["full"]) + away) % DAY
         return minutes, minutes, True
     if match["h4"]:
         end = _of(match["h4"], match["m4"], None)
@@ -117,5 +136,5 @@ def _hour_of(word: str) -> int:
 def _of(hour: str, minute: str | None, half: str | None) -> int:
     minutes = 60 * int(hour) + int(minute or 0)
     if half is None or int(hour) > 12:
-        return minutes % _DAY
+        return minutes % DAY
     return minutes % _NOON + (_NOON if half.lower() == "p" else 0)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from summarize.checker.facts.base import Finding
-from summarize.checker.facts.clock import ClockTime, DayPart
+from summarize.checker.facts.clock import DAY, ClockTime, DayPart
 from summarize.checker.facts.days import CalendarFields, Day, fields_of
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.words import same_event
@@ -112,11 +112,12 @@ def _times(claim: Passage, evidence: Passage) -> Iterator[Finding]:
 
 def _times_agree(claim: ClockTime, evidence: ClockTime) -> bool:
     """One lies within the other; "five o'clock" is either 5:00 or 17:00."""
-    shifts = (0, -720, 720) if claim.half or evidence.half else (0,)
+    days = (0, -DAY, DAY)  # "just before midnight" begins on the day before
+    halves = (0, -_HALF_DAY, _HALF_DAY) if claim.half or evidence.half else (0,)
     return any(
         (claim.start + shift <= evidence.start and evidence.end <= claim.end + shift)
         or (evidence.start <= claim.start + shift and claim.end + shift <= evidence.end)
-        for shift in shifts
+        for shift in {day + half for day in days for half in halves}
     )
 
 
@@ -125,7 +126,7 @@ def _before(text: str, claim: ClockTime, evidence: ClockTime) -> bool:
     if not _BEFORE.search(text[: claim.span.start]):
         return False
     shifts = (0, _HALF_DAY) if claim.half else (0,)
-    return any(claim.start + shift - _HALF_DAY <= evidence.end <= claim.start + shift for shift in shifts)
+    return any(claim.end + shift - _HALF_DAY <= evidence.end <= claim.end + shift for shift in shifts)
 
 
 def _parts(claim: Passage, evidence: Passage) -> Iterator[Finding]:
@@ -146,4 +147,5 @@ def _overlap(claim: DayPart, evidence: DayPart) -> bool:
 
 
 def _within(time: ClockTime, part: DayPart) -> bool:
-    return any(part.hours[0] <= hour <= part.hours[1] for hour in (time.start / 60, time.start / 60 + 24))
+    hours = [minute / 60 + day for minute in (time.start, time.end) for day in (0, 24)]
+    return any(part.hours[0] <= hour <= part.hours[1] for hour in hours)
