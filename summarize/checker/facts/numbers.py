@@ -56,7 +56,7 @@ def _mates(claim: Quantity, evidence: Quantity) -> bool:
 
 def _claimed(other: Quantity, quantity: Quantity, asked: tuple[Quantity, ...]) -> bool:
     """Whether the claim itself gives the other number beside this one: "fell to 5.7% from 5.9%"."""
-    return any(each != quantity and _mates(each, other) and _borne_out(each, other) for each in asked)
+    return any(each != quantity and _borne_out(each, other) and _mates(each, other) for each in asked)
 
 
 def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]:

@@ -17,6 +17,8 @@ _SAME_LENGTH = (
     str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
     | LIKE_ASCII
 )
+_TOKENS = 1024
+"""How many tokens what is asked of them for every pair is kept for; each keeps its text in memory."""
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV"}
 SAME_EVENT = 0.5
 """Share of a clause's content words that a sentence must have for both to speak of the same event."""
@@ -87,6 +89,7 @@ def climb(token: Token) -> Iterator[Token]:
         yield token
 
 
+@lru_cache(maxsize=_TOKENS)
 def governing_verb(token: Token) -> Token:
     """The nearest verb above (a copula counts), or the root of a sentence without one."""
     above = list(climb(token))
@@ -99,8 +102,18 @@ def same_event(claim: Token, evidence: Token) -> bool:
     The same verb alone says little for verbs such as "be" and "say", so those need the shared words too.
     """
     one, other = governing_verb(claim), governing_verb(evidence)
-    about = content(one.subtree)
-    shared = about & content(evidence.sent)
+    about = _said_under(one)
+    shared = about & _said_around(evidence)
     if lemma(one) == lemma(other) and not one.is_stop and lemma(one) not in SPEECH:
         return len(shared) > 1 or len(about) == 1
     return len(shared) >= max(2, SAME_EVENT * len(about))
+
+
+@lru_cache(maxsize=_TOKENS)
+def _said_under(verb: Token) -> frozenset[str]:
+    return content(verb.subtree)
+
+
+@lru_cache(maxsize=_TOKENS)
+def _said_around(token: Token) -> frozenset[str]:
+    return content(token.sent)

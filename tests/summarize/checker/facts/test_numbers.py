@@ -1,5 +1,8 @@
+from unittest.mock import Mock
+
 import pytest
 
+from summarize.checker.facts import words
 from summarize.checker.facts.numbers import NumberCheck
 
 BORNE_OUT = [
@@ -93,3 +96,11 @@ def test_another_number_of_the_same_thing_is_a_conflict(compared, claim, evidenc
 def test_another_number_of_something_else_is_no_conflict(compared):
     found = compared(NumberCheck(), "Twelve ships sank.", "Three planes crashed.")
     assert found == [("missing", "Twelve", None)]
+
+
+def test_what_a_sentence_speaks_of_is_read_once_however_many_numbers_it_gives(compared, monkeypatch):
+    read = Mock(wraps=words.content)
+    monkeypatch.setattr(words, "content", read)
+    claim = "Police said " + ", ".join(f"{number} people died in Tarn" for number in range(11, 31)) + "."
+    compared(NumberCheck(), claim, claim.replace("1", "9"))
+    assert read.call_count <= 2 * 20 + 2  # for each number of either text and the verbs above them
