@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarize.checker.evidence import Window
 from summarize.checker.facts import FactCheck, Finding, Passage, findings
 from summarize.checker.facts.base import Kind
-from summarize.checker.facts.names import NameCheck
+from summarize.checker.facts.names import NameCheck, holds_place
 from summarize.checker.lexical import stems
 from summarize.checker.tellers import tellers
 from summarize.records import Report
@@ -65,12 +65,25 @@ class Comparison:
     def _elsewhere(
         self, claim: Passage, report: Report, found: Mapping[Window, Sequence[Finding]]
     ) -> frozenset[Finding]:
-        """The names that some window lacks but the report has: a pronoun may stand for them, or they may tell it."""
-        lacking = {f for each in found.values() for f in each if f.relation == "missing" and f.kind == "name"}
+        """The names that some window lacks but the report has: a pronoun may stand for them, or they may tell it.
+
+        So may a namesake, or somebody else of the same title, be another person; who takes their place is a conflict.
+        """
+        lacking = {
+            finding
+            for window, told in found.items()
+            for finding in told
+            if finding.kind == "name" and not self._replaced(finding, claim, window, report)
+        }
         if not lacking:
             return frozenset()
         blocks = [self._compare(claim, block, report, self._name_checks) for block in _blocks(report)]
-        return frozenset(finding for finding in lacking if any(finding not in told for told in blocks))
+        lacked = [{finding.claim for finding in told} for told in blocks]
+        return frozenset(finding for finding in lacking if any(finding.claim not in spans for spans in lacked))
+
+    def _replaced(self, finding: Finding, claim: Passage, window: Window, report: Report) -> bool:
+        passage = self.passage(window.text, report.date)
+        return finding.relation == "conflict" and holds_place(finding, claim, passage)
 
 
 def _blocks(report: Report) -> Iterator[str]:

@@ -96,16 +96,26 @@ def _same_first(one: str, other: str) -> bool:
     return same_word(one, other) or one[:3] == other[:3] or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
+def holds_place(finding: Finding, claim: Passage, evidence: Passage) -> bool:
+    """Whether a conflict is of what fills one place, and not only of a surname or a title that two people share."""
+    mine = [name for name in claim.names if name.span == finding.claim]
+    theirs = [name for name in evidence.names if name.span.text == finding.evidence]
+    return any(_placed_alike(name, other) for name in mine for other in theirs)
+
+
 def _rivals(claim: Name, evidence: Name) -> bool:
     return _same_title(claim, evidence) or _same_place(claim, evidence)
 
 
 def _same_place(claim: Name, evidence: Name) -> bool:
-    """Both names have the same relation to the same word of the same event."""
-    if any(same_word(one, other) for one in claim.words for other in evidence.words):
+    """Two names without a common word in the same relation to the same word of the same event."""
+    alike = any(same_word(one, other) for one in claim.words for other in evidence.words)
+    if alike or ("PERSON" in (claim.label, evidence.label) and claim.label != evidence.label):
         return False
-    if "PERSON" in (claim.label, evidence.label) and claim.label != evidence.label:
-        return False
+    return _placed_alike(claim, evidence)
+
+
+def _placed_alike(claim: Name, evidence: Name) -> bool:
     place = _place(claim.root)
     return place is not None and place == _place(evidence.root) and same_event(claim.root, evidence.root)
 

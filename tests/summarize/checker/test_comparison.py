@@ -38,6 +38,23 @@ def test_a_name_that_the_report_never_gives_is_missing(comparison: Comparison, p
     assert ("name", "missing") in {(finding.kind, finding.relation) for finding in findings}
 
 
+@pytest.mark.parametrize(
+    ("told", "elsewhere", "relations"),
+    [
+        ("She and her brother, Tom Kolm, resigned on Monday.", "Ann Kolm left town.", set()),
+        ("She and her brother, Tom Kolm, resigned on Monday.", "It rained.", {"conflict"}),
+        ("Tom Kolm resigned on Monday.", "Ann Kolm left town.", {"conflict"}),
+    ],
+)
+def test_a_namesake_of_somebody_in_the_report_is_a_conflict_only_in_their_place(
+    comparison: Comparison, parser: Parser, told: str, elsewhere: str, relations: set[str]
+) -> None:
+    source = report("five", [told, elsewhere])
+    claim = Passage(parser("Ann Kolm resigned on Monday."))
+    [findings] = comparison.findings(claim, source, [window(source, 0, 0)]).values()
+    assert {finding.relation for finding in findings if finding.kind == "name"} == relations
+
+
 def test_a_long_report_is_searched_for_names_block_by_block(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("summarize.checker.comparison.BLOCK", 40)
     parsed = Mock(wraps=parser)
