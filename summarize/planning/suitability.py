@@ -20,7 +20,7 @@ PENALTIES = {
     "points back": 0.8,
     "points at": 0.5,
     "opinion": 0.4,
-    "contrast": 0.9,
+    "continues": 0.9,
     "background": 0.7,
     "day of print": 0.5,
 }
@@ -36,7 +36,7 @@ def suitability(doc: Doc) -> float:
     if quotations(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
-    if any(points_at(token, FAR) for token in doc) or _is_epithet(subject) or is_told_from_another(doc.text):
+    if any(points_at(token, FAR) for token in doc) or _is_epithet(subject):
         value *= PENALTIES["points at"]
     elif _points_back(subject):
         value *= PENALTIES["points back"]
@@ -44,8 +44,8 @@ def suitability(doc: Doc) -> float:
         value *= PENALTIES["opinion"]
     if DAY_OF_PRINT.search(outside_quotations(tidy(doc))):
         value *= PENALTIES["day of print"]
-    if doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"} and not _measures(doc[0]):
-        value *= PENALTIES["contrast"]
+    if is_told_from_another(doc.text) or (doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"} and not _measures(doc[0])):
+        value *= PENALTIES["continues"]
     if is_background(doc.text):
         value *= PENALTIES["background"]
     return value

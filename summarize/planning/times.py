@@ -18,8 +18,7 @@ _ELSEWHEN = re.compile(
     r"(?:The (?:next|following|same|previous) (?:day|night|morning|evening|week|month|year)"
     r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) (?:later|earlier|before)"
     r"|A (?:day|week|month|year) (?:later|earlier|before)|(?:By|Until|Since) then|At the time"
-    r"|(?:On )?[Tt]hat (?:day|night|morning|evening)"
-    r"|The (?:former|latter))\b"
+    r"|(?:On )?[Tt]hat (?:day|night|morning|evening))\b"
 )
 
 
@@ -31,7 +30,7 @@ def is_background(text: str) -> bool:
 
 
 def is_told_from_another(text: str) -> bool:
-    """Whether a sentence begins with a time that only another one tells: "The next day", "By then"; or "the latter"."""
+    """Whether a sentence begins with a time that only another one tells: "The next day", "By then"."""
     return _ELSEWHEN.match(text) is not None
 
 

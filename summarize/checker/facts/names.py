@@ -110,9 +110,15 @@ def _rivals(claim: Name, evidence: Name) -> bool:
 def _same_place(claim: Name, evidence: Name) -> bool:
     """Two names without a common word in the same relation to the same word of the same event."""
     alike = any(same_word(one, other) for one in claim.words for other in evidence.words)
-    if alike or ("PERSON" in (claim.label, evidence.label) and claim.label != evidence.label):
+    return not alike and not _are_unlike(claim, evidence) and _placed_alike(claim, evidence)
+
+
+def _are_unlike(claim: Name, evidence: Name) -> bool:
+    """A person beside what is surely none: "the Texan", or what modifies a noun; labels alone are often wrong."""
+    if "PERSON" not in (claim.label, evidence.label) or claim.label == evidence.label:
         return False
-    return _placed_alike(claim, evidence)
+    roots = (claim.root, evidence.root)
+    return any(root.dep_ in _MODIFIERS or any(child.dep_ == "det" for child in root.children) for root in roots)
 
 
 def _placed_alike(claim: Name, evidence: Name) -> bool:

@@ -18,12 +18,6 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
         "The New York Democrat opened the new bridge on Tuesday.",
         "Anna Kolm opened the bridge in time for yesterday’s race.",
         "Anna Kolm said that no ambulance was called to that bridge on Tuesday.",
-        "The next day, Ann Kolm flew to Tarn.",
-        "By then, 40 people had died in the town.",
-        "On that day, 40 people were shot dead in Lind.",
-        "A day earlier, a bomb had gone off in Lind.",
-        "Hours later, the president left for Tarn.",
-        "The former won 52 percent of the votes.",
     ],
 )
 def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser: Parser, sentence: str) -> None:
@@ -53,6 +47,20 @@ def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser:
 )
 def test_what_the_sentence_itself_says_more_of_points_at_no_other(parser: Parser, sentence: str) -> None:
     assert suitability(parser(sentence)) == 1.0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The next day, Ann Kolm flew to Tarn.",
+        "By then, 40 people had died in the town.",
+        "On that day, 40 people were shot dead in Lind.",
+        "A day earlier, a bomb had gone off in Lind.",
+        "Hours later, Ann Kolm left for Tarn.",
+    ],
+)
+def test_a_time_that_another_sentence_tells_suits_a_little_less(parser: Parser, sentence: str) -> None:
+    assert suitability(parser(sentence)) == pytest.approx(0.9)
 
 
 def test_background_is_what_happened_long_before_outside_asides(parser: Parser) -> None:
