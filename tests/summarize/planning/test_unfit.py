@@ -52,7 +52,7 @@ from summarize.planning.unfit import unfit
         ("Taylor Lind’s album “The Tortured Poets Department” sold 1.4 million copies.", None),
         ("The show “The Last of Us” was nominated for 24 awards.", None),
         ("A decision that shocked the party on Monday.", "no finite verb"),
-        ("MORE THAN 1 BILLION JOURNEYS ARE MADE EACH YEAR.", "heading"),
+        ("ALL THE VOTES OF LIND WERE COUNTED BY HAND.", "heading"),
         ("METHODOLOGY - This poll was done by telephone in May.", "heading"),
     ],
 )

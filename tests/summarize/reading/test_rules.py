@@ -24,7 +24,7 @@ SET_ASIDE = [
     ("Additional reporting by Jane Roe and John Doe.", "credits"),
     ("Our Standards: The Thomson Reuters Trust Principles.", "agency notice"),
     ("This is a developing story.", "agency notice"),
-    ("These crawls are part of an effort to archive pages as they are created.", "archive notice"),
+    ("These crawls are part of an effort to archive what Lind writes.", "archive notice"),
     ("(This story has not been edited by our staff and is auto-generated from a feed.)", "agency notice"),
     ("Jane Roe's views are her own.", "agency notice"),
     ("Correction: an earlier version misspelt a name.", "editor's note"),
