@@ -16,7 +16,7 @@ from summarize.checker.facts import FactCheck, fact_checks
 from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
 from summarize.checker.ranking import Ranked, ranked
-from summarize.checker.tellers import teller_named
+from summarize.checker.tellers import as_told
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Considered, Weighed, weigh
 from summarize.planning.independence import Independence
@@ -147,7 +147,7 @@ class Checker:
     ) -> list[list[Judgement]]:
         """All pairs in one call, so that the judge can batch them as it likes."""
         pairs = [
-            (_premise(window, claim, reports[window.report]), claim.statement)
+            (as_told(window.text, claim.statement, reports[window.report]), claim.statement)
             for claim, found in zip(claims, windows, strict=True)
             for window in found
         ]
@@ -166,12 +166,6 @@ def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[C
     ]
 
 
-def _premise(window: Window, claim: Claim, report: Report) -> str:
-    """The window, said by its publisher or author where the claim names them: "The Courier writes that ..."."""
-    teller = teller_named(claim.statement, report)
-    return window.text if teller is None or teller in window.text else f"{teller}: {window.text}"
-
-
 def _considered(
     claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
 ) -> Iterator[Considered]:
@@ -180,7 +174,7 @@ def _considered(
         findings = comparison.findings(passage, each.report, each.compared)
         for window, judgement in each.judged:
             if window in findings:
-                overlap = precision(claim.statement, _premise(window, claim, each.report))
+                overlap = precision(claim.statement, as_told(window.text, claim.statement, each.report))
                 yield Considered(window, findings[window], judgement, overlap)
 
 

@@ -12,6 +12,12 @@ _NAME = re.compile(r"(\b(?:at|from|in) )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+
 _ARTICLE = re.compile(r"\A[Tt]he ")
 
 
+def as_told(text: str, claim: str, report: Report) -> str:
+    """``text`` of the report, as said by its publisher or author where the claim names them: "Courier: It rained."."""
+    teller = teller_named(claim, report)
+    return text if teller is None or teller in text else f"{teller}: {text}"
+
+
 def teller_named(text: str, report: Report) -> str | None:
     """The first name of the report's publisher or authors that stands in ``text``, as it stands there, or None."""
     found = (re.search(rf"\b{re.escape(name)}\b", text) for name in tellers(report))

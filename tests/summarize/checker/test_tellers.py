@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.checker.tellers import teller_named, tellers
+from summarize.checker.tellers import as_told, teller_named, tellers
 from summarize.reading.report import read_report
 from summarize.records import Report
 from summarize.settings import ReadingSettings
@@ -32,3 +32,9 @@ def test_a_report_is_told_by_its_publisher_and_its_authors(column: Report) -> No
 )
 def test_a_claim_names_a_teller_as_it_is_written(column: Report, claim: str, named: str | None) -> None:
     assert teller_named(claim, column) == named
+
+
+def test_a_passage_is_said_by_the_teller_that_the_claim_names_unless_it_says_so(column: Report) -> None:
+    assert as_told("It fell.", "The Courier says that it fell.", column) == "Courier: It fell."
+    assert as_told("The Courier saw it fall.", "The Courier saw it.", column) == "The Courier saw it fall."
+    assert as_told("It fell.", "It fell.", column) == "It fell."
