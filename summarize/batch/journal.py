@@ -31,7 +31,7 @@ class Journal:
     """
 
     def __init__(self, path: Path, keys: Sequence[Key], restart: bool = False) -> None:
-        self.left = list(keys)
+        self.left = dict.fromkeys(keys)  # in order, and found at once however many failed
         self._path = path
         self._restart = restart
         self._errors: set[int] = set()
@@ -71,7 +71,7 @@ class Journal:
             if "error" in fields:
                 self._errors.add(number)
             else:
-                self.left.remove(key)
+                del self.left[key]
             whole += len(line)
         torn = self._lines.torn  # a line that was being written when the process died
         self._refuse_unless(torn.startswith(START) or START.startswith(torn), "is not a file of results")

@@ -13,7 +13,7 @@ BACKGROUND = re.compile(rf"{PAST.pattern}|\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|
 
 
 _ASIDE = re.compile(r", (?:who|which|whose|born|built|founded|opened)\b[^,]*,")
-_AHEAD = re.compile(r"\b(?:will|would|shall|by|until|(?:aims?|due|expected|hopes?|plan(?:s|ned)?|set) to)\b")
+_AHEAD = re.compile(r"\b(?:will|would|shall|(?:aims?|due|expected|hopes?|plan(?:s|ned)?|set) to)\b")
 _ELSEWHEN = re.compile(
     r"(?:The (?:next|following|same|previous) (?:day|night|morning|evening|week|month|year)"
     r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) (?:later|earlier|before)"

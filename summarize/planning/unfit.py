@@ -23,9 +23,8 @@ TRAILING_OFF = re.compile(r"\.(?: ?\.){2}|…")
 LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])")
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
-SHOUTED = re.compile(r"[^a-z]{20,}\Z|[A-Z]{2,}(?: [A-Z]+)* [–—-] ")
-"""Capitals throughout, or as a label before a dash: "METHODOLOGY - This poll"."""
-
+SHOUTED = re.compile(r"[A-Z]{2,}(?: [A-Z]+)* [–—-] (?=[A-Z])")
+"""A label before a dash: "METHODOLOGY - This poll"; not "NATO – which has 31 members –"."""
 SAID = frozenset({"add", "ask", "say", "wonder"})
 BESIDE_SPEECH = frozenset({"advmod", "npadvmod", "prep", "punct"})
 
@@ -45,7 +44,7 @@ def unfit(doc: Doc) -> str | None:
         return "no full stop"
     if TRAILING_OFF.search(outside):
         return "trails off"
-    if AHEAD.match(outside) or SHOUTED.match(text) or _is_labelled(doc):
+    if AHEAD.match(outside) or text.isupper() or SHOUTED.match(text) or _is_labelled(doc):
         return "heading"
     if (voice := own_voice(doc)) is not None:
         return voice

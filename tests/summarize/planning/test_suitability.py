@@ -65,3 +65,4 @@ def test_a_time_that_another_sentence_tells_suits_a_little_less(parser: Parser, 
 
 def test_background_is_what_happened_long_before_outside_asides(parser: Parser) -> None:
     assert suitability(parser("Ann Kolm has led the party since 2019.")) == 0.7
+    assert suitability(parser("Lind Bridge was built by Tarn Steel in 1912.")) == 0.7

@@ -53,6 +53,8 @@ from summarize.planning.unfit import unfit
         ("The show “The Last of Us” was nominated for 24 awards.", None),
         ("A decision that shocked the party on Monday.", "no finite verb"),
         ("ALL THE VOTES OF LIND WERE COUNTED BY HAND.", "heading"),
+        ("NATO – which has 31 members – opened an office in Lind.", None),
+        ("Мост через реку Силл обрушился в понедельник вечером.", None),
         ("METHODOLOGY - This poll was done by telephone in May.", "heading"),
     ],
 )
