@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from summarize.records import Report
 
 _CREDITED = frozenset({"byline", "credits"})
-_NAME = re.compile(r"(\b(?:at|from|in) )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+)")  # after "in", a place
+_FULL = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+"
+_NAME = re.compile(rf"(\b(?:at|from|in) )?({_FULL})")  # after "in", a place
+_AUTHOR = re.compile(
+    rf"(?:(?:^|[—–|·] ?)[Bb]y|\bby our|\b(?:analysis|articles?|columns?|reports?|stor(?:y|ies)|text|words) by)"
+    rf" (?:[a-z-]+ ){{0,4}}({_FULL})|({_FULL})['’]s? views\b"
+)
+"""Of a report, beside its bylines: "by our rules expert Ann Reed", "all columns by Ann Reed", "Ann Reed's views"."""
 _ARTICLE = re.compile(r"\A[Tt]he ")
 
 
@@ -25,10 +31,12 @@ def teller_named(text: str, report: Report) -> str | None:
 
 
 def tellers(report: Report) -> Iterator[str]:
-    """The publisher without its article, then the names in bylines and credits, those in capitals as others are."""
+    """The publisher without its article, then the authors named in set-aside parts, those in capitals as others are."""
     if report.publisher:
         yield _ARTICLE.sub("", report.publisher)
     for part in report.set_aside:
         if part.reason in _CREDITED:
             names = (name for place, name in _NAME.findall(part.text.removeprefix("By ")) if not place)
             yield from (name.title() if name.isupper() else name for name in names)
+        else:
+            yield from (re.sub(r"['’]s?$", "", "".join(found)) for found in _AUTHOR.findall(part.text))

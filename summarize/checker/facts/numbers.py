@@ -21,6 +21,8 @@ _CONVERTED = 0.05
 """Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
 _ARGUMENTS = {"dobj", "nsubj", "nsubjpass"}
 _HYPHENS = ("-", "‑")
+_A_SIZE = 10
+"""A bound is of numbers up to this many times as large or as small."""
 _LISTED = 4
 """Up to this many, "the two groups" is borne out by a list of two."""
 
@@ -87,7 +89,14 @@ def _inside_adjective(quantity: Quantity) -> bool:
 
 def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
     within = claim.low <= evidence.low and evidence.high <= claim.high
-    return within or _close(claim, evidence) or _stated_within(claim, evidence)
+    return _close(claim, evidence) or (_of_its_size(claim, evidence) and (within or _stated_within(claim, evidence)))
+
+
+def _of_its_size(claim: Quantity, evidence: Quantity) -> bool:
+    """Nobody says "fewer than 45,000" of 23, or "more than 20" of 4,000, though both are true."""
+    if claim.stated is None or evidence.stated is None or not (claim.low == 0 or claim.high == math.inf):
+        return True
+    return max(claim.stated, evidence.stated) <= _A_SIZE * min(claim.stated, evidence.stated)
 
 
 def _stated_within(claim: Quantity, evidence: Quantity) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.checker.tellers import as_told, teller_named, tellers
 from summarize.reading.report import read_report
-from summarize.records import Report
+from summarize.records import Report, SetAside
 from summarize.settings import ReadingSettings
 
 TEXT = "By ANNA KOLM and Jo Roe, in New Sill City\n\nThe old bridge over the Sill collapsed on Monday, police said."
@@ -17,6 +17,20 @@ def column() -> Report:
 
 def test_a_report_is_told_by_its_publisher_and_its_authors(column: Report) -> None:
     assert list(tellers(column)) == ["Courier", "Anna Kolm", "Jo Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Sill Courier, 4 May 2025 — by our bridge expert Anna Kolm", ["Anna Kolm"]),
+        ("More on bridges: all columns by Anna Kolm", ["Anna Kolm"]),
+        ("Anna Kolm's views are her own. Share this column!", ["Anna Kolm"]),
+        ("Mayor says that the bridge was built by Anna Kolm", []),
+    ],
+)
+def test_an_author_may_be_named_beside_bylines(line: str, authors: list[str]) -> None:
+    report = Report("r", line, (), (SetAside(0, len(line), line, "standfirst"),))
+    assert list(tellers(report)) == authors
 
 
 @pytest.mark.parametrize(

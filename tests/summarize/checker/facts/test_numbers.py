@@ -48,6 +48,8 @@ MISSING = [
     ("Police made four arrests.", "Police published a four-page report.", "four"),
     ("The attack injured 52 people.", "The attack injured at least 22 people.", "52"),  # not ruled out
     ("Two dozen boats sank.", "Boats sank in the storm.", "Two dozen"),
+    ("Fewer than 45,000 votes were cast.", "She won by 23 votes.", "Fewer than 45,000"),  # true, but of something else
+    ("More than 20 ballots were found.", "Officials counted 30,920 ballots.", "More than 20"),
     ("The raid lasted three hours.", "The raid lasted for hours.", "three hours"),
     ("He paid 200 euros.", "He paid in cash.", "200 euros"),
     ("Two captives were shown.", "Several captives were shown.", "Two"),
