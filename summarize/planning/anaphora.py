@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from summarize.planning.lead_ins import lead_in
 from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, SUBJECTS, subject_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -18,6 +19,8 @@ SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figur
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
 
+STAGES = frozenset({"moment", "point", "stage", "time"})
+"""What "this" points to in the course of things, not in the text: "at this point"."""
 INDEFINITE = re.compile(r"(?:any|every|no|some)(?:body|one|thing)")
 CLAUSES = frozenset({"advcl", "ccomp", "csubj", "xcomp"})
 IMPERSONAL = frozenset({"appear", "be", "become", "emerge", "remain", "seem", "take", "turn"})
@@ -32,7 +35,8 @@ def anaphor(doc: Doc) -> str | None:
     if _is_anaphor(rest[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in rest):
         return "pronoun"
     subject = subject_of(doc)
-    points = subject is not None and points_at(subject, DEMONSTRATIVE)
+    points = subject is not None and (points_at(subject, DEMONSTRATIVE) or _is_the_other(subject))
+    points = points or _begins_pointing(rest)
     return "points back" if points or any(_is_shell(token) or _is_told_this(token) for token in doc) else None
 
 
@@ -41,6 +45,21 @@ def points_at(noun: Token, pointers: frozenset[str]) -> bool:
     pointed = noun.ent_type_ != "DATE" and any(c.lower_ in pointers for c in noun.lefts if c.dep_ == "det")
     told = any(child.dep_ in {"relcl", "acl", "prep"} for child in noun.rights)
     return pointed and not told and all(other.lemma_ != noun.lemma_ for other in noun.doc[: noun.left_edge.i])
+
+
+def _begins_pointing(rest: Span) -> bool:
+    """Whether a noun before the first verb is one that "these" points back to: "The extent of these cuts"."""
+    beginning = itertools.takewhile(lambda token: token.pos_ not in {"AUX", "VERB"}, rest)
+    nouns = (token for token in beginning if token.pos_ in {"NOUN", "PROPN"})
+    return any(noun.lemma_ not in STAGES and points_at(noun, DEMONSTRATIVE) for noun in nouns)
+
+
+def _is_the_other(subject: Token) -> bool:
+    """ "The other boy" is one of some that only another sentence brings in."""
+    before = [child.lower_ for child in subject.lefts]
+    return before[:2] == ["the", "other"] and not any(
+        token.pos_ in {"NOUN", "NUM"} for token in subject.doc[: subject.left_edge.i]
+    )
 
 
 def _is_anaphor(token: Token | None) -> bool:

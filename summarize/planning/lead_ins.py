@@ -34,7 +34,9 @@ PHRASES = (
     "of course",
     "on the contrary",
     "on the other hand",
+    "sure",
     "to be sure",
+    "well",
     "what's more",
 )
 INSIDE = frozenset({*PHRASES, "however", "though", "too"})

@@ -23,16 +23,18 @@ def openings(
 ) -> list[Candidate]:
     """The first sentences of at most ``max_words``, of the reports that lead with the news where there are such.
 
-    Three kinds of report lead with no news: one that copies another one without its beginning has lost its head, what
-    the others tell only as background is the news of one branch, and what something is, an explainer says. A report
-    that rewrites another opens nothing either. ``docs`` maps sentence ids to parses.
+    Four kinds of report lead with no news: one that copies another one without its beginning has lost its head, what
+    the others tell only as background is the news of one branch, what something is, an explainer says, and a story
+    begins with what went before ("When Ann Kolm called the police, ..."). A report that rewrites another opens nothing
+    either. ``docs`` maps sentence ids to parses.
     """
     rewritten = _rewritten(agreement)
     headless = rewritten | _beheaded(agreement)
     first = [c for c in candidates if c.sentence.index == 0 and c.words <= max_words]
     own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
     news = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
-    return [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
+    told = [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
+    return [candidate for candidate in told if not candidate.gist.startswith("When ")] or told
 
 
 def defines(doc: Doc) -> bool:

@@ -1,8 +1,9 @@
 """A report's sentence made to stand on its own, by leaving words out and never by adding or moving any.
 
-What goes: openings that lean on the sentence before ("But", "Meanwhile,"), bare time adverbs that place it in the
-source's own order ("earlier") or count from the day of print ("yesterday"), parentheses, signs of shares, tags that
-credit another outlet, and, where a shorter gist is wanted, trailing clauses that add to it without limiting it.
+What goes: openings that lean on the sentence before ("But", "Meanwhile,", "A day later,"), bare time adverbs that place
+it in the source's own order ("earlier") or count from the day of print ("yesterday"), parentheses, signs of shares,
+tags that credit another outlet, and, where a shorter gist is wanted, trailing clauses that add to it without limiting
+it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.words import SPEECH
 from summarize.planning.days_of_print import days_of_print
 from summarize.planning.lead_ins import asides, lead_in
+from summarize.planning.times import counts_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -48,6 +50,7 @@ def _leaning(doc: Doc) -> Iterator[int]:
     opening = lead_in(doc)
     yield from range(opening)
     yield from asides(doc)
+    yield from _counting_on(doc, opening)
     for token in doc[max(opening, 1) :]:
         bare = not any(True for _ in token.children) and token.head.pos_ in {"VERB", "AUX"}
         if token.lower_ in LOOSE_ADVERBS and token.dep_ == "advmod" and bare and not _measured(token):
@@ -56,6 +59,15 @@ def _leaning(doc: Doc) -> Iterator[int]:
     yield from _parentheses(doc)
     yield from _tickers(doc)
     yield from _credits(doc)
+
+
+def _counting_on(doc: Doc, start: int) -> Iterator[int]:
+    """A "Two days later," at the beginning: beside another sentence than in the report it would count from that."""
+    rest = doc[start:]
+    end = rest.start_char + counts_on(rest.text)
+    after = next((token for token in rest if token.idx >= end), None)
+    if after is not None and after.pos_ not in {"ADP", "AUX", "CCONJ", "PUNCT", "VERB"}:
+        yield from range(start, after.i)
 
 
 def _measured(token: Token) -> bool:

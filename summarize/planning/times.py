@@ -22,6 +22,12 @@ _ELSEWHEN = re.compile(
 )
 
 
+_LATER = re.compile(
+    r"(?:The (?:next|following) (?:day|night|morning|evening|week|month|year)"
+    r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) later|A (?:day|week|month|year) later)\b,? ?"
+)
+
+
 def is_background(text: str) -> bool:
     """Whether a sentence tells, in more than an aside, of a time well before the reports."""
     rest = _ASIDE.sub(",", text)
@@ -32,6 +38,12 @@ def is_background(text: str) -> bool:
 def is_told_from_another(text: str) -> bool:
     """Whether a sentence begins with a time that only another one tells: "The next day", "By then"."""
     return _ELSEWHEN.match(text) is not None
+
+
+def counts_on(text: str) -> int:
+    """How many characters an opening takes that counts on from what another sentence tells: "A day later, "."""
+    found = _LATER.match(text)
+    return found.end() if found else 0
 
 
 def is_past(text: str) -> bool:

@@ -23,6 +23,10 @@ TRAILING_OFF = re.compile(r"\.(?: ?\.){2}|…")
 LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])")
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
+ON_THE_PAGE = re.compile(
+    r"\b(?:chart|clip|graphic|image|link|map|photo|picture|table|video)s? "
+    r"(?:(?:embedded|posted|shown) )?(?:above|below|here)\b"
+)
 SHOUTED = re.compile(r"[A-Z]{2,}(?: [A-Z]+)* [–—-] (?=[A-Z])")
 """A label before a dash: "METHODOLOGY - This poll"; not "NATO – which has 31 members –"."""
 SAID = frozenset({"add", "ask", "say", "wonder"})
@@ -46,6 +50,8 @@ def unfit(doc: Doc) -> str | None:
         return "trails off"
     if AHEAD.match(outside) or text.isupper() or SHOUTED.match(text) or _is_labelled(doc):
         return "heading"
+    if ON_THE_PAGE.search(outside):
+        return "points at the page"
     if (voice := own_voice(doc)) is not None:
         return voice
     if not any(_is_finite(token) and not _is_inside_name(token) for token in doc):

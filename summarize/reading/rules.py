@@ -171,6 +171,7 @@ STATEMENTS = (
         r"advertis(?:e)?ments?",
         r"ad",
         r"(?:sponsored|paid)(?: content)?",
+        rf"a message from (?:the )?{NAMES}:.*",
         r"(?:story|article) continues (?:below|after)(?: this)? (?:advertisement|ad)",
     ),
 )

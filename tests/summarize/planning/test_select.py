@@ -88,6 +88,16 @@ def test_what_the_others_tell_last_does_not_open_the_summary(parser: Parser) -> 
     assert plan(parser, trade).items[0].sentence.text == OWNER
 
 
+SCENE = "When Ann Kolm smelt smoke on the pier on Sunday, she called the fire brigade of the port and ran."
+
+
+def test_a_story_that_begins_with_what_went_before_does_not_open_the_summary(parser: Parser) -> None:
+    story, news = report("story", [SCENE, FIRE, DEAD, INQUIRY]), report("news", [FIRE, OWNER])
+    for reports in ((story, news), (news, story)):
+        assert plan(parser, *reports).items[0].sentence.text == FIRE
+    assert plan(parser, report("story", [SCENE, OWNER])).items[0].sentence.text == SCENE
+
+
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])
 def test_the_gists_fit_into_the_word_limit(parser: Parser, two: tuple[Report, Report], max_words: int) -> None:
     assert sum(len(item.gist.split()) for item in plan(parser, *two, max_words=max_words).items) <= max_words

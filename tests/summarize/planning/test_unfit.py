@@ -52,6 +52,8 @@ from summarize.planning.unfit import unfit
         ("Taylor Lind’s album “The Tortured Poets Department” sold 1.4 million copies.", None),
         ("The show “The Last of Us” was nominated for 24 awards.", None),
         ("A decision that shocked the party on Monday.", "no finite verb"),
+        ("The video shown here explains the plan for the harbour.", "points at the page"),
+        ("The council has put the map of the harbour here.", None),
         ("ALL THE VOTES OF LIND WERE COUNTED BY HAND.", "heading"),
         ("NATO – which has 31 members – opened an office in Lind.", None),
         ("Мост через реку Силл обрушился в понедельник вечером.", None),

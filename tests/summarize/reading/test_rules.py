@@ -36,6 +36,7 @@ SET_ASIDE = [
     ("• Subscribe to the morning briefing", "link or subscription"),
     ("Reach Jane Roe at jroe@news.example.", "contact"),
     ("Advertisement", "advertisement"),
+    ("** A message from the Institute of Bridges: Build more of them.", "advertisement"),
     ("(Associated Press)", "byline"),
     ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
     ("In this Saturday, July 1, 2017, photo, Ann Roe opens a bridge.", "caption"),
