@@ -216,7 +216,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One to three consecutive sentences of one report, and what the judge says of the claim given them.
+    """Consecutive sentences of one report (how many at most is a setting of the checker), and what the judge says of the claim given them.
 
     The probabilities lie in 0..1 and sum to 1. ``start`` and ``end`` are offsets into the report's text, and
     ``text == report.text[start:end]``.
@@ -261,8 +261,8 @@ class CheckedClaim:
 
     ``score``: 0 to 1, the strongest entailment found, less what other reports say against the claim, or None where
     nothing could be compared (no evidence). ``support``: how many independent reports entail it. ``evidence`` supports
-    the claim; ``against`` contradicts it; ``nearest`` is the best evidence that does not support it (only for claims
-    that are not supported).
+    the claim; ``against`` contradicts it. ``nearest``, only for claims that are not supported: what supports a
+    contradicted claim most, beside ``against``; for an unsupported claim the evidence that says most of it.
     """
 
     claim: Claim

@@ -30,7 +30,9 @@ def decide(
 
     What other reports say against it takes from a window's score, and only a window whose score suffices supports.
     A claim that one report entails and another contradicts, more weakly, is supported and disputed: ``against`` says
-    by whom. The windows of ``weighed`` may come from any number of reports; of each report the strongest counts.
+    by whom. One that a report contradicts more strongly than any entails it is contradicted, and a reason and
+    ``nearest`` say who supports it. The windows of ``weighed`` may come from any number of reports; of each report the
+    strongest counts.
     """
     if not weighed:
         return CheckedClaim(claim, "unsupported", None, 0, reasons=(Reason("evidence", "no report has any evidence"),))
@@ -39,10 +41,11 @@ def decide(
     for_it = _strongest(bearing, lambda item: item.judgement.entailment, needed)
     against = _strongest(weighed, lambda item: item.judgement.contradiction, thresholds.contradicted)
     against = [item for item in against if not _outweighed(item, weighed, thresholds.supported)]
+    weaker: list[Weighed] = []
     if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
-        for_it = []
+        for_it, weaker = [], for_it
     verdict: Verdict = "supported" if for_it else "contradicted" if against else "unsupported"
-    nearest = None if for_it else max(weighed, key=_nearness)
+    nearest = None if for_it else _nearest(weighed, against)
     return CheckedClaim(
         claim=claim,
         verdict=verdict,
@@ -51,7 +54,9 @@ def decide(
         evidence=tuple(item.evidence() for item in for_it),
         against=tuple(item.evidence() for item in against),
         nearest=nearest.evidence() if nearest is not None else None,
-        reasons=() if for_it and not against else (*_reasons(weighed, against), *_opposing(weighed, thresholds)),
+        reasons=()
+        if for_it and not against
+        else (*_reasons(weighed, against), *_outdone(weaker), *_opposing(weighed, thresholds)),
     )
 
 
@@ -78,6 +83,24 @@ def _opposing(weighed: Sequence[Weighed], thresholds: Thresholds) -> Iterator[Re
     if best.judgement.entailment >= thresholds.supported > max(item.score for item in weighed):
         against = {report: value for report, value in opposition(weighed).items() if report != best.window.report}
         yield Reason("evidence", f"{max(against, key=lambda report: round(against[report], 6))} speaks against it")
+
+
+def _outdone(weaker: Sequence[Weighed]) -> Iterator[Reason]:
+    """Which report supports a claim that another one contradicts more strongly."""
+    if weaker:
+        yield Reason("evidence", f"{weaker[0].window.report} supports it, less strongly")
+
+
+def _nearest(weighed: Sequence[Weighed], against: Sequence[Weighed]) -> Weighed | None:
+    """What supports the claim most beside what stands against it, else the window that says most of it.
+
+    Where nothing suffices to contradict the claim, a window that has another number than the claim is nearer to it
+    than one that has none.
+    """
+    if not against:
+        return max(weighed, key=_nearness)
+    others = (item for item in weighed if item not in against)
+    return max(others, key=lambda item: (round(item.judgement.entailment, 6), _nearness(item)), default=None)
 
 
 def _nearness(item: Weighed) -> float:

@@ -71,6 +71,28 @@ def test_a_contradiction_that_is_closer_than_any_support_decides() -> None:
     assert (checked.verdict, checked.evidence, checked.support) == ("contradicted", (), 0)
 
 
+def test_a_contradicted_claim_still_says_who_supports_it() -> None:
+    found = [weighed("a", 0.6), weighed("b", 0.02, 0.9), weighed("c", 0.3, 0.3)]
+    checked = decide(CLAIM, found, HALF, ALONE)
+    assert (checked.verdict, [item.report for item in checked.against]) == ("contradicted", ["b"])
+    assert checked.nearest == found[0].evidence()
+    assert [reason.message for reason in checked.reasons] == ["a supports it, less strongly"]
+
+
+def test_what_contradicts_a_claim_is_never_what_comes_nearest_to_it() -> None:
+    assert decide(CLAIM, [weighed("a", 0.1, 0.9)], HALF, ALONE).nearest is None
+
+
+def test_a_contradicted_claim_that_nobody_supports_has_no_reason_that_says_so() -> None:
+    assert decide(CLAIM, [weighed("a", 0.3), weighed("b", 0.1, 0.9)], HALF, ALONE).reasons == ()
+
+
+def test_a_passage_with_another_number_is_nearer_to_an_unsupported_claim_than_one_without() -> None:
+    thresholds = Thresholds(supported=0.5, contradicted=0.95)
+    checked = decide(CLAIM, [weighed("a", 0.2), weighed("b", 0.8, 0.0, CONFLICT)], thresholds, ALONE)
+    assert (checked.verdict, checked.nearest and checked.nearest.report) == ("unsupported", "b")
+
+
 def test_a_looser_passage_of_the_same_report_does_not_dispute_its_support() -> None:
     checked = decide(CLAIM, [weighed("a", 0.9), weighed("a", 0.7, 0.0, CONFLICT)], HALF, ALONE)
     assert (checked.verdict, checked.against) == ("supported", ())
