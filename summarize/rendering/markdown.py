@@ -23,7 +23,9 @@ from summarize.rendering.problems import Problem, find_problems, totals
 
 # ":", "." and "@" only where renderers would make bare text a link: https://..., www...., name@host.
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~!$@]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
-BLOCK_START = re.compile(r"\A(\d+(?=[.)])|(?=[-+]))")
+BLOCK_START = re.compile(r"\A(\d+(?=[.)])|(?=[-+=]))")  # "=": below a line it would make that a heading
+LINE_END = re.compile(r"\s*\n\s*")
+BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 def to_markdown(result: Result) -> str:
@@ -31,7 +33,7 @@ def to_markdown(result: Result) -> str:
     shown = translated(result, for_reading())
     sources = number_sources(shown)
     summary = "".join(_marked(segment) for segment in mark(shown.summary, sources))
-    paragraphs = [paragraph(line) for line in summary.split("\n") if line.strip()]
+    paragraphs = [_lines(text) for text in BLANK_LINE.split(summary) if text.strip()]
     blocks = [
         f"# {escaped(headline_of(shown) or 'Summary')}",
         *(paragraphs or ["*The summary is empty.*"]),
@@ -52,11 +54,17 @@ def paragraph(markdown: str) -> str:
     return BLOCK_START.sub(r"\1\\", one_line(markdown))
 
 
+def _lines(text: str) -> str:
+    """A paragraph whose lines stay lines; CommonMark would join them."""
+    return "\\\n".join(paragraph(line) for line in text.split("\n") if line.strip())
+
+
 def _marked(segment: Segment) -> str:
+    """Within a claim, line ends are where the text was wrapped; emphasis may not span a blank line."""
     before, after = label_before(segment), label_after(segment)
-    text = escaped(segment.text)
-    if before:  # emphasis may not span lines
-        text = "\n".join(f"**{escaped(f'[{before}:')} {line.strip()}{escaped(']')}**" for line in text.split("\n"))
+    text = escaped(LINE_END.sub(" ", segment.text) if segment.claims else segment.text)
+    if before:
+        text = f"**{escaped(f'[{before}:')} {text.strip()}{escaped(']')}**"
     return text + (f" {escaped(f'[{after}]')}" if after else "")
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 from markdown_it import MarkdownIt
-from support.results import checked_only, ferry_result, headed_result
+from support.results import checked_only, claim, ferry_result, headed_result
 
+from summarize.records import CheckedClaim
 from summarize.rendering import render
 from summarize.rendering.markdown import escaped, paragraph
 
@@ -20,6 +21,24 @@ def test_a_marked_claim_is_bold_and_cited() -> None:
     html = PARSER.render(render(ferry_result(), "markdown"))
     assert "<strong>[contradicted by 4: The line resumes on Friday]</strong>." in html
     assert "taken ashore [1,2,3]. The captain" in html
+
+
+def unsupported(text: str, *claims: str) -> str:
+    checked = (CheckedClaim(claim(words, summary=text), "unsupported", None, 0) for words in claims)
+    return PARSER.render(render(checked_only(text, *checked), "markdown"))
+
+
+@pytest.mark.parametrize("gap", ["\n", "  \n ", "\n\n"])
+def test_a_claim_over_a_line_end_is_marked_once(gap: str) -> None:
+    html = unsupported(f"The ferry{gap}sank. All{gap}swam.", f"The ferry{gap}sank")
+    assert "<p><strong>[unsupported: The ferry sank]</strong>. All" in html
+    assert html.count("<strong>[") == 1
+
+
+def test_lines_stay_lines_and_paragraphs_paragraphs() -> None:
+    html = unsupported("Ann came\nBob left\n \n\n- Cy\n=== \n1. Di", "Ann came", "Bob left")
+    assert "<p><strong>[unsupported: Ann came]</strong><br />\n<strong>[unsupported: Bob left]</strong></p>" in html
+    assert "<p>- Cy<br />\n===<br />\n1. Di</p>" in html
 
 
 def test_a_headline_is_the_heading_of_the_page_when_asked_for() -> None:
@@ -51,6 +70,7 @@ def test_sources_are_a_numbered_list() -> None:
         "12. no item",
         "3) no item",
         "> no quote",
+        "===",
         "--- ---",
         "a *b* _c_ `d` ~~e~~ **f**",
         "[text](https://example.org)",
