@@ -19,6 +19,7 @@ SEVERITY: tuple[Status, ...] = ("supported", "disputed", "unsupported", "contrad
 
 ABBREVIATION = re.compile(r"\.\w\Z")  # "U.S" before its last full stop
 QUOTATION_ENDS = re.compile(r"[.!?][\"”’]\Z")  # and the sentence with it
+NEXT_WORD = re.compile(r"\s+[\"'“‘(]*(\w)")  # directly after
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def mark(summary: CheckedSummary, sources: Sources) -> tuple[Segment, ...]:
         position = stretch.end
     if position < len(summary.text):
         segments.append(Segment(summary.text[position:], position))
-    return _cited_once(segments)
+    return _cited_once(segments, summary.text)
 
 
 def _spans(claim: Claim) -> list[tuple[int, int]]:
@@ -129,14 +130,14 @@ def _segment(summary: CheckedSummary, sources: Sources, stretch: _Stretch) -> Se
     )
 
 
-def _cited_once(segments: list[Segment]) -> tuple[Segment, ...]:
+def _cited_once(segments: list[Segment], text: str) -> tuple[Segment, ...]:
     """Walk backwards, so that what comes later is known: a citation stands at the end of what it covers."""
     marked: list[Segment] = []
     shown: set[int] = set()
     later: Segment | None = None  # the next claim segment of the same sentence
     for segment in reversed(segments):
         if segment.status:
-            later = None if QUOTATION_ENDS.search(segment.text) else later
+            later = None if _ends_sentence(segment, text) else later
             same = later is not None and _says(later) == _says(segment)
             cited = bool(segment.citations) and not same and not shown.issuperset(segment.claims)
             shown.update(segment.claims)
@@ -146,6 +147,14 @@ def _cited_once(segments: list[Segment]) -> tuple[Segment, ...]:
             later = None if re.search(r"[.!?\n]", segment.text) else later
             marked.append(segment)
     return tuple(reversed(marked))
+
+
+def _ends_sentence(segment: Segment, text: str) -> bool:
+    """Whether the sentence ends within a claim: with a quotation, or an abbreviation before a capital letter."""
+    if QUOTATION_ENDS.search(segment.text):
+        return True
+    following = NEXT_WORD.match(text, segment.start + len(segment.text))
+    return segment.text.endswith(".") and following is not None and following.group(1).isupper()
 
 
 def _says(segment: Segment) -> tuple[Status | None, tuple[int, ...], tuple[int, ...]]:

@@ -39,6 +39,8 @@ NESTED = "Ann, the mayor, came."
 RELATIVE = "Ann, who governs, came."
 TWO = "Ann came. Bob left."
 STATE = "He left the U.S. Ann came."
+STATES = "He left the U.S. She stayed in Kyiv."
+OFFICIALS = "He left the U.S. officials in Kyiv."
 QUOTED = "Ann called it “bad.” Bob left."
 ANN_CAME = supported(SHARED, "Ann came")
 MAYOR_CAME = supported(NESTED, "Ann, the mayor, came")
@@ -55,6 +57,16 @@ CAME = supported(RELATIVE, "Ann", "came")
         (TWO, [supported(TWO, "Ann came."), supported(TWO, "Bob left.")], "<0:Ann came:1>. <1:Bob left:1>."),
         (TWO, [supported(TWO, "Ann came"), supported(TWO, "Ann came")], "<0+1:Ann came:1>. Bob left."),
         (STATE, [supported(STATE, "He left the U.S. ")], "<0:He left the U.S.:1> Ann came."),
+        (
+            STATES,
+            [supported(STATES, "He left the U.S."), supported(STATES, "She stayed in Kyiv.")],
+            "<0:He left the U.S.:1> <1:She stayed in Kyiv:1>.",
+        ),
+        (
+            OFFICIALS,
+            [supported(OFFICIALS, "He left the U.S."), supported(OFFICIALS, "officials in Kyiv.")],
+            "<0:He left the U.S.:> <1:officials in Kyiv:1>.",
+        ),
         (
             QUOTED,
             [supported(QUOTED, "Ann called it “bad.”"), supported(QUOTED, "Bob left.")],
