@@ -11,19 +11,41 @@ from summarize.records import Notice
 # Only together with the line of totals, which nobody else writes, is anything taken for ours.
 PROBLEMS = r"(?:Look at\n+(?:- )?(?:unsupported|contradicted|disputed)\b.*?\n\n)?"
 SOURCES = r"(?:Sources\s\(\d+\sreports?,\s\d+\sindependent\)\n.*?\n\n)?"
-TOTALS = r"(?:\d+\sclaims?:\s\d+\ssupported[^;]*|No\sclaims\sto\sjudge);\schecker\s(?:(?!\n\n).)*\Z"
-ADDED = re.compile(rf"\n\n{PROBLEMS}{SOURCES}{TOTALS}", re.DOTALL)
-HEADING = re.compile(r"\ASummary\n\n")
+TOTALS = r"(?:\d+\sclaims?:\s\d+\ssupported[^;]*|No\sclaims\sto\sjudge);\schecker\s(?:(?!\n\n).)*"
+PLAN = r"(?P<plan>\n\nReports\s\(\d+,\s\d+\sindependent\)\n.*)?"
+ADDED = re.compile(rf"\n\n{PROBLEMS}{SOURCES}{TOTALS}{PLAN}\Z", re.DOTALL)
+HEADING = "Summary"  # of Markdown, where there is no headline
 NUMBERS = r"\d+(?:,\d+)*"
-MARK = re.compile(rf"\[(?:unsupported|contradicted\sby\s{NUMBERS}):\s([^\[\]]*)\]")
-CITATION = re.compile(rf"\s\[{NUMBERS}(?:;\sdisputed\sby\s{NUMBERS})?\]")
+LABEL = rf"\[(?:unsupported|contradicted(?:\sby\s{NUMBERS})?):\s"
+CITATION = rf"\s\[{NUMBERS}(?:;\sdisputed\sby\s{NUMBERS})?\]"
+MARKED = re.compile(rf"{LABEL}(?P<claim>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]|{CITATION}")  # "[sic]" may stand in it
+JUDGED = re.compile(rf"{LABEL}|{CITATION}")
 
 
 def as_written(decoded: Decoded) -> Decoded:
-    """The summary without marks, citations, problems, sources and totals, and a notice, when they surely are ours."""
+    """The summary without marks and all else that Accord adds, and a notice, when they surely are ours."""
     found = ADDED.search(decoded.text.rstrip())
     if not found:
         return decoded
-    words = HEADING.sub("", decoded.text[: found.start()])
-    notice = Notice("rendered-summary", "the citations, sources and totals that Accord added are not judged")
-    return replace(decoded, text=CITATION.sub("", MARK.sub(r"\1", words)), notices=(*decoded.notices, notice))
+    headline, words = _headline(decoded.text[: found.start()].strip())
+    added = [
+        *(["headline"] if headline else []),
+        "citations",
+        "sources",
+        *(["plan"] if found["plan"] else []),
+        "totals",
+    ]
+    message = f"the {', '.join(added[:-1])} and {added[-1]} that Accord added are not judged"
+    text = MARKED.sub(lambda mark: mark["claim"] or "", words)
+    return replace(decoded, text=text, notices=(*decoded.notices, Notice("rendered-summary", message)))
+
+
+def _headline(text: str) -> tuple[str, str]:
+    """The headline, which is no part of the summary, and the summary.
+
+    Every claim that was judged has a mark or a citation, so a first paragraph without any is a headline.
+    """
+    first, _, rest = text.partition("\n\n")
+    if first == HEADING:
+        return "", rest
+    return (first, rest.lstrip()) if rest and not JUDGED.search(first) else ("", text)
