@@ -16,7 +16,10 @@ Verdict = Literal["supported", "unsupported", "contradicted"]
 
 @dataclass(frozen=True)
 class Notice:
-    """Something a user must be told: a report that was set aside, a text that was cut, a claim that was not judged."""
+    """Something a user must be told: a report that was set aside, a text that was cut, a claim that was not judged.
+
+    ``message`` is shown alone, so it names the ``report`` (id) that it is about, where it is about one.
+    """
 
     code: str
     message: str
@@ -216,10 +219,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Consecutive sentences of one report (how many at most is a setting of the checker), and what the judge says of the claim given them.
+    """Consecutive sentences of one report, and what the judge says of the claim given them.
 
-    The probabilities lie in 0..1 and sum to 1. ``start`` and ``end`` are offsets into the report's text, and
-    ``text == report.text[start:end]``.
+    How many they may be is a setting of the checker. The probabilities lie in 0..1 and sum to 1. ``start`` and ``end``
+    are offsets into the report's text, and ``text == report.text[start:end]``.
     """
 
     report: str

@@ -28,14 +28,8 @@ def as_written(decoded: Decoded) -> Decoded:
     if not found:
         return decoded
     headline, words = _headline(decoded.text[: found.start()].strip())
-    added = [
-        *(["headline"] if headline else []),
-        "citations",
-        "sources",
-        *(["plan"] if found["plan"] else []),
-        "totals",
-    ]
-    message = f"the {', '.join(added[:-1])} and {added[-1]} that Accord added are not judged"
+    added = f"{'headline, ' if headline else ''}citations, sources{', plan' if found['plan'] else ''} and totals"
+    message = f"the {added} that Accord added are not judged"
     text = MARKED.sub(lambda mark: mark["claim"] or "", words)
     return replace(decoded, text=text, notices=(*decoded.notices, Notice("rendered-summary", message)))
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from summarize.records import CheckedSummary, Derivation, Evidence, Notice, Report, Result
 
+EXCLUDING = {"other-event", "other-language", "satire"}
+"""Codes of the notices that say why a report was set aside; its other ones are no reason."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -78,5 +81,9 @@ def disputed(summary: CheckedSummary) -> int:
 
 
 def _why_excluded(report: Report, result: Result) -> str:
-    reasons = [notice.message for notice in all_notices(result) if notice.report == report.id]
+    reasons = [notice.message for notice in all_notices(result) if _excludes(notice, report)]
     return "; ".join(reasons) or "set aside"
+
+
+def _excludes(notice: Notice, report: Report) -> bool:
+    return notice.report == report.id and notice.code in EXCLUDING

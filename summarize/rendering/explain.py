@@ -86,5 +86,4 @@ def _notes(result: Result) -> Iterator[str]:
     if notices:
         yield "Notes"
     for notice in notices:
-        about = f"{one_line(notice.report)}: " if notice.report else ""
-        yield f"- {about}{one_line(notice.message)}"
+        yield f"- {one_line(notice.message)}"

@@ -30,8 +30,9 @@ class LeadWriter:
             raise nothing_fits(plan.max_words)
         notices: tuple[Notice, ...] = ()
         if len(taken) < len(asked):
-            message = f"{len(taken)} of {len(asked)} leading sentences fit into {plan.max_words} words"
-            notices = (Notice("lead-cut", message, plan.reports[0].id),)
+            first = plan.reports[0].id
+            message = f"{first}: {len(taken)} of {len(asked)} leading sentences fit into {plan.max_words} words"
+            notices = (Notice("lead-cut", message, first),)
         return Draft(" ".join(taken), self.name, notices)
 
     def signature(self) -> Mapping[str, str]:

@@ -9,9 +9,20 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from support.results import AGREEMENT, PLAN, SUMMARY, checked_only, claim, evidence, ferry_result, headed_result, report
+from support.results import (
+    AGREEMENT,
+    NOTICE,
+    PLAN,
+    SUMMARY,
+    checked_only,
+    claim,
+    evidence,
+    ferry_result,
+    headed_result,
+    report,
+)
 
-from summarize.records import CheckedClaim, Disagreement, DisputedValue, Reason, Rejected, Result
+from summarize.records import CheckedClaim, Disagreement, DisputedValue, Notice, Reason, Rejected, Result
 from summarize.rendering import render
 from summarize.rendering.explain import render_plan
 from summarize.rendering.json_document import SCHEMA_VERSION, to_json
@@ -108,6 +119,13 @@ def test_an_excluded_report_says_why_and_a_rewritten_one_what_it_rewrites() -> N
     assert [name for name, item in reports.items() if not item["independent"]] == ["daily-mirror-copy"]
 
 
+def test_only_what_excludes_a_report_is_given_as_the_reason() -> None:
+    dated = Notice("ambiguous-date", "the date of chess may be 2024-03-04 or 2024-04-03; taken as unknown", "chess")
+    document = to_json(replace(ferry_result(), notices=(dated, NOTICE)))
+    assert document["reports"][-1]["excluded"] == NOTICE.message
+    assert dated.message in [notice["message"] for notice in document["notices"]]
+
+
 def test_a_notice_that_two_steps_carry_is_told_once() -> None:
     assert len(to_json(ferry_result())["notices"]) == 1
 
@@ -155,6 +173,13 @@ def test_a_disagreement_has_every_value_with_who_says_it() -> None:
 def test_the_explanation_says_which_sources_give_which_value() -> None:
     assert "Disagreements\n- One report says" in render_plan(RESULTS["disagreement"])
     assert "  two in [1], five in [2]\n" in render_plan(RESULTS["disagreement"])
+
+
+def test_a_notice_names_its_report_once() -> None:
+    satire = Notice("satire", "marmot says that it is satire; set aside", "marmot")
+    result = replace(ferry_result(), notices=(satire,))
+    assert render_plan(result).endswith("\n- marmot says that it is satire; set aside\n")
+    assert '<p class="notice" dir="auto">marmot says that it is satire; set aside</p>' in render(result, "html")
 
 
 def test_numbers_that_are_not_finite_are_null() -> None:

@@ -22,7 +22,9 @@ def test_a_line_that_was_wrapped_is_none_in_the_summary(writer: LeadWriter | Lex
 def test_lead_keeps_to_the_word_limit_and_says_what_it_left_out() -> None:
     draft = LeadWriter(LeadSettings(sentences=3)).write(ferry_plan(25))
     assert draft.text == FERRY["wire"][0]
-    assert [notice.code for notice in draft.notices] == ["lead-cut"]
+    assert [(notice.code, notice.message) for notice in draft.notices] == [
+        ("lead-cut", "wire: 1 of 3 leading sentences fit into 25 words")
+    ]
 
 
 def test_plan_joins_the_gists_in_order(parser: Parser) -> None:
