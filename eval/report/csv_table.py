@@ -14,6 +14,8 @@ HEADER = (
     "data", "task", "system", "metric", "direction", "value", "low", "high", "n", "articles", "missing", "reasons",
     "better_than", "differs_from", "signature",
 )  # fmt: skip
+FORMULA = ("=", "+", "-", "@")
+"""How a formula begins: names come from other people's systems, and a spreadsheet runs what looks like one."""
 
 
 def to_csv(report: Report) -> str:
@@ -37,19 +39,23 @@ def _line(section: Section, task: str, column: ColumnResult, cell: Cell) -> tupl
     names = {system.number: system.name for system in section.systems}
     numbers = (estimate.value, estimate.low, estimate.high)
     return (
-        section.label,
+        _as_text(section.label),
         task,
-        cell.system.name,
-        column.name,
+        _as_text(cell.system.name),
+        _as_text(column.name),
         column.direction,
         *("" if value is None else repr(value) for value in numbers),
         str(estimate.n),
         str(estimate.articles),
         str(sum(item.count for item in cell.missing)),
-        notation.why_missing(cell),
-        *("; ".join(_named(found, names)) for found in (cell.better_than, cell.differs_from)),
-        cell.signature,
+        _as_text(notation.why_missing(cell)),
+        *(_as_text("; ".join(_named(found, names))) for found in (cell.better_than, cell.differs_from)),
+        _as_text(cell.signature),
     )
+
+
+def _as_text(text: str) -> str:
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _named(numbers: tuple[int, ...], names: dict[int, str]) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from eval.report import notation
 from eval.report.pairs import Pair, pairs
 from eval.report.records import ColumnResult, Report, Section, System
 from summarize.rendering.characters import for_reading
+from summarize.rendering.markdown import escaped as escaped_inline
 from summarize.rendering.phrases import count, one_line
 
 LEGEND = (
@@ -20,7 +20,6 @@ TESTS = {
     "summaries": "approximate randomisation",
     "checker": "bootstrap (approximate randomisation for means)",
 }
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!$])")
 
 
 def to_markdown(report: Report) -> str:
@@ -103,5 +102,5 @@ def _row(*cells: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """On one line, with nothing that Markdown or a table would read as its own."""
-    return SPECIAL.sub(r"\\\1", one_line(text.translate(for_reading())))
+    """On one line, with nothing that Markdown or a table would read as its own or make a link."""
+    return escaped_inline(one_line(text.translate(for_reading())))

@@ -71,9 +71,26 @@ def test_what_is_missing_altogether_is_a_dash_and_null(tmp_path: Path) -> None:
     assert (cell["value"], cell["reason"]) == (None, "no example has a value")
 
 
+@pytest.mark.parametrize("name", ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)"])
+def test_a_name_in_csv_is_no_formula_for_a_spreadsheet(name: str, tmp_path: Path) -> None:
+    folders = [
+        write_run(tmp_path / "one", name, [example("lead", 0)]),
+        write_run(tmp_path / "two", "b=c", [example("plan", 0)]),
+    ]
+    rows = list(csv.DictReader(io.StringIO(to_csv(build_report(folders)))))
+    assert {row["system"] for row in rows} == {f"'{name}", "b=c"}
+    assert not any(row["value"].startswith("'") for row in rows)
+
+
 @pytest.mark.parametrize(
     ("text", "written"),
-    [("a|b", r"a\|b"), ("<b>*x*</b>", r"\<b\>\*x\*\</b\>"), ("two\nlines", "two lines"), ("[a](b)", r"\[a\](b)")],
+    [
+        ("a|b", r"a\|b"),
+        ("<b>*x*</b>", r"\<b\>\*x\*\</b\>"),
+        ("two\nlines", "two lines"),
+        ("[a](b)", r"\[a\](b)"),
+        ("https://x.example", r"https\://x.example"),
+    ],
 )
 def test_names_cannot_be_markdown(text: str, written: str) -> None:
     assert escaped(text) == written
