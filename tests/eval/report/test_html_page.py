@@ -86,8 +86,19 @@ def test_it_shows_values_intervals_relations_reasons_and_signatures(page: str) -
 
 
 def test_claims_are_marked_by_verdict(page: str) -> None:
-    assert '<span class="claim contradicted"><span class="label">contradicted</span>' in page
+    assert '<span class="claim contradicted"><span class="label" dir="ltr">contradicted: </span>' in page
     assert '<span class="claim supported">The ferry Marit' in page
+
+
+@pytest.mark.parametrize("words", ["events 3 systems, 12 examples", "1 lead 0.250", "event-01 lowest", "2 lexrank"])
+def test_what_is_drawn_apart_is_apart_in_copied_text(page: str, words: str) -> None:
+    assert words in re.sub(r"<[^<>]*>", "", page)
+
+
+def test_all_pairs_has_the_errors_caught_too(page: str) -> None:
+    pairs = page.split("<summary>All pairs</summary>")[2].split("</details>")[0]
+    metrics = set(re.findall(r'<tr><th scope="row">(.*?)</th><td class="text">strict', pairs))
+    assert {"AUC", "all errors", "negation"} <= metrics
 
 
 def test_the_same_runs_give_the_same_page(page: str, tmp_path: Path) -> None:

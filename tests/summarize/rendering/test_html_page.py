@@ -5,6 +5,7 @@ import hashlib
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -71,7 +72,7 @@ EXAMPLES = (ferry_result(), headed_result(), checked_only(SUMMARY, UNSUPPORTED),
 KNOWN = {name for example in EXAMPLES for name in page(example).names()}
 VALUES = {
     "href": r"#(report-\d+(-\d+)?|claim-\d+|summary)",
-    "id": r"report-\d+(-\d+)?|claim-\d+|title-\d+|summary|summary-heading|claims-heading",
+    "id": r"report-\d+(-\d+)?|claim-\d+|(title|number)-\d+|summary|summary-heading|claims-heading",
     "class": r"[a-z -]*",
     "data-claims": r"\d+( \d+)*",
     "data-supports": r"\d+( \d+)*",
@@ -163,8 +164,31 @@ def test_a_disputed_claim_counts_as_supported_as_in_the_other_formats() -> None:
 
 
 def test_marks_are_words_too() -> None:
-    assert page(ferry_result()).texts("span.label") == ["contradicted by 4"]
+    assert page(ferry_result()).texts("span.label") == ["contradicted by 4: "]
     assert "disputed by" in render(ferry_result(), "html")
+
+
+@pytest.mark.parametrize(
+    "words", ["contradicted by 4: The line", "Photo: H. Lund] caption", "Harbour Post 2024-03-12 harbour-post"]
+)
+def test_what_is_drawn_apart_is_apart_in_copied_text(words: str) -> None:
+    assert words in re.sub(r"<[^<>]*>", "", render(ferry_result(), "html"))
+
+
+def test_a_report_is_announced_with_its_number_and_title() -> None:
+    seen = page(ferry_result())
+    assert seen.texts("span.number") == [f"Report {number}" for number in range(1, 6)]
+    named = [attributes["aria-labelledby"] for tag, attributes in seen.elements if tag == "article"]
+    assert named == [f"number-{number} title-{number}" for number in range(1, 6)]
+    assert "aria-hidden" not in {name for _, attributes in seen.elements for name in attributes}
+
+
+def test_the_direction_of_evidence_and_of_the_summary_is_not_that_of_english_labels() -> None:
+    """``dir="auto"`` looks at the first letters inside, but for elements that have a direction of their own."""
+    elements = page(ferry_result()).elements
+    links = [inner["dir"] for (tag, _), (_, inner) in pairwise(elements) if tag == "blockquote"]
+    assert links == ["ltr"] * 13
+    assert [attributes["dir"] for _, attributes in elements if attributes.get("class") == "label"] == ["ltr"]
 
 
 @pytest.mark.parametrize(
