@@ -74,7 +74,7 @@ def report(
     "--format",
     "format_name",
     type=click.Choice(list(RENDERERS)),
-    help="Default: by the suffix of -o (.html, .md, .csv, .json), else markdown.",
+    help="Default: by the suffix of -o (.html, .md, .csv, .json; another is an error), markdown without -o.",
 )
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the resampling.")
 def main(runs: tuple[Path, ...], output: Path | None, format_name: str | None, seed: int) -> None:

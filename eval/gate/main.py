@@ -25,8 +25,20 @@ USAGE_ERROR, WORSE = 2, 4
 @click.argument("run", type=click.Path(path_type=Path))
 @click.argument("baseline", type=click.Path(path_type=Path))
 @click.option("--tolerance", "tolerances", multiple=True, metavar="METRIC=VALUE", help="How much worse it may get.")
-@click.option("--default-tolerance", type=click.FloatRange(0), default=TOLERANCE, show_default=True)
-@click.option("--alpha", type=click.FloatRange(0, 1, min_open=True), default=ALPHA, show_default=True)
+@click.option(
+    "--default-tolerance",
+    type=click.FloatRange(0),
+    default=TOLERANCE,
+    show_default=True,
+    help="How much worse a metric may get for which --tolerance says nothing.",
+)
+@click.option(
+    "--alpha",
+    type=click.FloatRange(0, 1, min_open=True),
+    default=ALPHA,
+    show_default=True,
+    help="How likely chance alone may give a change that counts as worse.",
+)
 @click.option("--junit", type=click.Path(dir_okay=False, path_type=Path), help="Write JUnit XML.")
 @click.option(
     "--summary",

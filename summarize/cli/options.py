@@ -39,14 +39,26 @@ config_dir_option = click.option(
     help="A folder of your own configs, searched before the shipped ones.",
 )
 checker_option = setting_option(
-    "checker", "--checker", metavar="NAME", help="Who judges the claims; `summarize models` lists the names."
+    "checker",
+    "--checker",
+    metavar="NAME",
+    help="Who judges the claims (default: accord); `summarize models` lists the names.",
 )
 WRITING = (
     setting_option("seed", "--seed", type=click.IntRange(0), metavar="N", help="Seed of whatever is sampled."),
     setting_option(
-        "planning.max_words", "--max-words", type=click.IntRange(1), metavar="N", help="Most words of the summary."
+        "planning.max_words",
+        "--max-words",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Most words of the summary (default: 150).",
     ),
-    setting_option("writer", "--writer", metavar="NAME", help="Who writes; `summarize models` lists the names."),
+    setting_option(
+        "writer",
+        "--writer",
+        metavar="NAME",
+        help="Who writes (default: accord); `summarize models` lists the names.",
+    ),
 )
 OUTPUT = (
     click.option(
@@ -59,7 +71,7 @@ OUTPUT = (
         "--format",
         "format_name",
         type=click.Choice(FORMATS),
-        help="Default: by the suffix of -o (.json, .md, .html), else text.",
+        help="Default: by the suffix of -o (.txt, .json, .md, .html; another is an error), text without -o.",
     ),
 )
 SESSION = (

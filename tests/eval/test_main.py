@@ -17,6 +17,7 @@ from eval.job_ends import JobEnd
 from eval.main import main, status
 from eval.run.fingerprint import code_sha256
 from eval.run.folder import read_run
+from eval.settings import TASKS
 from summarize.configuration import load_settings
 
 HYDRA_PLUGINS = {
@@ -55,6 +56,24 @@ def complaint(arguments: Sequence[str], monkeypatch: pytest.MonkeyPatch, capfd: 
         main()
     assert ended.value.code == 2
     return capfd.readouterr().err
+
+
+def test_help_says_what_can_be_run_and_how_it_ends() -> None:
+    page = run([sys.executable, "-m", "eval", "--help"]).stdout
+    for words in ("report RUN...", "-m KEY=A,B...", "Exit status: 0; 2 for", "3 when examples failed"):
+        assert words in page
+    tasks = page.split("\ntask=\n")[1].split("\n\n")[0].splitlines()
+    assert [line.split()[0] for line in tasks] == list(TASKS)
+
+
+def test_the_examples_of_the_help_page_compose() -> None:
+    examples = run([sys.executable, "-m", "eval", "--help"]).stdout.split("\nExamples:\n")[1].split("\n\n")[0]
+    runs = [line.split()[1:] for line in examples.splitlines() if " report " not in line]
+    assert len(runs) == 5
+    for arguments in runs:
+        overrides = [argument.split(",")[0] for argument in arguments if argument != "-m"]
+        asked = dict(override.split("=") for override in overrides)
+        assert compose_settings(overrides).task == asked.get("task", "write")
 
 
 def test_the_defaults_are_those_of_the_product() -> None:

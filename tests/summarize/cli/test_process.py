@@ -10,6 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
+from omegaconf import OmegaConf
+
+from summarize.configuration import load_settings
+from summarize.resources import conf_dir
 
 COMMAND = [sys.executable, "-m", "summarize"]
 HEAVY = ("torch", "transformers", "spacy", "hydra", "omegaconf", "numpy", "trafilatura", "jinja2")
@@ -63,6 +67,15 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
 def test_every_help_page_shows_an_example(command: list[str]) -> None:
     page = subprocess.run([*COMMAND, *command, "--help"], capture_output=True, text=True, check=True).stdout
     assert re.search(rf"Examples?:\n +summarize {command[0] if command and command[0] != 'write' else ''}", page)
+
+
+def test_help_names_the_defaults_of_the_config() -> None:
+    page = " ".join(subprocess.run([*COMMAND, "--help"], capture_output=True, text=True, check=True).stdout.split())
+    listed = OmegaConf.load(conf_dir() / "summarize.yaml").defaults
+    named = {group: name for item in listed if not isinstance(item, str) for group, name in item.items()}
+    assert f"Who writes (default: {named['writer']});" in page
+    assert f"Who judges the claims (default: {named['checker']});" in page
+    assert f"Most words of the summary (default: {load_settings().planning.max_words})." in page
 
 
 def test_a_reader_that_leaves_ends_the_run_quietly(report: Path) -> None:
