@@ -27,8 +27,8 @@ ON_THE_PAGE = re.compile(
     r"\b(?:chart|clip|graphic|image|link|map|photo|picture|table|video)s? "
     r"(?:(?:embedded|posted|shown) )?(?:above|below|here)\b"
 )
-SHOUTED = re.compile(r"[A-Z]{2,}(?: [A-Z]+)* [–—-] (?=[A-Z])")
-"""A label before a dash: "METHODOLOGY - This poll"; not "NATO – which has 31 members –"."""
+SHOUTED = re.compile(r"[A-Z]{2,}(?:(?: [A-Z]+)* [–—-]|(?:,? [A-Z]+)+:) (?=[A-Z])")
+"""A label before a dash or colon: "METHODOLOGY - This poll"; not "NATO – which has 31 members –"."""
 SAID = frozenset({"add", "ask", "say", "wonder"})
 BESIDE_SPEECH = frozenset({"advmod", "npadvmod", "prep", "punct"})
 

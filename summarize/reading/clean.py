@@ -12,6 +12,9 @@ from summarize.reading.shapes import TITLE, find_fragments, in_other_script
 from summarize.records import SetAside, Span
 
 MAX_AFFIX = 600  # characters
+CAPTION = "caption"
+FEWEST_WORDS = 5
+"""Of a paragraph that is taken for a caption because one says it again."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ def clean(text: str, paragraphs: Sequence[Span], title: str | None = None) -> Cl
             set_aside.append(_because(reason, rest))
         elif rest.text:
             passages.append(Passage(number, rest))
+    passages = _without_captions(passages, set_aside)
     reasons = _foreign_stamps(passages)
     latin = [passage for index, passage in enumerate(passages) if index not in reasons]
     set_aside += [_because(reason, passages[index].span) for index, reason in reasons.items()]
@@ -70,6 +74,16 @@ def _without_affixes(text: str, paragraph: Span, set_aside: list[SetAside]) -> S
             set_aside.append(_because(affix.reason, trim(text, match.start(), match.end())))
             rest = trim(text, rest.start, match.start())
     return rest
+
+
+def _without_captions(passages: Sequence[Passage], set_aside: list[SetAside]) -> list[Passage]:
+    """Those that no caption says again with its date and credit; the others are added to ``set_aside``."""
+    captions = [part.text for part in set_aside if part.reason == CAPTION]
+    shown = [
+        p for p in passages if len(p.span.text.split()) >= FEWEST_WORDS and any(p.span.text in c for c in captions)
+    ]
+    set_aside += [_because(CAPTION, passage.span) for passage in shown]
+    return [passage for passage in passages if passage not in shown]
 
 
 def _foreign_stamps(passages: Sequence[Passage]) -> dict[int, str]:

@@ -57,6 +57,7 @@ from summarize.planning.unfit import unfit
         ("ALL THE VOTES OF LIND WERE COUNTED BY HAND.", "heading"),
         ("NATO – which has 31 members – opened an office in Lind.", None),
         ("Мост через реку Силл обрушился в понедельник вечером.", None),
+        ("PRICES ARE ON THE RISE, INCLUDING THOSE IN LIND: Couples pay more for a wedding.", "heading"),
         ("METHODOLOGY - This poll was done by telephone in May.", "heading"),
     ],
 )

@@ -51,6 +51,16 @@ def test_sentences_over_the_limit_are_set_aside_and_counted() -> None:
     assert [(notice.code, notice.message.split()[1]) for notice in report.notices] == [("sentences-left-out", "3")]
 
 
+def test_a_paragraph_that_a_caption_says_again_with_its_credit_is_a_caption() -> None:
+    shown, news = "Armed men guard the old bridge in Lind.", "The mayor of Lind resigned on Monday."
+    text = f"{shown}\n\nMarch 22, 2014 {shown} Jane Roe/Reuters\n\n{news}"
+    report = read_report(text, id="r", settings=SETTINGS)
+    assert [sentence.text for sentence in report.sentences] == [news]
+    assert ("caption", shown) in [(part.reason, part.text) for part in report.set_aside]
+    told = read_report(f"{shown}\n\n{news}", id="r", settings=SETTINGS)
+    assert [sentence.text for sentence in told.sentences] == [shown, news]
+
+
 def test_characters_that_cannot_be_shown_are_replaced_and_counted() -> None:
     report = read_report("It \x1b[31mfell\ud800 on Sunday.", id="r", settings=SETTINGS)
     assert report.sentences[0].text == "It \ufffd[31mfell\ufffd on Sunday."
