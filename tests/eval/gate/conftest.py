@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -51,26 +51,21 @@ class Bench:
         info = RunInfo("plan", "write", "plan", "lexical", data, {"seed": seed}, {}, "", metrics, True, "2026-01-01")
         return Run(Path("run"), info, tuple(records))
 
-    def scored(self, texts: Mapping[str, str], examples: Sequence[Example] | None = None) -> list[ExampleRecord]:
-        """The texts checked and scored; a failing example fails the test."""
-        check = given(texts, self.pipeline)
-        records = list(example_records(examples or self.examples, check, self.metrics, measured=False))
-        assert [record.error for record in records] == [None] * len(records)
-        return records
+    def written(self, example: Example) -> ExampleRecord:
+        """What the writer as it is writes, checked and scored; a failing example fails the test."""
+        [record] = example_records(
+            [example], lambda e: self.pipeline.summarize(e.cluster), self.metrics, measured=False
+        )
+        assert record.error is None
+        return record
 
-    def changed(self, texts: Mapping[str, str], change: Callable[[str], str]) -> Run:
-        """The run of a writer that changes every text."""
-        return self.run(self.scored({id_: change(text) for id_, text in texts.items()}))
+    def scored(self, text: str, example: Example) -> ExampleRecord:
+        """A text about the example checked and scored; a failing example fails the test."""
+        [record] = example_records([example], given({example.id: text}, self.pipeline), self.metrics, measured=False)
+        assert record.error is None
+        return record
 
 
 @pytest.fixture(scope="session")
 def bench() -> Bench:
     return Bench()
-
-
-@pytest.fixture(scope="session")
-def good(bench: Bench) -> Run:
-    """The writer as it is."""
-    pipeline = bench.pipeline
-    records = example_records(bench.examples, lambda e: pipeline.summarize(e.cluster), bench.metrics, measured=False)
-    return bench.run(list(records))
