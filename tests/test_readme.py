@@ -1,18 +1,19 @@
 """What the README shows is what the commands print."""
 
 import re
+import runpy
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from support.pipelines import shared
 
 from summarize.catalog import list_models
+from summarize.cli.main import run
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PROGRAMS = {"summarize": [sys.executable, "-m", "summarize"], "python": [sys.executable]}
 
 
 def shown() -> list[tuple[str, str]]:
@@ -28,10 +29,25 @@ def test_the_readme_shows_real_output_of_the_summary_and_of_the_checker() -> Non
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("command", "output"), shown())
-def test_a_command_prints_what_the_readme_shows(command: str, output: str) -> None:
-    program, *arguments = shlex.split(command)
-    run = subprocess.run([*PROGRAMS[program], *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert run.stdout == output
+def test_a_command_prints_what_the_readme_shows(
+    command: str, output: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr("summarize.pipeline.Pipeline", shared)
+    assert ended(shlex.split(command), monkeypatch) == 0
+    assert capfd.readouterr().out == output
+
+
+def ended(command: list[str], monkeypatch: pytest.MonkeyPatch) -> object:
+    """The exit status of a command, run in this process as it is run in one of its own."""
+    program, *arguments = command
+    if program == "summarize":
+        return run(arguments)
+    module = arguments[1]
+    monkeypatch.setattr(sys, "argv", [module, *arguments[2:]])
+    with pytest.raises(SystemExit) as end:
+        runpy.run_path(str(ROOT / module.replace(".", "/")) + ".py", run_name="__main__")
+    return end.value.code
 
 
 def test_every_writer_is_in_the_table() -> None:

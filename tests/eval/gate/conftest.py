@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from support.pipelines import Aligned
 
 from eval.configuration import compose_settings
 from eval.data.registry import load_examples
@@ -14,23 +15,9 @@ from eval.records import Example
 from eval.run.folder import DataInfo, ExampleRecord, MetricInfo, Run, RunInfo
 from eval.run.tasks import example_records, given
 from eval.settings import EvalSettings
-from summarize.pipeline import Clock, Pipeline
-from summarize.planning.vectors import SentenceVectors
-from summarize.records import Agreement, Cluster
 
 ROOT = Path(__file__).parents[3]
 METRICS = ("rouge1", "claims_supported", "claims_contradicted", "unknown_numbers", "consensus", "balance")
-
-
-class Aligned(Pipeline):
-    """Remembers the alignment of each cluster, which many summaries are checked against."""
-
-    _known: dict[int, tuple[Agreement, SentenceVectors]] = {}  # noqa: RUF012
-
-    def _align(self, cluster: Cluster, clock: Clock) -> tuple[Agreement, SentenceVectors]:
-        if id(cluster) not in self._known:
-            self._known[id(cluster)] = super()._align(cluster, clock)
-        return self._known[id(cluster)]
 
 
 class Bench:
