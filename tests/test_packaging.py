@@ -36,7 +36,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run(build, check=True, capture_output=True, text=True)
     (wheel,) = folder.glob("*.whl")
     site = folder / "site"
-    subprocess.run([*pip, "install", "--no-deps", "--no-index", "--target", str(site), str(wheel)], check=True)
+    install = [*pip, "install", "--no-deps", "--no-index", "--no-compile", "--target", str(site), str(wheel)]
+    subprocess.run(install, check=True)
     return site
 
 
@@ -80,9 +81,8 @@ def test_the_wheel_carries_every_file_that_is_not_code(installed: Path) -> None:
 @pytest.mark.slow
 def test_the_installed_command_summarises(installed: Path, tmp_path: Path) -> None:
     (tmp_path / "wire.txt").write_text("A train derailed near Lind on Monday. Nobody was hurt, the operator said.\n")
-    for extension in ("text", "html"):
-        page = run(["-m", "summarize", "wire.txt", "--writer", "lead", "--format", extension], tmp_path, installed)
-        assert "A train derailed near Lind on Monday" in "\n".join(page)
+    page = run(["-m", "summarize", "wire.txt", "--writer", "lead", "--format", "html"], tmp_path, installed)
+    assert "A train derailed near Lind on Monday" in "\n".join(page)
 
 
 @pytest.mark.parametrize("line", REQUIREMENTS)

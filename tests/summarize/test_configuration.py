@@ -6,8 +6,9 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from support.examples import fewer
 
 from summarize.configuration import GROUPS, load_settings, options
 from summarize.configuration_errors import setting_keys
@@ -176,8 +177,8 @@ def _numbers(schema: type) -> set[str]:
     return found
 
 
+@fewer(12)
 @given(st.text(max_size=30), st.text(max_size=30))
-@settings(max_examples=60, deadline=None)
 def test_any_override_composes_or_is_one_line(key: str, value: str) -> None:
     for override in (f"{key}={value}", f"embeddings.name={value}", f"writer={value}", f"writer.{key}={value}", key):
         with suppress(UnknownSetting):  # anything else fails the test

@@ -39,7 +39,7 @@ def agrees(summary: str, reference: str) -> bool:
     return all(abs(values[name] - expected[name].fmeasure) < 1e-9 for name in expected)
 
 
-def test_a_thousand_generated_pairs_score_as_by_rouge_score():
+def test_generated_pairs_score_as_by_rouge_score():
     chance = random.Random(7)
     words = "the a ferry ferries ran running aground on Monday, rocks 212 passengers’ lives e.g. it’s safe"
     vocabulary = words.split()
@@ -48,16 +48,16 @@ def test_a_thousand_generated_pairs_score_as_by_rouge_score():
         lines = [chance.choices(vocabulary, k=chance.randint(2, 12)) for _ in range(chance.randint(1, 5))]
         return "\n".join("A " + " ".join(line).rstrip(".,") + " one." for line in lines)
 
-    assert all(agrees(text(), text()) for _ in range(1_000))
+    assert all(agrees(text(), text()) for _ in range(200))
 
 
 @pytest.mark.skipif(not NEUS.exists(), reason="the NeuS data set is not here")
-def test_a_thousand_pairs_of_published_news_score_as_by_rouge_score():
-    rows = [json.loads(line) for line in NEUS.read_text("utf-8").splitlines()[:1_000]]
+def test_pairs_of_published_news_score_as_by_rouge_score():
+    rows = [json.loads(line) for line in NEUS.read_text("utf-8").splitlines()[:150]]
     lines = RougeLsum().prepared
     pairs = [(lines(row["sources"][0]["text"]), lines(row["target"]["text"])) for row in rows]
     pairs = [pair for pair in pairs if all(pair)]
-    assert len(pairs) > 990
+    assert len(pairs) > 140
     assert all(agrees(*pair) for pair in pairs)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import torch
+from support.pipelines import shared
 
 from summarize.configuration import load_settings
 from summarize.models import locate
@@ -20,11 +22,14 @@ BELGOROD = Path(__file__).parents[3] / "data" / "clusters" / "belgorod"
 CLAIMS = [json.loads(line)["claim"] for line in (BELGOROD / "claims.jsonl").read_text("utf-8").splitlines()][19:21]
 
 
-@pytest.fixture
-def threads() -> Iterator[None]:
+@contextmanager
+def threads(number: int) -> Iterator[None]:
     before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
+    torch.set_num_threads(number)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def read(pipeline: Pipeline) -> Cluster:
@@ -41,8 +46,9 @@ def scores(*overrides: str, reverse: bool = False) -> list[float | None]:
 
 @pytest.fixture(scope="module")
 def checked() -> tuple[CheckedClaim, ...]:
-    pipeline = Pipeline(load_settings())
-    return pipeline.check_claims(CLAIMS, read(pipeline)).summary.claims
+    pipeline = shared(load_settings())
+    with threads(1):
+        return pipeline.check_claims(CLAIMS, read(pipeline)).summary.claims
 
 
 def test_the_shipped_weights_are_those_that_the_config_names() -> None:
@@ -61,11 +67,10 @@ def test_scores_do_not_depend_on_the_order_of_reports(checked: tuple[CheckedClai
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("threads")
-@pytest.mark.parametrize("number", [1, 8])
-def test_scores_do_not_depend_on_the_number_of_threads(checked: tuple[CheckedClaim, ...], number: int) -> None:
-    torch.set_num_threads(number)
-    assert scores() == pytest.approx([claim.score for claim in checked], abs=1e-4)
+def test_scores_do_not_depend_on_the_number_of_threads(checked: tuple[CheckedClaim, ...]) -> None:
+    with threads(8):
+        other = scores()
+    assert other == pytest.approx([claim.score for claim in checked], abs=1e-4)
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.checker.evidence import Window, select_windows
@@ -97,7 +97,6 @@ def test_limits_below_one_are_refused(limit: str) -> None:
         select("Anything", report_of(THREE), [0.1, 0.2, 0.3], EvidenceSettings(**{limit: 0}))
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.text(), st.lists(st.tuples(st.text(min_size=1), st.floats(-1, 1)), max_size=12), st.integers(1, 4))
 def test_windows_quote_the_report_and_keep_the_limits(claim: str, rows: list[tuple[str, float]], longest: int) -> None:
     report = report_of([text for text, _ in rows])

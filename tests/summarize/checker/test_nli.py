@@ -16,6 +16,7 @@ from transformers import (
 from summarize.checker.nli import NLIJudge
 from summarize.configuration import load_settings, options
 from summarize.errors import ModelMissing, UnusableInput
+from summarize.runtime import THREADS
 from summarize.settings import ModelSettings, NLISettings
 
 PAIRS = [(" ".join(WORDS[: 3 + i % 12]), " ".join(WORDS[i % 7 : 8 + i % 5])) for i in range(23)]
@@ -75,18 +76,19 @@ def test_scores_do_not_depend_on_the_batch_size(tmp_path: Path, dtype: str) -> N
     assert [j.entailment for j in one] == pytest.approx([j.entailment for j in many], abs=1e-4)
 
 
-@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_scores_do_not_depend_on_the_number_of_threads(tmp_path: Path, dtype: str) -> None:
+@pytest.mark.parametrize(("dtype", "threads"), [("float32", 5), ("bfloat16", THREADS)])
+def test_in_bfloat16_as_many_threads_compute_on_every_machine(tmp_path: Path, dtype: str, threads: int) -> None:
     judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), dtype=dtype)
-    threads = torch.get_num_threads()
+    computed: list[int] = []
+    judge._model.register_forward_pre_hook(lambda *_: computed.append(torch.get_num_threads()))
+    before = torch.get_num_threads()
     try:
-        torch.set_num_threads(1)
-        one = judge.judge(PAIRS)
-        for number in (2, 5):
-            torch.set_num_threads(number)
-            assert [j.entailment for j in judge.judge(PAIRS)] == pytest.approx([j.entailment for j in one], abs=1e-6)
+        torch.set_num_threads(5)
+        judge.judge(PAIRS)
+        assert torch.get_num_threads() == 5
     finally:
-        torch.set_num_threads(threads)
+        torch.set_num_threads(before)
+    assert set(computed) == {threads}
 
 
 def test_probabilities_sum_to_one_for_any_text(tmp_path: Path) -> None:

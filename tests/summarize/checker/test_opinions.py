@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from support.examples import fewer
 from support.plans import report
 from support.vectors import bag_of_words, vectors_of
 
@@ -72,7 +73,7 @@ def test_no_texts_have_no_opinions(opinions: Opinions) -> None:
     assert opinions([]) == ()
 
 
-@settings(max_examples=40)
+@fewer(40)
 @given(texts=st.lists(st.sampled_from(TEXTS), max_size=6))
 def test_what_is_asked_beside_a_text_does_not_change_what_is_said_of_it(opinions: Opinions, texts: list[str]) -> None:
     assert opinions(texts) == tuple(opinions([text])[0] for text in texts)

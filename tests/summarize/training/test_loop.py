@@ -46,7 +46,9 @@ def log_of(folder: Path) -> list[dict[str, float]]:
 
 
 @pytest.mark.parametrize("stop_at", range(1, 9))
-def test_a_run_killed_at_any_step_goes_on_to_the_weights_of_one_go(tmp_path: Path, stop_at: int) -> None:
+def test_a_run_killed_at_any_step_goes_on_to_the_weights_of_one_go(
+    tmp_path: Path, stop_at: int, updates: list[Any]
+) -> None:
     whole, stopped, resumed = Line(), Line(), Line()
     (tmp_path / "whole").mkdir()
     train(whole, STEPS, SCHEDULE, squares, nothing, tmp_path / "whole")
@@ -61,7 +63,9 @@ def test_a_run_killed_at_any_step_goes_on_to_the_weights_of_one_go(tmp_path: Pat
 
     with pytest.raises(Stop):
         train(stopped, STEPS, SCHEDULE, until_killed, nothing, tmp_path)
+    updates.clear()
     train(resumed, STEPS, SCHEDULE, squares, nothing, tmp_path)
+    assert len(updates) == 8 - 3 * ((stop_at - 1) // 3)  # what was saved after every third is not made again
     assert torch.equal(whole.weight, resumed.weight)
     assert not torch.equal(Line().weight, resumed.weight)
 

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from support.plans import FERRY, ferry_plan
+from support.plans import FERRY, ferry_plan, plan
 
 from summarize.errors import AccordError, ModelMissing
 from summarize.settings import CausalSettings, GenerationSettings, ModelSettings
@@ -55,8 +55,12 @@ def test_a_prompt_too_long_leaves_out_whole_sentences_and_says_so(checkpoint, pr
 
 
 def test_the_answer_has_room_within_the_models_positions(checkpoint, prompts):
-    writer(checkpoint("llama"), max_input_tokens=5000).write(ferry_plan())
-    assert prompts[0].shape[1] + 30 <= 1024
+    long = [f"Passenger {i} of the ferry waited on the pier." for i in range(60)]
+    draft = writer(checkpoint("llama"), max_input_tokens=5000).write(
+        plan({"wire": long}, [[f"wire#{i}"] for i in range(60)])
+    )
+    assert 900 < prompts[0].shape[1] <= 1024 - 30
+    assert "input-fitted" in [notice.code for notice in draft.notices]
 
 
 def test_a_prompt_with_room_for_no_sentence_is_an_error(checkpoint):

@@ -64,15 +64,14 @@ def walk(gate, tokenizer, random, steps):
         position = gate.after(position, random.choice(inside or choices))
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_what_a_random_model_samples_states_nothing_new(folder, seed):
+def test_what_a_random_model_samples_states_nothing_new(folder):
     _, facts, tokenizer = gate_for(folder)
     model = AutoModelForSeq2SeqLM.from_pretrained(folder)
     gate = TokenGate(facts, tokenizer, model.config.vocab_size)
-    torch.manual_seed(seed)
+    torch.manual_seed(0)
     inputs = tokenizer("The ferry ran aground.", return_tensors="pt")
     rows = model.generate(
-        input_ids=inputs.input_ids.repeat(4, 1),
+        input_ids=inputs.input_ids.repeat(32, 1),
         do_sample=True,
         top_k=0,
         max_new_tokens=60,

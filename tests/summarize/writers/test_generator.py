@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.checkpoints import CORPUS, t5
+from support.examples import fewer
 
 from summarize.checkpoints import load_tokenizer
 from summarize.configuration import load_settings
@@ -54,7 +55,7 @@ def written(tiny: Generator) -> list[tuple[str, ...]]:
     return tiny.candidates(PROMPTS, BEAMS)
 
 
-@settings(max_examples=40)
+@fewer(20)
 @given(order=st.permutations(range(len(PROMPTS))))
 def test_the_order_of_prompts_changes_no_text(
     tiny: Generator, written: list[tuple[str, ...]], order: list[int]
@@ -62,6 +63,7 @@ def test_the_order_of_prompts_changes_no_text(
     assert tiny.candidates([PROMPTS[i] for i in order], BEAMS) == [written[i] for i in order]
 
 
+@fewer(20)
 @given(asked=st.lists(st.sampled_from(PROMPTS), max_size=8))
 def test_a_prompt_asked_twice_is_answered_twice_alike(tiny: Generator, asked: list[str]) -> None:
     found = tiny.candidates(asked, BEAMS)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from support.checkpoints import POSITIONS
+from support.examples import fewer
 from support.plans import FERRY, ferry_plan, plan
 from transformers import AutoTokenizer
 
@@ -18,8 +21,13 @@ KINDS = ("bart", "pegasus", "t5")
 PRIMERA = {"separator": "<doc-sep>", "allocation": "equal", "global_attention": True}
 
 
+@cache
+def tokenizer_in(folder):
+    return AutoTokenizer.from_pretrained(folder)
+
+
 def build(checkpoint, kind, limit=POSITIONS, **changes):
-    tokenizer = AutoTokenizer.from_pretrained(checkpoint(kind))
+    tokenizer = tokenizer_in(checkpoint(kind))
     chosen = Seq2SeqSettings(model=ModelSettings(name=kind), **changes)
     encoder = SourceEncoder(chosen, tokenizer)
     return tokenizer, encoder, InputFitter(chosen, encoder, limit)
@@ -56,7 +64,7 @@ SENTENCES = st.lists(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@fewer(30, suppress=[HealthCheck.function_scoped_fixture])
 @given(st.lists(SENTENCES, min_size=1, max_size=4), st.integers(12, 90))
 def test_no_input_is_ever_longer_than_the_limit(checkpoint, kind, texts, limit):
     tokenizer, _, fitter = build(checkpoint, kind, limit, separator=" ||||| ", allocation="equal")

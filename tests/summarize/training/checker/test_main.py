@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from safetensors.torch import load_file
@@ -69,14 +70,18 @@ def test_the_word_embeddings_are_shipped_as_they_came_in_eight_bits(recipe: Chec
 
 
 @pytest.mark.slow
-def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(recipe: CheckerTraining, tmp_path: Path) -> None:
+def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
+    recipe: CheckerTraining, tmp_path: Path, updates: list[Any]
+) -> None:
     run(recipe)
+    in_one_go = len(updates)
     whole = load_file(Path(recipe.output) / "model" / "model.safetensors")
     recipe.output = str(tmp_path / "again")
     news = recipe.stages.pop()
     run(recipe)
     recipe.stages.append(news)
     run(recipe)
+    assert len(updates) == 2 * in_one_go  # none was made again
     again = load_file(tmp_path / "again" / "model" / "model.safetensors")
     assert all((again[name] == value).all() for name, value in whole.items())
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from safetensors.torch import load_file
@@ -70,9 +71,10 @@ def test_the_recipe_leaves_a_checkpoint_a_log_and_a_model_that_can_be_run(
 
 
 def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
-    recipe: WriterTraining, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    recipe: WriterTraining, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, updates: list[Any]
 ) -> None:
     run(recipe)
+    in_one_go = len(updates)
     whole = weights(recipe.output)
     recipe.output = str(tmp_path / "again")
     made = Counter[str]()
@@ -90,7 +92,9 @@ def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
     monkeypatch.setattr(main, "loss", real)
     assert not (tmp_path / "again" / "checkpoint").exists()
     (tmp_path / "datasets").rename(tmp_path / "moved")  # the examples are made once
+    updates.clear()
     run(recipe)
+    assert len(updates) == in_one_go - 2  # saved after the second, killed in the fourth
     assert weights(recipe.output) == whole
 
 

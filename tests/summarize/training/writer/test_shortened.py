@@ -37,7 +37,7 @@ def test_a_report_that_stands_alone_gives_nothing(parser: Parser) -> None:
 
 def test_an_event_gives_a_few_at_most(parser: Parser) -> None:
     many = tuple(ONE.replace("storm", f"storm of {year}") for year in range(1990, 2010))
-    assert len(list(shortened(articles(many, (OTHER,)), parser, Random(0)))) <= PER_EVENT
+    assert 0 < len(list(shortened(articles(many, (OTHER,)), parser, Random(0)))) <= PER_EVENT
 
 
 def test_the_same_seed_gives_the_same(parser: Parser) -> None:
