@@ -1,7 +1,6 @@
 """A batch that is interrupted anywhere and started again ends with the bytes of one that was not."""
 
 import json
-import os
 import random
 import resource
 import signal
@@ -22,6 +21,22 @@ from summarize.settings import Settings
 
 KEYS = [Key("a", "1"), Key("b", "2"), Key("c", "3")]
 LINES = [json.dumps({"id": key.id, "fingerprint": key.fingerprint, "result": "é" * 9}) for key in KEYS]
+DRIVER = """
+import sys, time
+from pathlib import Path
+from summarize.batch import Job, run_batch
+from summarize.records import Agreement, CheckedSummary, Result
+from summarize.settings import Settings
+
+def slowly(job):
+    time.sleep(0.01)
+    summary = CheckedSummary(job.inline * 500, (), "none")
+    return Result(summary, Agreement((), (), (), (), ()), None, "echo", {}, {}, {"echo": time.monotonic()})
+
+jobs = [Job(name, inline=f'{{"text": "{name}"}}') for name in sys.argv[2:]]
+run_batch(jobs, slowly, Settings(), Path(sys.argv[1]))
+"""
+"""`echo` in a process that imports neither pytest nor Hydra."""
 
 
 @pytest.fixture(scope="module")
@@ -208,19 +223,19 @@ def test_what_no_later_cluster_can_escape_ends_the_run(error: BaseException, set
 
 
 @pytest.mark.slow
-def test_twenty_kills_at_random_moments_change_no_byte(settings: Settings, output: Path, tmp_path: Path) -> None:
-    names = [f"cluster-{number:03}" for number in range(120)]
+def test_kills_at_random_moments_change_no_byte(output: Path, tmp_path: Path) -> None:
+    names = [f"cluster-{number:03}" for number in range(60)]
     undisturbed = tmp_path / "undisturbed.jsonl"
-    run_batch(jobs(*names), echo, settings, undisturbed)
+    run_batch(jobs(*names), echo, Settings(), undisturbed)
     seconds = random.Random(20)
     cut_short = 0
-    for _ in range(20):
+    for _ in range(8):
         process = _start(names, output)
         _wait_for_growth(output, process)
         time.sleep(seconds.uniform(0, 0.05))
         process.send_signal(signal.SIGKILL)
         cut_short += process.wait() == -signal.SIGKILL
-    assert cut_short >= 15, "most kills must hit a run that is still going"
+    assert cut_short >= 6, "most kills must hit a run that is still going"
     assert _start(names, output).wait() == 0
     assert output.read_bytes() == undisturbed.read_bytes()
 
@@ -243,19 +258,10 @@ def _failing_on(name: str, error: BaseException) -> Callable[[Job], Result]:
 
 
 def _start(names: list[str], output: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, __file__, str(output), *names], env={**os.environ, "PYTHONPATH": ""})
+    return subprocess.Popen([sys.executable, "-c", DRIVER, str(output), *names])
 
 
 def _wait_for_growth(output: Path, process: subprocess.Popen[bytes]) -> None:
     before = output.stat().st_size if output.exists() else 0
     while process.poll() is None and (not output.exists() or output.stat().st_size <= before):
         time.sleep(0.001)
-
-
-def _slowly(job: Job) -> Result:
-    time.sleep(0.01)
-    return echo(job)
-
-
-if __name__ == "__main__":
-    run_batch(jobs(*sys.argv[2:]), _slowly, load_settings(), Path(sys.argv[1]))
