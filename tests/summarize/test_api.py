@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.pipelines import shared
 
 from summarize import check, check_claims, summarize
 from summarize.configuration import load_settings
@@ -13,6 +14,11 @@ from summarize.records import Result
 
 WIRE = "A train derailed near Lind on Monday. Nobody was hurt, the operator said.\n"
 DAILY = "The Lind derailment on Monday injured nobody. Trains will run again on Friday.\n"
+
+
+@pytest.fixture(autouse=True)
+def models_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarize.pipeline.Pipeline", shared)
 
 
 @pytest.fixture
@@ -40,7 +46,7 @@ def test_max_words_left_out_is_what_the_config_says(reports: list[Path]) -> None
 
 
 def test_a_given_max_words_reaches_the_plan(reports: list[Path]) -> None:
-    plan = summarize(reports, max_words=9).plan
+    plan = summarize(reports, writer="plan", max_words=9).plan
     assert plan is not None
     assert plan.max_words == 9
 

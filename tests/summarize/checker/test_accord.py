@@ -37,7 +37,7 @@ def read(pipeline: Pipeline) -> Cluster:
 
 
 def scores(*overrides: str, reverse: bool = False) -> list[float | None]:
-    pipeline = Pipeline(load_settings(overrides))
+    pipeline = Pipeline(load_settings(overrides))  # new, since a judge remembers what it said
     cluster = read(pipeline)
     if reverse:
         cluster = Cluster(cluster.reports[::-1], cluster.notices)
