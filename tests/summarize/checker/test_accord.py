@@ -17,9 +17,9 @@ from summarize.pipeline import Pipeline
 from summarize.reading.load import load_cluster
 from summarize.records import CheckedClaim, Cluster
 
-BELGOROD = Path(__file__).parents[3] / "data" / "clusters" / "belgorod"
+RECOUNT = Path(__file__).parents[3] / "data" / "clusters" / "recount"
 # a true one and a false one
-CLAIMS = [json.loads(line)["claim"] for line in (BELGOROD / "claims.jsonl").read_text("utf-8").splitlines()][19:21]
+CLAIMS = [json.loads(line)["claim"] for line in (RECOUNT / "claims.jsonl").read_text("utf-8").splitlines()][11:13]
 
 
 @contextmanager
@@ -33,7 +33,7 @@ def threads(number: int) -> Iterator[None]:
 
 
 def read(pipeline: Pipeline) -> Cluster:
-    return load_cluster([BELGOROD / "reports"], pipeline.settings.reading)
+    return load_cluster([RECOUNT / "reports"], pipeline.settings.reading)
 
 
 def scores(*overrides: str, reverse: bool = False) -> list[float | None]:
