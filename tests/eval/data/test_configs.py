@@ -1,6 +1,7 @@
 """Every config in conf/data composes with its schema and names a format that exists."""
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ NAMES = sorted(path.stem for path in (conf_dir() / "data").glob("*.yaml"))
 ELSEWHERE = sorted(set(NAMES) - {"own", "jsonl", "datasets"})
 
 
+@cache
 def composed(*overrides: str) -> DataSettings:
     register_eval_schemas()
     with initialize_config_dir(str(conf_dir()), version_base="1.3"):

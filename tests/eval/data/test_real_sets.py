@@ -1,6 +1,7 @@
 """The research sets as they are: counts from their own documentation. Skipped where the sets are not at hand."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from eval.data.build import why_unreadable
 from eval.data.registry import load_claims, load_examples
 from eval.data.settings import DataSettings
+from eval.records import LabelledClaim
 
 SETS = Path(__file__).parents[3] / "../shared/datasets"
 
@@ -16,6 +18,11 @@ pytestmark = pytest.mark.skipif(not SETS.is_dir(), reason="the research data set
 
 def settings(kind: str, folder: str, split: str) -> DataSettings:
     return DataSettings(kind, kind, str(SETS / folder), split=split)
+
+
+@cache
+def loaded(kind: str, folder: str, split: str) -> tuple[LabelledClaim, ...]:
+    return tuple(load_claims(settings(kind, folder, split)))
 
 
 @pytest.mark.parametrize(
@@ -49,7 +56,7 @@ def test_every_pair_is_loaded_and_can_be_read(kind: str, folder: str, split: str
 def test_every_claim_is_loaded(
     kind: str, folder: str, split: str, count: int, supported: int | None, articles: int | None
 ) -> None:
-    claims = load_claims(settings(kind, folder, split))
+    claims = loaded(kind, folder, split)
     assert len(claims) == count
     assert supported in (None, sum(claim.supported for claim in claims))
     assert articles in (None, len({claim.article for claim in claims}))
@@ -60,7 +67,7 @@ def test_qags_has_a_vote_for_every_sentence(split: str) -> None:
     """Two unanimous and two split ballots over both parts: 458 + 189 of 953 sentences have a majority of yes."""
     totals = {"cnndm": 531, "xsum": 116}
     assert sum(totals.values()) == 458 + 189
-    assert sum(claim.supported for claim in load_claims(settings("qags", "checker/qags", split))) == totals[split]
+    assert sum(claim.supported for claim in loaded("qags", "checker/qags", split)) == totals[split]
 
 
 def test_parts_of_wice_pages_are_read_too() -> None:

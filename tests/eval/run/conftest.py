@@ -92,7 +92,12 @@ def clusters(tmp_path: Path) -> Path:
     return tmp_path / "clusters"
 
 
+@pytest.fixture(scope="session")
+def composed() -> EvalSettings:
+    return compose_settings(["writer=lead", "metrics.names=[rouge1,words]"])
+
+
 @pytest.fixture
-def settings(clusters: Path, tmp_path: Path) -> Callable[..., EvalSettings]:
-    composed = compose_settings([f"data.path='{clusters}'", "writer=lead", "metrics.names=[rouge1,words]"])
-    return lambda **changes: replace(composed, output=str(tmp_path / "outputs"), **changes)
+def settings(composed: EvalSettings, clusters: Path, tmp_path: Path) -> Callable[..., EvalSettings]:
+    here = replace(composed, data=replace(composed.data, path=str(clusters)), output=str(tmp_path / "outputs"))
+    return lambda **changes: replace(here, **changes)

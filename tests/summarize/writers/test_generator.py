@@ -55,6 +55,19 @@ def written(tiny: Generator) -> list[tuple[str, ...]]:
     return tiny.candidates(PROMPTS, BEAMS)
 
 
+@pytest.fixture(scope="module")
+def shipped() -> Generator:
+    return Generator(locate(load_settings(["writer=accord"]).writer.model, offline=True))
+
+
+@pytest.fixture(scope="module")
+def together(shipped: Generator) -> list[tuple[str, ...]]:
+    """What the shipped weights write to some prompts in batches of the usual size."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(generator, "LONGEST", 160)
+        return shipped.candidates(PROMPTS[:5], BEAMS)
+
+
 @fewer(20)
 @given(order=st.permutations(range(len(PROMPTS))))
 def test_the_order_of_prompts_changes_no_text(
@@ -73,14 +86,12 @@ def test_a_prompt_asked_twice_is_answered_twice_alike(tiny: Generator, asked: li
 
 @pytest.mark.slow
 @pytest.mark.parametrize("size", [1, 3])
-def test_the_shipped_weights_write_the_same_in_batches_of_any_size(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
-    model = load_settings(["writer=accord"]).writer.model
-    shipped = Generator(locate(model, offline=True))
+def test_the_shipped_weights_write_the_same_in_batches_of_any_size(
+    shipped: Generator, together: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
     monkeypatch.setattr(generator, "LONGEST", 160)
-    prompts = PROMPTS[:5]
-    together = shipped.candidates(prompts, BEAMS)
     monkeypatch.setattr(generator, "BATCH", size)
-    assert shipped.candidates(prompts, BEAMS) == together
+    assert shipped.candidates(PROMPTS[:5], BEAMS) == together
     assert all(any(texts) for texts in together)
 
 
