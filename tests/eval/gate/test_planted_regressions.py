@@ -13,7 +13,7 @@ from eval.data.registry import load_claims
 from eval.gate.baseline import from_run, read_baseline
 from eval.gate.compare import Limits, compare, passed
 from eval.records import Example
-from eval.run.folder import ClaimRecord, DataInfo, ExampleRecord, Run, RunInfo
+from eval.run.folder import ClaimRecord, ExampleRecord, Run, RunInfo
 
 pytestmark = pytest.mark.slow
 
@@ -27,7 +27,7 @@ NEGATIONS = {
     r"\b([Nn])o (?=\w)": "a ",
 }
 REWORDINGS = {"said": "stated", "after": "following", "about": "roughly", "people": "persons", "also": "as well"}
-SEEDS = range(20)
+SEEDS = range(16)
 
 
 @dataclass(frozen=True)
@@ -136,5 +136,5 @@ def test_an_unchanged_run_passes_every_check(good: Run) -> None:
 
 
 def test_changed_data_are_not_compared(good: Run) -> None:
-    other = replace(good, info=replace(good.info, data=DataInfo("own", "changed", 12)))
+    other = replace(good, info=replace(good.info, data=replace(good.info.data, sha256="changed")))
     assert failed(other, good) == {"data"}
