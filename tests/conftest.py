@@ -5,6 +5,7 @@ HYPOTHESIS_PROFILE=thorough tries ten thousand inputs each.
 
 import os
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,6 +18,9 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The files with most slow tests first, else one of two processes works on at the end while the other waits."""
-    slow = Counter(item.path for item in items if item.get_closest_marker("slow"))
+    """The slowest files first, else one of two processes works on at the end while the other waits."""
+    slow: Counter[Path] = Counter()
+    for item in items:
+        if marker := item.get_closest_marker("slow"):
+            slow[item.path] += marker.kwargs.get("seconds", 5)
     items.sort(key=lambda item: -slow[item.path])

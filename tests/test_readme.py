@@ -27,7 +27,7 @@ def test_the_readme_shows_real_output_of_the_summary_and_of_the_checker() -> Non
     assert [command for command, _ in shown()] == commands
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=40)
 @pytest.mark.parametrize(("command", "output"), shown())
 def test_a_command_prints_what_the_readme_shows(
     command: str, output: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

@@ -142,7 +142,7 @@ def test_a_missing_launcher_is_said_with_what_to_install(
     assert "pip install 'accord-summaries[ray]'" in said
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 @pytest.mark.parametrize("launcher", ["slurm-here", "ray-tasks"])
 def test_a_sweep_runs_here_with_every_launcher_that_can(launcher: str, command: list[str], tmp_path: Path) -> None:
     """But for Hydra's own and `processes`, with which the sweeps below run."""
@@ -152,7 +152,7 @@ def test_a_sweep_runs_here_with_every_launcher_that_can(launcher: str, command: 
     assert _runs(tmp_path / "outputs") == [("lead", True, 2), ("lexrank", True, 2)]
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 def test_a_failing_example_ends_a_sweep_with_status_3_after_all_runs(
     command: list[str], clusters: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -163,7 +163,7 @@ def test_a_failing_example_ends_a_sweep_with_status_3_after_all_runs(
     assert [Path(folder).name.split("-")[0] for folder in said.out.splitlines()] == ["lead", "lexrank"]
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 def test_a_run_that_cannot_be_finished_is_not_hidden_by_failing_examples_in_another_process(
     command: list[str], clusters: Path, tmp_path: Path
 ) -> None:
@@ -191,7 +191,7 @@ def test_every_error_of_a_sweep_is_said_with_its_run(capfd: pytest.CaptureFixtur
     assert status([JobEnd((shared,))]) == 0
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 def test_a_sweep_killed_twice_gives_what_an_undisturbed_one_gives(
     command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,7 @@ from eval.gate.compare import Limits, compare, passed
 from eval.records import Example
 from eval.run.folder import ClaimRecord, ExampleRecord, Run, RunInfo
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.slow(seconds=2)  # each its share of what is set up once
 
 CHECKER = Path(__file__).parents[3] / "data" / "baselines" / "checker.json"
 NEGATIONS = {
