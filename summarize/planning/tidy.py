@@ -29,14 +29,14 @@ FEWEST_WORDS = 7
 
 def tidy(doc: Doc) -> str:
     """The sentence without what leans on its surroundings; the same words in the same order."""
-    return _join(doc, set(_leaning(doc)))
+    return without(doc, set(_leaning(doc)))
 
 
 def shorter(doc: Doc) -> Iterator[str]:
     """The tidied sentence again, without each trailing clause that follows a comma, the longest rest first."""
     dropped = set(_leaning(doc))
     for start in _trailing_clauses(doc):
-        text = _ended(_join(doc, dropped | {token.i for token in doc[start:]}))
+        text = _ended(without(doc, dropped | {token.i for token in doc[start:]}))
         if len(text.split()) >= FEWEST_WORDS:
             yield text
 
@@ -147,9 +147,10 @@ def _is_addition(head: Token) -> bool:
     return head.dep_ == "prep" and head.lower_ in {"including", "following", "with", "amid"}
 
 
-def _join(doc: Doc, dropped: Iterable[int]) -> str:
+def without(doc: Doc, dropped: Iterable[int]) -> str:
+    """The text without these tokens, its spaces and commas put right, with a capital at the beginning."""
     gone = set(dropped)
-    text = "".join(token.text_with_ws for token in doc if token.i not in gone)
+    text = "".join(token.whitespace_ if token.i in gone else token.text_with_ws for token in doc)
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r"\s+([,.;:!?])(?!\w)", r"\1", text)
     text = re.sub(r"(?<=\w\.)\.(?=[”\"’)]*$)", "", text)

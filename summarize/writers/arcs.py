@@ -30,7 +30,18 @@ COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd"
 NARROWING = frozenset({"amod", "compound", "poss"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
 DOUBTS = frozenset(
-    {"allegedly", "reportedly", "apparently", "possibly", "probably", "likely", "unlikely", "perhaps", "purportedly"}
+    {
+        "allegedly",
+        "reportedly",
+        "apparently",
+        "possibly",
+        "probably",
+        "likely",
+        "unlikely",
+        "perhaps",
+        "purportedly",
+        "technically",
+    }
 )
 
 
@@ -85,11 +96,12 @@ def lost_beside(wording: Doc, nearest: Doc, others: Iterable[Doc]) -> str | None
     return None
 
 
-def lost(wording: Doc, source: Doc) -> str | None:
+def lost(wording: Doc, source: Doc, narrowing: bool = True) -> str | None:
     """A word that the wording leaves out though the source needs it for what the wording keeps; None if there is none.
 
     That is a "not", a number, an "about", a "may" or "allegedly", who said it, a verb's particle, object or clause,
-    what narrows a noun, what a group or number is of, and beside a number or superlative the time it is of.
+    what narrows a noun (unless ``narrowing`` is not asked for), what a group or number is of, and beside a number or
+    superlative the time it is of.
     """
     kept = {token.lemma_.lower() for token in wording}
     measured = any(token.like_num or token.tag_ in SUPERLATIVE for token in wording)
@@ -99,18 +111,18 @@ def lost(wording: Doc, source: Doc) -> str | None:
         if token.lemma_.lower() not in kept and (
             token.lower_ in DOUBTS
             or (measured and token.ent_type_ == "DATE" and token.pos_ in NAMING)
-            or (_governor(token).lemma_.lower() in kept and _is_needed(token))
+            or (_governor(token).lemma_.lower() in kept and _is_needed(token, narrowing))
         ):
             return token.text
     return None
 
 
-def _is_needed(token: Token) -> bool:
+def _is_needed(token: Token, narrowing: bool = True) -> bool:
     """Whether what the token depends on says something else without it."""
     limits = token.dep_ in LIMITING or token.tag_ == "MD" or (token.lower_ in HEDGES and token.head.like_num)
     completes = token.dep_ in COMPLETING and token.head.pos_ in {"VERB", "AUX"}
     narrows = (token.dep_ in NARROWING and token.pos_ not in {"PROPN", "PRON"}) or _restricts(token)
-    return limits or completes or narrows or (token.dep_ == "pobj" and token.head.lower_ == "of")
+    return limits or completes or (narrows and narrowing) or (token.dep_ == "pobj" and token.head.lower_ == "of")
 
 
 def _restricts(token: Token) -> bool:

@@ -12,6 +12,7 @@ from summarize.planning.unfit import unfit
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word
 from summarize.writers.facts_in_text import SourceFacts
+from summarize.writers.headlines import shortened, tells
 from summarize.writers.protocol import Judge
 from summarize.writers.soundness import flaw, poorer, repeats, stems_of
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 BREVITY = 0.7
 """As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
+LEFT_OUT = "“{}” is left out, which its source needs"
+NEW_WORD = "no source has the word “{}”"
 NEW_ARC = "no source joins “{}” to “{}” so"
 
 
@@ -85,21 +88,37 @@ class Wordings:
         return list(dict.fromkeys([max([*sound, gist], key=self.telling), gist]))
 
     def headline(
-        self, candidates: Sequence[str], opening: Statement, judge: Judge
+        self, candidates: Sequence[str], opening: Statement, sentence: str, judge: Judge
     ) -> tuple[str | None, tuple[Rejected, ...]]:
-        """The first candidate that says in other words what ``opening`` says, and those before it, with why.
+        """The first candidate that says in fewer words what ``opening`` says, and those before it, with why.
 
-        It joins no words that the sources of the opening do not join, and the judge supports it.
+        It has no other words than the sources of the opening, joined as they are there, and the judge supports it. The
+        last candidate is what `shortened` makes of ``sentence``, which says the opening in the summary.
         """
         sources = self._parsed(opening)
+        flaws = {text: self._headline_flaw(text, sources) for text in candidates if text.strip()}
+        if (cut := shortened(self._parser(sentence))) is not None:
+            flaws[cut] = None
         rejected: list[Rejected] = []
-        for text in candidates:
-            joined = new_arc(self._parser(_as_sentence(text, sources)), sources)
-            objection = judge([text])[0].objection if joined is None else NEW_ARC.format(*joined)
-            if objection is None:
+        for text, flawed in flaws.items():
+            if (objection := flawed or judge([text])[0].objection) is None:
                 return text, tuple(rejected)
             rejected.append(Rejected(text, objection))
         return None, tuple(rejected)
+
+    def _headline_flaw(self, text: str, sources: Sequence[Doc]) -> str | None:
+        doc = self._parser(_as_sentence(text, sources))
+        if not tells(doc):
+            return "it says of nothing that it is so"
+        if (word := new_word(doc, sources)) is not None:
+            return NEW_WORD.format(word)
+        if (joined := new_arc(doc, sources)) is not None:
+            return NEW_ARC.format(*joined)
+        told = [source for source in sources if new_arc(doc, [source]) is None]
+        if any(lost(doc, source, narrowing=False) is None for source in told):
+            return None
+        left_out = lost(doc, _nearest(text, told or sources), narrowing=False)
+        return None if left_out is None else LEFT_OUT.format(left_out)
 
     def _objections(self, statement: Statement) -> dict[str, str | None]:
         """What speaks against each wording before it is judged."""
@@ -120,17 +139,21 @@ class Wordings:
         if suitability(doc) < suitability(sources[-1]):
             return "it leans on what stands before it, more than the report's sentence does"
         if (word := new_word(doc, sources)) is not None:
-            return f"no source has the word “{word}”"
+            return NEW_WORD.format(word)
         if (joined := new_arc(doc, sources)) is not None:
             return NEW_ARC.format(*joined)
-        nearest = max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
+        nearest = _nearest(text, sources)
         if (end := cut_off(doc, nearest)) is not None:
             return f"it breaks off after “{end}”, where its source goes on"
         left_out = lost(doc, nearest) or lost_beside(doc, nearest, sources)
-        return None if left_out is None else f"“{left_out}” is left out, which its source needs"
+        return None if left_out is None else LEFT_OUT.format(left_out)
 
     def _unknown(self, text: str) -> str | None:
         return None if self._facts.bear_out(text) else "a name or number stands in no report"
+
+
+def _nearest(text: str, sources: Sequence[Doc]) -> Doc:
+    return max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
 
 
 def _judged(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | None]:

@@ -1,0 +1,55 @@
+"""A headline is cut out of a sentence so that it says the same, only less of it."""
+
+import pytest
+
+from summarize.language import Parser
+from summarize.writers.headlines import MOST_WORDS, shortened, tells
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A ferry ran aground near Port Aldis on Monday.", "Ferry ran aground near Port Aldis"),
+        ("The Astrid Lund, which was built in 1998, hit the quay on Monday.", "The Astrid Lund hit the quay"),
+        ("Ann Kolm, a former mayor of Tarn, won the vote in Lind.", "Ann Kolm won the vote in Lind"),
+        (
+            "The mayor will pay up to $700 million to settle with the U.S.",
+            "Mayor will pay up to $700 million to settle with the U.S.",
+        ),
+        ("Unemployment in Lind fell to 5.4%.", "Unemployment in Lind fell to 5.4%"),
+        ("The miners did not reject the offer on Sunday.", "Miners did not reject the offer"),
+        ("Two men were arrested in Lind on Friday, police said.", "Two men were arrested in Lind, police said"),
+        (
+            "The council of Port Ellery rejected the plan for the old harbour during a long meeting in the town hall "
+            "before some of the voters.",
+            "Council of Port Ellery rejected the plan for the old harbour during a long meeting",
+        ),
+        (
+            "The governor said that he would meet the fighters in the border town of Shebekino if the two soldiers "
+            "were still alive then.",
+            None,  # the condition cannot go
+        ),
+        ("The council was clear: no plan for the harbour would pass.", None),
+        ("Ann Kolm left.", None),
+    ],
+)
+def test_what_a_headline_needs_stays_and_the_rest_goes_from_the_end(
+    parser: Parser, sentence: str, expected: str | None
+) -> None:
+    assert shortened(parser(sentence)) == expected
+    assert expected is None or len(expected.split()) <= MOST_WORDS
+
+
+@pytest.mark.parametrize(
+    ("headline", "telling"),
+    [
+        ("Ferry runs aground.", True),
+        ("two men held in Lind.", True),
+        ("former teacher accused of stealing.", True),
+        ("the most effective ad in Lind.", False),
+        ("a 40-year-old woman from Lind.", False),
+        ("Ann Kolm to change the anthem.", False),
+    ],
+)
+def test_a_headline_tells_that_something_is_so(parser: Parser, headline: str, telling: bool) -> None:
+    assert tells(parser(headline)) == telling
