@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -9,6 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from summarize.training.plan import STATE, Plan, digest_of, refuse_another
 from summarize.training.state import load_state, save_state
 
 
@@ -42,12 +44,19 @@ Loss = Callable[[Any, Sequence[Any]], Any]
 Validate = Callable[[Any], Mapping[str, float]]
 
 
-def train(model: Any, steps: Sequence[Step], schedule: Schedule, loss: Loss, validate: Validate, folder: Path) -> None:
-    """Makes the updates that ``folder`` does not yet have; the log is ``folder/log.jsonl``, one line a validation."""
+def train(
+    model: Any, steps: Sequence[Step], schedule: Schedule, loss: Loss, validate: Validate, folder: Path, plan: Plan
+) -> None:
+    """Makes the updates that ``folder`` does not yet have; the log is ``folder/log.jsonl``, one line a validation.
+
+    Raises `UnusableInput` where ``folder`` has a run with another ``plan``, other steps or another model to start from.
+    """
     import torch
 
+    plan = {**plan, "data": digest_of(*steps), "start": _weights(model)}
+    refuse_another(folder, plan)
     optimiser = torch.optim.AdamW(model.parameters(), lr=0.0, weight_decay=schedule.weight_decay, fused=True)
-    state = folder / "state.safetensors"
+    state = folder / STATE
     done = load_state(state, model, optimiser)
     running: list[float] = []
     began = time.monotonic()
@@ -61,7 +70,16 @@ def train(model: Any, steps: Sequence[Step], schedule: Schedule, loss: Loss, val
             _log(folder / "log.jsonl", told | dict(validate(model)))
             running = []
         if number % schedule.checkpoint_every == 0 or is_last:
-            save_state(state, model, optimiser, number)
+            save_state(state, model, optimiser, number, plan)
+
+
+def _weights(model: Any) -> str:
+    """A digest of what the model is before its first update."""
+    digest = hashlib.sha256()
+    for name, value in model.named_parameters():
+        digest.update(name.encode())
+        digest.update(value.detach().contiguous().numpy().tobytes())
+    return digest.hexdigest()[:12]
 
 
 def _update(model: Any, optimiser: Any, step: Step, number: int, schedule: Schedule, loss: Loss) -> float:

@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+from summarize.training.plan import Plan, written_plan
+
 MOMENTS = ("exp_avg", "exp_avg_sq")
 
 
-def save_state(path: Path, model: Any, optimiser: Any, step: int) -> None:
-    """Writes one safetensors file and renames it into place."""
+def save_state(path: Path, model: Any, optimiser: Any, step: int, plan: Plan) -> None:
+    """Writes one safetensors file and renames it into place; ``plan`` is what `plan.refuse_another` compares."""
     from safetensors.torch import save_file
 
     names = {id(parameter): name for name, parameter in model.named_parameters()}
@@ -18,7 +20,7 @@ def save_state(path: Path, model: Any, optimiser: Any, step: int) -> None:
     for parameter, moments in optimiser.state.items():
         tensors |= {f"{moment}/{names[id(parameter)]}": moments[moment].contiguous() for moment in MOMENTS}
     draft = path.with_suffix(".part")
-    save_file(tensors, draft, {"step": json.dumps(step)})
+    save_file(tensors, draft, {"step": json.dumps(step), **written_plan(plan)})
     draft.replace(path)
 
 

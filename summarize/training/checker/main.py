@@ -29,6 +29,7 @@ from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
 from summarize.training.loop import Schedule, Step, rates, train
+from summarize.training.plan import digest_of, plan_of, refuse_another
 
 WATCHED = Watched("auc", "ROC-AUC on pairs kept aside", (0.5, 1.0))
 FEWEST_VALIDATED, MOST_VALIDATED = 40, 150
@@ -50,6 +51,7 @@ def run(settings: CheckerTraining) -> None:
         raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
 
     output = Path(settings.output)
+    refuse_another(output, plan_of(settings))
     output.mkdir(parents=True, exist_ok=True)
     start = start_folder(settings.start, output)
     general = [pair for found in read_collections(Path(settings.datasets) / "checker").values() for pair in found]
@@ -75,7 +77,8 @@ def run(settings: CheckerTraining) -> None:
     model.base_model.embeddings.requires_grad_(False)  # they came in eight bits and are shipped in eight bits
     _fresh_head(model, settings.seed)
     validation = Validation(_validation(general, news, written, settings), tokenizer, settings)
-    train(model, steps, Schedule.of(settings), partial(_loss, smoothing=settings.smoothing), validation, output)
+    smoothed = partial(_loss, smoothing=settings.smoothing)
+    train(model, steps, Schedule.of(settings), smoothed, validation, output, plan_of(settings))
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
     sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
@@ -91,7 +94,7 @@ def _loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:
 
 def _cut(start: Path, general: Sequence[Pair], settings: CheckerTraining) -> Path:
     """The start with the vocabulary of news and of the published sets, made once below the output."""
-    folder = Path(settings.output) / "cut"
+    folder = Path(settings.output) / f"cut-{digest_of(settings.datasets, settings.pieces)}"
     if not (folder / "tokenizer_config.json").exists():
         datasets = Path(settings.datasets)
         news = [" ".join(article.sentences) for article in load_articles(datasets, load_tests(datasets))]
@@ -104,7 +107,7 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
     """The file of pairs, made once below the output unless the settings name one."""
     if settings.minimal_pairs:
         return Path(settings.minimal_pairs)
-    path = Path(settings.output) / "minimal.jsonl"
+    path = Path(settings.output) / f"minimal-{digest_of(settings.datasets)}.jsonl"
     if not path.exists():
         tell("making minimally wrong claims and true ones, for some minutes")
         write_pairs(generate(Path(settings.datasets)), path)

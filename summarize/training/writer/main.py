@@ -15,6 +15,7 @@ from summarize.training.command import run_recipe, tell
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.loop import Schedule, Step, rates, train
+from summarize.training.plan import digest_of, plan_of, refuse_another
 from summarize.training.writer.card import write_card
 from summarize.training.writer.collect import VALIDATION, collect
 from summarize.training.writer.encoding import batches, encode
@@ -37,6 +38,7 @@ def run(settings: WriterTraining) -> None:
     """Train, or go on training, and leave the weights in ``settings.output``."""
     runtime_version()  # what the export needs is found missing before the work, not after it
     output = Path(settings.output)
+    refuse_another(output, plan_of(settings))
     output.mkdir(parents=True, exist_ok=True)
     examples = _examples(settings, output)
     start = start_folder(settings.start, output)
@@ -50,7 +52,8 @@ def run(settings: WriterTraining) -> None:
     tell(f"{sum(map(len, drawn))} examples, {len(steps)} steps")
     validation = _validation(examples, tokenizer, settings)
     model = trainable(start)
-    train(model, steps, Schedule.of(settings), partial(loss, smoothing=settings.smoothing), validation, output)
+    smoothed = partial(loss, smoothing=settings.smoothing)
+    train(model, steps, Schedule.of(settings), smoothed, validation, output, plan_of(settings))
     model.save_pretrained(output / "checkpoint")
     tokenizer.save_pretrained(output / "checkpoint")
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
@@ -69,7 +72,7 @@ def trainable(start: Path) -> Any:
 
 def _examples(settings: WriterTraining, output: Path) -> list[Example]:
     """All examples, made once below the output."""
-    path = output / "examples.jsonl"
+    path = output / f"examples-{digest_of(settings.datasets)}.jsonl"
     if not path.exists():
         if not (Path(settings.datasets) / "writer").is_dir():
             raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")

@@ -28,7 +28,7 @@ def test_going_on_after_a_stop_gives_the_weights_of_one_go(tmp_path: Path) -> No
     updated(whole, optimiser, range(1, 7))
     first, optimiser = fresh()
     updated(first, optimiser, range(1, 4))
-    save_state(tmp_path / "state.safetensors", first, optimiser, 3)
+    save_state(tmp_path / "state.safetensors", first, optimiser, 3, {})
     second, optimiser = fresh()
     done = load_state(tmp_path / "state.safetensors", second, optimiser)
     updated(second, optimiser, range(done + 1, 7))
@@ -47,6 +47,6 @@ def test_a_part_that_is_not_trained_stays_as_it_is(tmp_path: Path) -> None:
         before = model.bias.clone()
         done = load_state(tmp_path / "state.safetensors", model, optimiser)
         updated(model, optimiser, range(done + 1, done + 3))
-        save_state(tmp_path / "state.safetensors", model, optimiser, done + 2)
+        save_state(tmp_path / "state.safetensors", model, optimiser, done + 2, {})
         assert torch.equal(model.bias, before)
     assert load_state(tmp_path / "state.safetensors", model, optimiser) == 4

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,10 @@ from safetensors.torch import load_file
 from support.classifiers import save_bert
 
 from summarize.checker.nli import NLIJudge
+from summarize.errors import UnusableInput
 from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
+from summarize.training.checker import main
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
@@ -71,19 +75,44 @@ def test_the_word_embeddings_are_shipped_as_they_came_in_eight_bits(recipe: Chec
 
 @pytest.mark.slow
 def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
-    recipe: CheckerTraining, tmp_path: Path, updates: list[Any]
+    recipe: CheckerTraining, tmp_path: Path, updates: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(recipe)
     in_one_go = len(updates)
     whole = load_file(Path(recipe.output) / "model" / "model.safetensors")
     recipe.output = str(tmp_path / "again")
-    news = recipe.stages.pop()
+    made = Counter[str]()
+    real = main.loss
+
+    def until_killed(*arguments: Any) -> Any:
+        made["steps"] += 1
+        if made["steps"] == 4:
+            raise KeyboardInterrupt
+        return real(*arguments)
+
+    monkeypatch.setattr(main, "loss", until_killed)
+    with pytest.raises(KeyboardInterrupt):
+        run(recipe)
+    assert not (tmp_path / "again" / "model").exists()
+    monkeypatch.setattr(main, "loss", real)
+    before = len(updates)
     run(recipe)
-    recipe.stages.append(news)
-    run(recipe)
-    assert len(updates) == 2 * in_one_go  # none was made again
+    assert len(updates) - before < in_one_go  # those before the last that was saved are not made again
     again = load_file(tmp_path / "again" / "model" / "model.safetensors")
     assert all((again[name] == value).all() for name, value in whole.items())
+
+
+@pytest.mark.slow
+def test_an_output_folder_is_not_taken_for_a_run_with_other_settings(recipe: CheckerTraining) -> None:
+    run(recipe)
+    card = Path(recipe.output) / "model" / "MODEL_CARD.md"
+    before = card.read_bytes()
+    with pytest.raises(UnusableInput, match="of a run with other seed, smoothing; set output=FOLDER"):
+        run(replace(recipe, seed=2, smoothing=0.2))
+    with pytest.raises(UnusableInput, match="of a run with other stages; "):
+        run(replace(recipe, stages=recipe.stages[:1]))
+    assert card.read_bytes() == before
+    run(replace(recipe, checkpoint_every=7))  # how often a run is saved changes nothing of what it ends with
 
 
 @pytest.mark.parametrize(

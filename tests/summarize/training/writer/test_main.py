@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,13 @@ def test_a_run_that_stopped_goes_on_to_the_weights_of_one_go(
     run(recipe)
     assert len(updates) == in_one_go - 2  # saved after the second, killed in the fourth
     assert weights(recipe.output) == whole
+
+
+def test_an_output_folder_is_not_taken_for_a_run_with_other_settings(recipe: WriterTraining) -> None:
+    run(recipe)
+    with pytest.raises(UnusableInput, match="of a run with other seed; set output=FOLDER"):
+        run(replace(recipe, seed=2))
+    assert "seed 1," in (Path(recipe.output) / "model" / "MODEL_CARD.md").read_text("utf-8")
 
 
 def test_an_unknown_source_is_named(recipe: WriterTraining) -> None:
