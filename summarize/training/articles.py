@@ -41,20 +41,20 @@ class Article:
 def load_articles(datasets: Path, tests: TestTexts) -> Iterator[Article]:
     """Articles of all three collections under ``datasets``, those that a test set has left out, in a fixed order."""
     for article in (*_neus(datasets), *_multi_news(datasets), *_correspondence(datasets)):
-        if len(article.sentences) > 1 and not tests.has(" ".join(article.sentences)):
+        if len(article.sentences) > 1 and not tests.has(article.sentences):
             yield article
 
 
 def load_tests(datasets: Path) -> TestTexts:
-    """The articles of QAGS, FRANK and CoGenSumm under ``datasets``."""
+    """The articles of QAGS, FRANK and CoGenSumm under ``datasets``; of its validation part the sentences are known."""
     folder = datasets / "checker"
-    return TestTexts(
-        [
-            *(row["article"] for name in ("cnndm", "xsum") for row in json_lines(folder / f"qags/mturk_{name}.jsonl")),
-            *(row["article"] for row in json_lines(folder / "frank_valid/frank_valid.jsonl")),
-            *(row["document"] for row in json_lines(folder / "cogensumm/cogensumm_test.jsonl")),
-        ]
-    )
+    articles = [
+        *(row["article"] for name in ("cnndm", "xsum") for row in json_lines(folder / f"qags/mturk_{name}.jsonl")),
+        *(row["article"] for row in json_lines(folder / "frank_valid/frank_valid.jsonl")),
+        *(row["document"] for row in json_lines(folder / "cogensumm/cogensumm_test.jsonl")),
+    ]
+    pairs = json.loads(text_of(folder / "cogensumm/val_sentence_pairs.json"))
+    return TestTexts(articles, (pair["article_sent"] for pair in pairs))
 
 
 def json_lines(path: Path) -> Iterator[dict[str, Any]]:

@@ -30,16 +30,25 @@ class TestTexts:
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._runs: set[int] = set()
-        for text in texts:
-            self._runs |= runs(text)
+    def __init__(self, texts: Iterable[str], sentences: Iterable[str] = ()) -> None:
+        """``sentences``: of further test articles, of which no more is known."""
+        self._runs = _all_runs(texts)
+        self._sentences = _all_runs(sentences)
 
     def share(self, text: str) -> float:
         """The share, 0 to 1, of the text's runs that a test article has too; 0 for a text of under eight words."""
-        own = runs(text)
-        return len(own & self._runs) / len(own) if own else 0.0
+        return _share(text, self._runs)
 
-    def has(self, text: str) -> bool:
-        """Whether the text is, or is taken from, one of them."""
-        return self.share(text) > SHARED
+    def has(self, sentences: Iterable[str]) -> bool:
+        """Whether the sentences together are, or are taken from, a test article, or one of them is a test sentence."""
+        found = tuple(sentences)
+        return self.share(" ".join(found)) > SHARED or any(_share(text, self._sentences) > SHARED for text in found)
+
+
+def _all_runs(texts: Iterable[str]) -> frozenset[int]:
+    return frozenset().union(*map(runs, texts))
+
+
+def _share(text: str, known: frozenset[int]) -> float:
+    own = runs(text)
+    return len(own & known) / len(own) if own else 0.0

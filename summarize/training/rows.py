@@ -34,7 +34,7 @@ class Row:
 def load_rows(datasets: Path, tests: TestTexts) -> Iterator[Row]:
     """Compressions, fusions and splits under ``datasets``, without those of test articles or with strange words."""
     for row in (*_compressions(datasets), *_fusions(datasets), *_splits(datasets)):
-        if not tests.has(" ".join(row.sources)) and not tests.has(" ".join(row.context)):
+        if not tests.has(row.sources) and not tests.has(row.context):
             claims = tuple(claim for claim in row.claims if is_covered(claim, row.sources))
             if claims:
                 yield Row(row.source, row.group, row.sources, claims, row.context)

@@ -24,7 +24,7 @@ from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
-from summarize.training.checker.written import read_written
+from summarize.training.checker.written import NO_TESTS, read_written
 from summarize.training.command import run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
@@ -119,7 +119,7 @@ def _written(settings: CheckerTraining) -> list[Pair]:
     if not settings.written:
         return []
     datasets = Path(settings.datasets)
-    return list(read_written(Path(settings.written), load_articles(datasets, load_tests(datasets))))
+    return list(read_written(Path(settings.written), load_articles(datasets, NO_TESTS), load_tests(datasets)))
 
 
 def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: CheckerTraining) -> list[Pair]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,11 @@ from pathlib import Path
 from summarize.errors import UnusableInput
 from summarize.training.articles import Article
 from summarize.training.checker.pairs import Label, Pair, labelled_lines
+from summarize.training.command import tell
+from summarize.training.overlap import TestTexts
 
 PREFIX = "written-"
+NO_TESTS = TestTexts(())
 
 
 @dataclass(frozen=True)
@@ -31,15 +35,16 @@ class WrittenClaim:
     kind: str
 
 
-def read_written(path: Path, articles: Iterable[Article]) -> Iterator[Pair]:
-    """The claims with the excerpts that they are about, in the order of the file.
+def read_written(path: Path, articles: Iterable[Article], tests: TestTexts = NO_TESTS) -> Iterator[Pair]:
+    """The claims with the excerpts that they are about, in the order of the file, none about an article of ``tests``.
 
-    Raises `UnusableInput` for a line that is no claim, and where the articles have another text than when it was
-    written.
+    How many are left out for that is told. Raises `UnusableInput` for a line that is no claim, and where the articles
+    have another text than when it was written.
     """
     if not path.is_file():
         raise UnusableInput(f"{path}: no such file; set written=FILE, or written= to do without")
     found = {article.id: article for article in articles}
+    tested = Counter[str]()
     for place, written in labelled_lines(path, WrittenClaim, "a claim"):
         if written.article not in found:
             raise UnusableInput(f"{place}: the data sets have no article {written.article}")
@@ -47,7 +52,12 @@ def read_written(path: Path, articles: Iterable[Article]) -> Iterator[Pair]:
         excerpt = " ".join(article.sentences[written.first : written.last + 1])
         if digest_of(excerpt) != written.digest:
             raise UnusableInput(f"{place}: {written.article} has another text than the claim is about")
+        if tests.has(article.sentences):
+            tested[article.id] += 1
+            continue
         yield Pair(excerpt, written.claim, written.label, PREFIX + written.kind, article.event)
+    if tested:
+        tell(f"{path}: {tested.total()} claims left out, about {len(tested)} articles of test sets")
 
 
 def digest_of(excerpt: str) -> str:

@@ -47,6 +47,17 @@ def test_an_article_of_a_test_set_is_left_out(datasets):
     assert not [article for article in articles if article.id.startswith("neus")]
 
 
+def test_an_article_with_a_sentence_of_cogensumms_validation_part_is_left_out(datasets):
+    folder = datasets / "checker"
+    for name in ("qags/mturk_cnndm.jsonl", "qags/mturk_xsum.jsonl", "frank_valid/frank_valid.jsonl"):
+        written(folder / name, [{"article": "Nothing."}])
+    written(folder / "cogensumm/cogensumm_test.jsonl", [{"document": "Nothing."}])
+    validated = "the mayor opened a new bridge over the river on monday ."
+    (folder / "cogensumm/val_sentence_pairs.json").write_text(json.dumps([{"article_sent": validated}]))
+    articles = list(load_articles(datasets, load_tests(datasets)))
+    assert {article.id.split("-")[0] for article in articles} == {"multinews", "correspondence"}
+
+
 def test_the_clusters_kept_aside_have_the_lowest_hashes_of_their_names():
     hashes = [hashlib.sha256(f"0 sample_validation-{number}".encode()).hexdigest() for number in range(1, 61)]
     aside = kept_aside(60)

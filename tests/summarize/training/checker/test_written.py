@@ -11,7 +11,8 @@ import pytest
 from summarize.errors import UnusableInput
 from summarize.training.articles import Article
 from summarize.training.checker.pairs import Pair
-from summarize.training.checker.written import read_written
+from summarize.training.checker.written import digest_of, read_written
+from summarize.training.overlap import TestTexts
 
 ARTICLE = Article("set-1-0", "set-1", ("It rained.", "Ann met Ben.", "Ben left.", "It snowed."))
 LINE = {
@@ -49,6 +50,19 @@ def test_the_premise_is_the_excerpt_and_the_group_its_event(tmp_path: Path) -> N
 def test_what_does_not_fit_the_data_sets_is_refused(tmp_path: Path, changes: dict[str, object], told: str) -> None:
     with pytest.raises(UnusableInput, match=f"line 1: {told}"):
         list(read_written(written(tmp_path, **changes), [ARTICLE]))
+
+
+def test_claims_about_an_article_of_a_test_set_are_left_out_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = "Ann met Ben at noon in the old town hall of Leeds."
+    tested = Article("set-2-0", "set-2", ("It rained.", told))
+    lines = [LINE, LINE | {"article": "set-2-0", "first": 0, "last": 0, "digest": digest_of("It rained.")}]
+    path = tmp_path / "claims.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    found = list(read_written(path, [ARTICLE, tested], TestTexts([], [told.lower()])))
+    assert [pair.group for pair in found] == ["set-1"]
+    assert capsys.readouterr().err == f"{path}: 1 claims left out, about 1 articles of test sets\n"
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -58,6 +58,8 @@ def datasets(tmp_path: Path) -> Path:
         lines(folder / f"checker/qags/mturk_{name}.jsonl", [{"article": article}])
     lines(folder / "checker/frank_valid/frank_valid.jsonl", [{"article": article}])
     lines(folder / "checker/cogensumm/cogensumm_test.jsonl", [{"document": article}])
+    pairs = json.dumps([{"article_sent": article.lower()}])
+    (folder / "checker/cogensumm/val_sentence_pairs.json").write_text(pairs, encoding="utf-8")
     lines(folder / "writer/neus/train.jsonl", [roundup(*event) for event in EVENTS[:3]])
     lines(folder / "writer/neus/val.jsonl", [roundup(*EVENTS[3])])
     clusters = []

@@ -71,6 +71,12 @@ def test_rewrites_of_a_test_article_are_left_out(datasets: Path) -> None:
     assert sources(datasets)["compression"] == 0
 
 
+def test_rewrites_of_a_sentence_that_cogensumm_validates_with_are_left_out(datasets: Path) -> None:
+    path = datasets / "checker/cogensumm/val_sentence_pairs.json"
+    path.write_text(json.dumps([{"article_sent": "anna lee was seen on monday near the old harbour of port aldis."}]))
+    assert sources(datasets)["compression"] == 0
+
+
 @pytest.mark.parametrize(
     "file", ["checker/qags/mturk_xsum.jsonl", "writer/neus/val.jsonl", "writer/wikisplit/tune.tsv"]
 )
