@@ -9,6 +9,7 @@ from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import inflected
 from summarize.training.checker.minimal.phrases import is_actor
+from summarize.training.checker.minimal.polarity import has_negative_subject
 from summarize.training.checker.minimal.text import Edit, edited
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ def _complement(verb: Token) -> bool:
 def _takes(verb: Token) -> bool:
     """Whether the opposite can stand in the same construction: "agree to" becomes "refuse to", "agree with" nothing."""
     below = {child.dep_ for child in verb.children}
+    if has_negative_subject(verb):
+        return False  # nobody need have supported or opposed it
     if {"prt", "dative", "neg"} & below or any(child.lower_ == "longer" for child in verb.children):
         return False
     if verb.lemma_ in ("agree", "refuse"):

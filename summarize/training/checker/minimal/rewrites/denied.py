@@ -11,6 +11,7 @@ from summarize.training.checker.minimal.inflection import participle
 from summarize.training.checker.minimal.negation import denied
 from summarize.training.checker.minimal.opposite import opposite_deeds
 from summarize.training.checker.minimal.phrases import clauses
+from summarize.training.checker.minimal.polarity import has_negative_subject
 from summarize.training.checker.minimal.text import Edit, edited
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ def refusal_denied(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the sa
 def _takes_infinitive(token: Token) -> bool:
     doc, place = token.doc, token.i
     clause = doc[place + 2]
-    return doc[place + 1].lower_ == "to" and clause.tag_ == "VB" and clause.dep_ == "xcomp" and clause.head == token
+    infinitive = doc[place + 1].lower_ == "to" and clause.tag_ == "VB" and clause.dep_ == "xcomp"
+    return infinitive and clause.head == token and not has_negative_subject(token)
 
 
 def _edit(token: Token, clause: Token) -> Edit | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.training.checker.minimal.adjuncts import adjuncts
 from summarize.training.checker.minimal.phrases import main_clause, phrase
+from summarize.training.checker.minimal.polarity import has_negative_subject, is_denied
 from summarize.training.checker.minimal.speech import speech
 from summarize.training.checker.minimal.text import Edit, body_end, edited, inner, sentence
 
@@ -20,7 +21,7 @@ LONGEST_TITLE = 10
 def speaker_moved(doc: Doc, rng: Random) -> list[str]:
     """ "P, police said" as "Police said that P" or "According to police, P", and back."""
     found = speech(doc)
-    if found is None or found.speaker.pos_ == "PRON":
+    if found is None or found.speaker.pos_ == "PRON" or has_negative_subject(found.verb):
         return []
     speaker, said = inner(doc, *phrase(found.speaker)), inner(doc, *_bare(doc, found.said))
     verb = found.verb.text
@@ -55,8 +56,8 @@ def _is_title(noun: Token) -> bool:
 def adjunct_first(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same for every rewrite
     """ "The mayor resigned on Friday" as "On Friday, the mayor resigned"."""
     found = main_clause(doc)
-    if found is None or found[1].left_edge.i != 0:
-        return []
+    if found is None or found[1].left_edge.i != 0 or is_denied(found[0]):
+        return []  # "did not resign because of the vote" is not "Because of the vote, did not resign"
     for verb, start, stop in adjuncts(doc):
         if verb == found[0] and stop == body_end(doc) and doc[start].lower_ in _MOVABLE:
             return [sentence(f"{doc[start:stop].text}, {inner(doc, 0, start).rstrip(' ,')}")]

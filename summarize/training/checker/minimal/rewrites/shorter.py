@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.checker.claims.grammar import is_finite, is_negated
+from summarize.checker.claims.grammar import is_finite
 from summarize.checker.claims.pieces import pieces
 from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.adjuncts import adjuncts
 from summarize.training.checker.minimal.phrases import main_clause
+from summarize.training.checker.minimal.polarity import is_denied, is_negative
 from summarize.training.checker.minimal.text import Edit, body_end, edited, sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_RESTRICTS = frozenset(
-    vocabulary("if unless only whether no never nobody few all every most none than may could would")
-)
+_RESTRICTS = frozenset(vocabulary("if unless only whether all every most than may could would"))
 _CONDITIONS = frozenset(vocabulary("if unless without instead according whether"))
 
 
@@ -66,7 +65,7 @@ def _set_off(doc: Doc) -> Iterator[Token]:
 def _opening(doc: Doc) -> int:
     """Length of an opening phrase or clause before the main clause's subject; 0 where it is part of the statement."""
     found = main_clause(doc)
-    if found is None or not is_finite(found[0]) or is_negated(found[0]):
+    if found is None or not is_finite(found[0]) or is_denied(found[0]):
         return 0
     root, actor = found
     for child in root.lefts:
@@ -79,5 +78,4 @@ def _opening(doc: Doc) -> int:
 
 def _under_denial(verb: Token) -> bool:
     """Denied, restricted or conditional: there less does not follow from more."""
-    denied = any(is_negated(token) for token in (verb, *verb.ancestors))
-    return denied or any(token.lower_ in _RESTRICTS for token in verb.doc)
+    return is_denied(verb) or is_negative(verb.doc) or any(token.lower_ in _RESTRICTS for token in verb.doc)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.phrases import has_child, phrase
+from summarize.training.checker.minimal.polarity import has_negative_subject
 from summarize.training.checker.minimal.speech import speech
 from summarize.training.checker.minimal.text import sentence
 
@@ -22,6 +23,8 @@ def unattributed(doc: Doc, rng: Random) -> list[str]:
     """What a neutral verb of saying introduces, without its speaker, as news writers pass it on."""
     found = speech(doc)
     if found is None or found.verb.lower_ not in _NEUTRAL or found.speaker.pos_ == "PRON":
+        return []
+    if has_negative_subject(found.verb):
         return []
     return [sentence(doc[slice(*found.said)].text)] if rng.random() < UNATTRIBUTED else []
 

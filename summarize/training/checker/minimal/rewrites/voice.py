@@ -17,6 +17,7 @@ from summarize.training.checker.minimal.phrases import (
     object_of,
     phrase,
 )
+from summarize.training.checker.minimal.polarity import is_negative
 from summarize.training.checker.minimal.text import inner, sentence
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def made_passive(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same
 def doer_left_out(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same for every rewrite
     """ "Police arrested a man on Monday" as "A man was arrested on Monday"."""
     found = main_clause(doc)
-    if found is None or has_child(found[0], "advcl"):
-        return []
+    if found is None or has_child(found[0], "advcl") or is_negative(found[0].subtree):
+        return []  # what no lawmaker supported was not supported; where police found nothing, others may have
     passives = _passive(doc, found[0])
     return [sentence(f"{passive} {rest}") for passive, rest in passives if not _refers_back(doc, found[0])]
 

@@ -58,11 +58,41 @@ def test_a_sentence_said_in_another_way(rewritten, rewrite, sentence, expected):
         (stated.unattributed, "The man claimed the bridge is safe."),
         (denied.opposite_denied, "Prices rose by 3 percent."),
         (denied.opposite_denied, "Prices did not rise."),
+        (denied.opposite_denied, "No lawmakers supported the bill."),
+        (denied.refusal_denied, "No official refused to sign."),
         (roughly, "The man, 46, was injured."),
     ],
 )
 def test_what_would_no_longer_be_true_or_grammatical_is_not_made(rewritten, rewrite, sentence):
     assert not rewritten(rewrite, sentence)
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "sentence"),
+    [
+        (voice.doer_left_out, "No lawmakers supported the bill."),
+        (voice.doer_left_out, "Nobody supported the bill."),
+        (voice.doer_left_out, "Neither senator supported the bill."),
+        (voice.doer_left_out, "Few lawmakers supported the bill."),
+        (voice.doer_left_out, "Police found no weapons."),  # others may have
+        (stated.unattributed, "No officials confirmed that the plane crashed."),
+        (stated.unattributed, "Few officials said that the plane crashed."),
+        (order.speaker_moved, "No officials confirmed that the plane crashed."),
+        (order.adjunct_first, "The mayor did not resign because of the vote."),
+        (shorter.without_adjuncts, "Neither man resigned after the vote."),
+        (shorter.without_adjuncts, "Trump denied meeting the envoy in Moscow."),
+        (shorter.without_adjuncts, "The court barred the firm from selling the drug in Texas."),
+        (shorter.without_adjuncts, "The union refused to sign the contract on Monday."),
+        (shorter.without_asides, "After the vote, neither man resigned."),
+        (shorter.without_asides, "In March, no lawmakers resigned."),
+    ],
+)
+def test_nothing_less_follows_from_a_denial_or_a_negative_subject(rewritten, rewrite, sentence):
+    assert not rewritten(rewrite, sentence)
+
+
+def test_a_few_are_some(rewritten):
+    assert rewritten(voice.doer_left_out, "A few lawmakers supported the bill.") == {"The bill was supported."}
 
 
 @pytest.mark.parametrize(("value", "words"), [(48, "nearly 50"), (4213, "fewer than 4300"), (213, "more than 210")])

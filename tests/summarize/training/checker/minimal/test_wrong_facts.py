@@ -115,6 +115,10 @@ def test_a_word_becomes_its_opposite(wrong, sentence, expected):
     assert expected in wrong(wrong_opposites, sentence)
 
 
+def test_who_did_not_support_it_need_not_have_opposed_it(wrong):
+    assert not wrong(wrong_opposites, "Nobody supported the bill.")
+
+
 def test_an_opposite_that_the_premise_has_too_is_not_taken(wrong):
     assert not wrong(wrong_opposites, "Prices had fallen before.", "Prices rose by a third.")
 
