@@ -93,13 +93,28 @@ def test_a_human_rewrite_is_entailed_and_its_wrong_twins_are_not(parser):
     row = Row(
         "compression",
         "row-1",
-        ("Nine men were arrested in Leeds on Monday, police said.",),
-        ("Nine men were arrested.",),
+        ("Nine men were arrested in Leeds on Monday.",),
+        ("Nine men were arrested on Monday.",),
     )
     found = [pair for seed in range(8) for pair in of_rows([row], Bank(), parser, Random(seed))]
     assert {pair.label for pair in found if pair.source == "compression"} == {"entailment"}
     assert {pair.label for pair in found if pair.source != "compression"} <= {"contradiction", "not_entailment"}
     assert len({pair.source for pair in found}) > 2
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("The mayor of Leeds was reportedly attacked on Monday by two men.", "The mayor of Leeds was attacked."),
+        ("The mayor of Leeds was not attacked on Monday by two men.", "The mayor of Leeds was attacked."),
+        ("The mayor of Leeds may leave the party before the vote.", "The mayor of Leeds leave the party."),
+        ("Nearly 40 people left the town hall after the vote.", "40 people left the town hall."),
+        ("The mayor of Leeds was attacked by two men, police said.", "The mayor of Leeds was attacked."),
+    ],
+)
+def test_a_compression_without_the_hedge_of_its_source_is_not_learnt_from(parser, told, claim):
+    row = Row("compression", "row-1", (told,), (claim,))
+    assert not [pair for seed in range(8) for pair in of_rows([row], Bank(), parser, Random(seed))]
 
 
 def test_the_bank_holds_names_that_are_frequent_and_adjuncts_by_verb(parser):

@@ -50,6 +50,8 @@ def test_a_sentence_said_in_another_way(rewritten, rewrite, sentence, expected):
     [
         (shorter.without_adjuncts, "The mayor did not resign on Friday."),  # he may have resigned on Thursday
         (shorter.without_adjuncts, "All mayors resigned on Friday."),
+        (shorter.without_asides, "Reportedly, the mayor resigned."),
+        (shorter.without_asides, "According to police, the mayor resigned."),
         (shorter.without_asides, "If he loses, the mayor will resign."),
         (voice.doer_left_out, "Police shot a man in their station."),
         (voice.made_passive, "The talks lasted two days."),
