@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.numerals import amount
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.numerals import HEDGE, WORDS, numerals, unit_of
+from summarize.training.checker.minimal.numerals import FROM_ABOVE, FROM_BELOW, HEDGE, WORDS, numerals, unit_of
 from summarize.training.checker.minimal.text import sentence
 
 if TYPE_CHECKING:
@@ -38,11 +38,20 @@ def wrong_numbers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
         before, after = claim.text[: match.start()], claim.text[match.end() :]
         hedge = HEDGE.search(before)
         new = _another(match.group(), unit_of(claim, match), setting, rng)
-        if new is not None:  # "more than 20" and "more than 30" may both be true
+        if new is not None and not _follows(hedge, match.group(), new):
             found.append(Wrong(sentence(before + new + after), "not_entailment" if hedge else "contradiction"))
         if hedge and hedge[1].lower() in _TURNED:
             found.append(Wrong(_turned(claim.text, hedge), "contradiction"))
     return found
+
+
+def _follows(hedge: re.Match[str] | None, told: str, new: str) -> bool:
+    """Whether the bound with another number is true, too: of "more than 20" follows "more than 18", not "than 30"."""
+    one, other = amount(told), amount(new)
+    if hedge is None or one is None or other is None:
+        return False
+    words = hedge[1].lower()
+    return (words in FROM_BELOW and other < one) or (words in FROM_ABOVE and other > one)
 
 
 def _turned(text: str, hedge: re.Match[str]) -> str:

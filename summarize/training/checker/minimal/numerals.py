@@ -20,6 +20,9 @@ HEDGE = re.compile(
     re.IGNORECASE,
 )
 """Matches what stands before a number and makes it a bound."""
+FROM_BELOW = frozenset({"more than", "over", "at least", "no fewer than"})
+FROM_ABOVE = frozenset({"fewer than", "less than", "under", "up to", "as many as", "as much as"})
+"""Hedges that hold of a number, too, if they hold of a greater one, or of a smaller one."""
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _NUMERAL = re.compile(

@@ -44,6 +44,10 @@ _NO_ORDER_AFTER = frozenset(
 """ "The day after", "look after" and "named after" cannot be turned round."""
 _NO_ORDER_BEFORE = ("all", "long")
 _YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w,]\d|\w|s\b|%)")
+_BOUND = re.compile(
+    r"\b(?:by|before|until|till|since|after|from|through|to)(?: (?:the|early|mid|late|end of|\w+day|[A-Z]\w+))* $"
+)
+""" "By 2018" holds of 2020, too, and what has been so since May has been so since June."""
 _LATEST = 2021  # the articles' last year: a later one would be too easily seen to be wrong
 _BEFORE_MONTH = re.compile(r"\b(?:in|of|last|since|this|until|by|late|early|\d) $")
 
@@ -61,7 +65,7 @@ def _named(claim: Doc, setting: Setting, rng: Random) -> Iterator[str]:
             told = [name for name in others if setting.says(name)]
             elsewhere = [name for name in told if not _beside(claim, name, setting)]
             pool = elsewhere if elsewhere and rng.random() < IN_PREMISE else [o for o in others if o not in told]
-            if pool and _is_time(claim, match):
+            if pool and _is_time(claim, match) and not _BOUND.search(claim.text[: match.start()]):
                 yield _put(claim.text, match, rng.choice(pool))
 
 
@@ -84,6 +88,8 @@ def _beside(claim: Doc, name: str, setting: Setting) -> bool:
 
 def _years(claim: Doc, setting: Setting, rng: Random) -> Iterator[str]:
     for match in _YEAR.finditer(claim.text):
+        if _BOUND.search(claim.text[: match.start()]):
+            continue
         year = int(match.group())
         near = [other for other in (year - 1, year + 1, year - 3, year + 2, year - 10) if not setting.says(str(other))]
         near = [other for other in near if other <= max(_LATEST, year)]

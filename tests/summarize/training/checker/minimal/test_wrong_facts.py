@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from summarize.checker.facts.numerals import amount
 from summarize.training.checker.minimal.base import Bank
 from summarize.training.checker.minimal.name import wrong_names
 from summarize.training.checker.minimal.number import wrong_numbers
@@ -25,6 +26,23 @@ from summarize.training.checker.minimal.time import wrong_times
 )
 def test_a_number_becomes_one_that_is_easily_confused_with_it(wrong, sentence, expected):
     assert expected in wrong(wrong_numbers, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stronger"),
+    [
+        ("More than 20 people died.", lambda number: number > 20),
+        ("At least nine people died.", lambda number: number > 9),
+        ("Fewer than 30 houses burned.", lambda number: number < 30),
+        ("Up to 46 workers lost their jobs.", lambda number: number < 46),
+    ],
+)
+def test_a_bound_is_only_made_one_that_says_more(wrong, sentence, stronger):
+    told = re.search(r"^(?:More|At|Fewer|Up) \w+", sentence)[0]
+    texts = {text for text in wrong(wrong_numbers, sentence) if text.startswith(told)}
+    numbers = {amount(text.split()[2]) for text in texts}
+    assert numbers
+    assert all(stronger(number) for number in numbers)
 
 
 def test_a_number_of_something_else_in_the_premise_is_taken(wrong):
@@ -80,6 +98,21 @@ def test_a_time_becomes_another_one(wrong, sentence, expected):
 @pytest.mark.parametrize("sentence", ["Mrs May resigned.", "He was named after his father.", "Look after him."])
 def test_what_only_looks_like_a_time_stays(wrong, sentence):
     assert not wrong(wrong_times, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm will close by 2018.",
+        "The plant was shut before 2018.",
+        "She has led the party since May 2014.",
+        "The shop is closed until Monday.",
+        "The work will be done by late 2018.",
+    ],
+)
+def test_a_day_or_year_that_is_a_bound_is_not_changed(wrong, sentence):
+    times = re.compile(r"\d{4}|May|\w+day")
+    assert all(times.findall(text) == times.findall(sentence) for text in wrong(wrong_times, sentence))
 
 
 def test_a_person_becomes_another_one_of_the_article(wrong):
