@@ -39,7 +39,7 @@ CAUSE = Family(
             said=("{c} caused {e}", "{e} was caused by {c}", "{e} was the result of {c}", "{c} led to {e}"),
             longer=("{i} {i.has} established that {e} was caused by {c}", "{i} confirmed that {c} caused {e}"),
             weaker=("{c} did play a part in {e}",),
-            wrong={"excluded": "contradiction", "unclear": "not_entailment", "joined": "not_entailment"},
+            wrong={"excluded": "not_entailment", "unclear": "not_entailment", "joined": "not_entailment"},
         ),
         "suspected": State(
             said=(
@@ -59,8 +59,8 @@ CAUSE = Family(
                 "{i} cannot say whether {c} caused {e}", "whether {c} caused {e} is unclear to {i}",
             ),
             longer=("{i} {i.do} not yet know whether {c} caused {e} or whether there was another reason",),
-            weaker=("{i} {i.has} not established that {c} caused {e}",
-                "{i} {i.has} not ruled out {c} as the cause of {e}"),
+            loose=("{i} {i.has} not established that {c} caused {e}",  # nor has who ruled it out
+                "{i} {i.has} not ruled out {c} as the cause of {e}"),  # nor has who confirmed it
             wrong={"fact": "neutral", "excluded": "not_entailment", "joined": "neutral"},
         ),
         "excluded": State(

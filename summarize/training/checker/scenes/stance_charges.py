@@ -21,7 +21,7 @@ CHARGE = Family(
         "accused": State(
             said=("{a} is accused of {m}", "{a} stands accused of {m}", "prosecutors accuse {a} of {m}",
                 "{a} faces an accusation of {m}"),
-            longer=("{a}, who has not commented, is accused of {m}", "{a}, a friend of {b}, is accused of {m}"),
+            longer=("{a}, who is in custody, is accused of {m}", "{a}, a friend of {b}, is accused of {m}"),
             weaker=("there is an accusation of {m} against {a}",),
             wrong={"guilty": "neutral", "cleared": "not_entailment", "admitted": "neutral"},
         ),

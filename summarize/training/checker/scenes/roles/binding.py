@@ -96,4 +96,4 @@ def counts_bound(cast: Cast) -> Scene:
 
 def _numbers() -> Sequence[str]:
     words = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty")
-    return (*words, *map(str, range(13, 99)))
+    return (*words, *map(str, range(13, 20)), *map(str, range(21, 99)))

@@ -8,8 +8,10 @@ from random import Random
 
 import pytest
 
+from summarize.training.checker.minimal.numerals import WORDS
 from summarize.training.checker.scenes.base import Cast, Scene
 from summarize.training.checker.scenes.role_kinds import KINDS
+from summarize.training.checker.scenes.roles import binding
 from summarize.training.checker.scenes.roles.actors import Actor
 from summarize.training.checker.scenes.roles.wording import label, sentences
 
@@ -98,6 +100,20 @@ def test_crossed_claims_use_the_same_figures_and_days_as_the_true_ones(kind: str
         told = set(re.findall(r"\d+|\w+day", scene.told))
         claims = [*scene.true, *(wrong.text for wrong in scene.wrong)]
         assert all(set(re.findall(r"\d+|\w+day", claim)) <= told for claim in claims)
+
+
+def test_a_mother_is_no_other_parent() -> None:
+    scenes = [drawn("conversed", seed) for seed in range(3000)]
+    children = [scene for scene in scenes if " is a child of " in scene.told or " a parent" in scene.told]
+    assert children
+    assert not [claim for scene in children for claim in scene.true if "mother" in claim or "birth" in claim]
+
+
+def test_no_number_is_drawn_in_words_and_in_figures_at_once() -> None:
+    figures = {number for number in binding._numbers() if number.isdigit()}
+    in_words = {WORDS.index(number) for number in binding._numbers() if not number.isdigit()}
+    assert not figures & set(map(str, in_words))
+    assert {"13", "98"} <= figures
 
 
 def words(claims: list[str]) -> Counter[str]:
