@@ -35,7 +35,6 @@ ORIGINS = (
     Origin("mpe", "MPE", "none stated"),
     Origin("fever", "FEVER-symmetric", "CC BY-SA 3.0"),
     Origin("help", "HELP", "CC BY-SA 4.0"),
-    Origin("wice", "WiCE, training part", "ODC-BY 1.0; text CC BY-SA"),
     Origin("summedits", "SummEdits, seven domains without news", "Apache-2.0"),
     Origin("compression", "Google sentence compression", "none stated; text of news publishers"),
     Origin("fusion", "Points of Correspondence", "BSD; text of CNN"),

@@ -63,18 +63,12 @@ def _help(folder: Path) -> Iterator[Pair]:
                 yield Pair(premise, claim, _label(row["gold_label"]), "help", f"help:{row['filename']}")
 
 
-def _wice(folder: Path) -> Iterator[Pair]:
-    """The training part: sentences that annotators named as support, and the claim they support wholly or in part."""
-    for row in json_lines(folder / "wice" / "non_supported_tokens_train.jsonl"):
-        for sentences in row["supporting_sentences"][:2]:
-            premise = " ".join(row["evidence"][i] for i in sorted(sentences))
-            label: Label = "entailment" if row["label"] == "supported" else "not_entailment"
-            if premise.strip():
-                yield Pair(premise, row["claim"], label, "wice", f"wice:{row['meta']['id']}")
-
-
 def read_wice_dev(folder: Path) -> Iterator[Pair]:
-    """Claims of WiCE's development part against the chunk of their source that support was looked for in."""
+    """Claims of WiCE's development part against the chunk of their source that support was looked for in.
+
+    They are for validation only. Of the training part the data sets have no supported claim: a model that learnt from
+    it would take its style for what is wrong.
+    """
     for row in json_lines(folder / "wice" / "claim_oracle_chunks_dev.jsonl"):
         label: Label = "entailment" if row["label"] == "supported" else "not_entailment"
         yield Pair(" ".join(row["evidence"]), row["claim"], label, "wice-dev", row["meta"]["id"])
@@ -105,7 +99,6 @@ READERS: dict[str, Callable[[Path], Iterator[Pair]]] = {
     "mpe": _mpe,
     "fever": _fever,
     "help": _help,
-    "wice": _wice,
     "summedits": _summedits,
 }
 

@@ -70,11 +70,6 @@ def datasets(tmp_path: Path) -> Path:
     )
     evidence = ["A title.", "The hall burned.", "Rain fell.", "Nobody died."]
     wice = {"claim": "The hall burned and nobody died.", "evidence": evidence, "meta": {"id": "7"}}
-    lines(
-        folder / "wice" / "non_supported_tokens_train.jsonl",
-        wice | {"label": "supported", "supporting_sentences": [[3, 1]]},
-        wice | {"label": "partially_supported", "supporting_sentences": [[1]]},
-    )
     dev = folder / "wice" / "claim_oracle_chunks_dev.jsonl"
     lines(dev, wice | {"label": "not_supported"}, wice | {"label": "supported"})
     doc, seed = "Ann sold the mill. Ben bought it. They were glad.", "Ann sold the mill. They were glad."

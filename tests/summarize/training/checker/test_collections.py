@@ -36,18 +36,17 @@ def test_tokens_are_put_together_and_verdicts_become_classes(found: dict[str, li
     assert [(pair.premise, pair.hypothesis) for pair in found["help"]] == [("He ate.", "He drank.")] * 2
 
 
-def test_a_claim_of_wice_stands_against_its_supporting_sentences_in_their_order(found: dict[str, list[Pair]]) -> None:
-    assert [(pair.premise, pair.label) for pair in found["wice"]] == [
-        ("The hall burned. Nobody died.", "entailment"),
-        ("The hall burned.", "not_entailment"),
-    ]
-
-
 def test_of_an_edited_summary_only_the_one_changed_sentence_counts(found: dict[str, list[Pair]]) -> None:
     assert [(pair.hypothesis, pair.label) for pair in found["summedits"]] == [
         ("Ann bought the mill.", "not_entailment"),
         ("The mill was sold by Ann.", "entailment"),
     ]
+
+
+def test_every_set_that_is_learnt_from_has_entailed_pairs_and_others(found: dict[str, list[Pair]]) -> None:
+    assert "wice" not in found
+    in_small = {"mpe", "help"}  # the rows of these stand-ins have one label
+    assert all(len({pair.label for pair in pairs}) > 1 for name, pairs in found.items() if name not in in_small)
 
 
 def test_the_development_part_of_wice_is_no_training_set(datasets: Path, found: dict[str, list[Pair]]) -> None:
