@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.training.checker.minimal.adjuncts import adjuncts
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.phrases import clauses
+from summarize.training.checker.minimal.polarity import is_denied, is_negative
 from summarize.training.checker.minimal.text import Edit, body_end, edited
 
 if TYPE_CHECKING:
@@ -19,10 +20,18 @@ FROM_ARTICLE = 0.4
 def wrong_additions(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
     """An adjunct of the same verb from another article, or of any verb from the article outside of the premise.
 
-    It takes the place of the claim's own last adjunct about as often as it is added.
+    It takes the place of the claim's own last adjunct about as often as it is added. None for a clause that is denied:
+    who did not resign did not resign in Lisbon.
     """
     verb = _last_verb(claim)
-    if verb is None or "according" in claim.text or '"' in claim.text or "”" in claim.text:
+    if (
+        verb is None
+        or is_denied(verb)
+        or is_negative(verb.subtree)
+        or "according" in claim.text
+        or '"' in claim.text
+        or "”" in claim.text
+    ):
         return []
     pool = _of_article(setting) if rng.random() < FROM_ARTICLE else ()
     pool = pool or setting.bank.adjuncts.get(verb.lemma_, ()) or _of_article(setting)

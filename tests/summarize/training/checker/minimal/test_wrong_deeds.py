@@ -91,6 +91,14 @@ def test_an_adjunct_that_the_same_verb_has_elsewhere_is_added(wrong):
     assert wrong(wrong_additions, "The bridge collapsed.", bank=bank) == {"The bridge collapsed in Lisbon."}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["The bridge did not collapse.", "No bridge collapsed.", "Neither bridge collapsed.", "Few bridges collapsed."],
+)
+def test_nothing_is_added_to_a_denial_from_which_it_follows(wrong, sentence):
+    assert not wrong(wrong_additions, sentence, bank=Bank(adjuncts={"collapse": ("in Lisbon",)}))
+
+
 def test_an_adjunct_that_the_premise_has_is_no_invention(wrong):
     bank = Bank(adjuncts={"collapse": ("in Lisbon",)})
     assert not wrong(wrong_additions, "It happened in Lisbon.", "The bridge collapsed.", bank=bank)
