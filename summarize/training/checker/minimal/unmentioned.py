@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ MOST_SHARED = 0.5
 PER_EVENT = 2
 MOST_SHARED_ACROSS = 0.35
 """The same for another report of the event, which may say the same thing in other words."""
+_WORD = re.compile(r"\w+")
 
 
 def unmentioned(docs: tuple[Doc, ...], rng: Random) -> Iterator[tuple[str, str]]:
@@ -39,8 +41,9 @@ def unmentioned(docs: tuple[Doc, ...], rng: Random) -> Iterator[tuple[str, str]]
         }
         fit = sorted((o for o, share in shares.items() if share <= MOST_SHARED), key=lambda o: (-shares[o], o))[:3]
         if fit:
-            claims = true_claims(docs[rng.choice(fit)], rng, most=1)
-            if claims:
+            source = docs[rng.choice(fit)]
+            claims = true_claims(source, rng, most=1)
+            if claims and _is_new(told(source, claims[0]), inside, MOST_SHARED):
                 yield " ".join(docs[i].text for i in places), claims[0]
 
 
@@ -53,14 +56,26 @@ def across(reports: list[tuple[Doc, ...]], rng: Random) -> Iterator[tuple[str, s
         premise = [mine[i] for i in window(lengths, place, place, rng)]
         inside = frozenset().union(*(content(doc) for doc in premise))
         text = " ".join(doc.text for doc in premise)
-        fit = [doc for doc in other if is_usable(doc) and _is_new(doc, inside, text)]
+        fit = [doc for doc in other if is_usable(doc) and _names_more(doc, doc.text, text)]
+        fit = [doc for doc in fit if _is_new(content(doc), inside, MOST_SHARED_ACROSS)]
         if fit:
-            claims = true_claims(rng.choice(fit), rng, most=1)
-            if claims:
+            source = rng.choice(fit)
+            claims = true_claims(source, rng, most=1)
+            is_new = claims and _is_new(told(source, claims[0]), inside, MOST_SHARED_ACROSS)
+            if is_new and _names_more(source, claims[0], text):
                 yield text, claims[0]
 
 
-def _is_new(doc: Doc, inside: frozenset[str], premise: str) -> bool:
-    words = content(doc)
-    told = [entity.text for entity in doc.ents if entity.text not in premise]
-    return bool(words and told) and len(words & inside) <= MOST_SHARED_ACROSS * len(words)
+def told(doc: Doc, claim: str) -> frozenset[str]:
+    """The content words of a sentence that a claim made from it still has."""
+    kept = set(_WORD.findall(claim.lower()))
+    return content(token for token in doc if kept.issuperset(_WORD.findall(token.lower_)))
+
+
+def _is_new(words: frozenset[str], inside: frozenset[str], most: float) -> bool:
+    return bool(words) and len(words & inside) <= most * len(words)
+
+
+def _names_more(doc: Doc, claim: str, premise: str) -> bool:
+    """Whether the claim has a name or number of its sentence that the premise lacks."""
+    return any(entity.text in claim and entity.text not in premise for entity in doc.ents)
