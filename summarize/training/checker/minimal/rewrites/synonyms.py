@@ -11,19 +11,19 @@ import re
 _SYNONYMS = """
 more than=over|at least=no fewer than|nearly~almost|approximately=about|children=kids
 attorney~lawyer|attorneys~lawyers|wounded~injured|purchased~bought|occurred~happened|attempted=tried
-tried to=attempted to|largest~biggest|huge=enormous|prior to=before|concluded=ended|murdered=killed
+tried to=attempted to|largest~biggest|huge=enormous|prior to=before|murdered=killed
 shot dead~shot and killed|passed away=died|the United States=the US|the U.S.=the United States
 the US=the United States|percent~per cent|several=a number of|told reporters=said|because of=due to|assist=help
 nearby=close by|residence=home|stated=said|police officers=police|in order to=to|a lot of=many|fled=ran away from
-demanded~called for|slammed=criticized|blasted=criticized|ripped=criticized|vowed=promised|promised=pledged
-disclosed=revealed|quickly~rapidly|large=big|additional=more|currently=now|requested=asked for|just=|very=
+demanded~called for|vowed=promised|promised=pledged
+disclosed=revealed|quickly~rapidly|large=big|additional=more|currently=now|requested=asked for
 did not~didn't|does not~doesn't|is not~isn't|was not~wasn't|will not~won't|has not~hasn't|have not~haven't
 said that=stated that|is set to=is going to|is scheduled to=is due to
 took place=happened|carried out=conducted|a dozen=12|two dozen=24|In addition,=|in an effort to=to
 dozens of=many|thousands of=many|hundreds of=many|shows that=indicates that|believes=thinks|agreed to=consented to
 allowed=permitted|investigation=probe|blaze=fire|jailed=imprisoned|film~movie
 talks=negotiations|gunman~shooter|doctors~physicians|nation=country|the GOP=the Republican Party
-protesters~demonstrators|protests~demonstrations|weapons~arms|airplane=plane|ship=vessel|car=vehicle|cars=vehicles
+protesters~demonstrators|protests~demonstrations|weapons=arms|airplane=plane|ship=vessel|car=vehicle|cars=vehicles
 defeated=beat|resigned~stepped down|hurt=injured|injuring=wounding
 halted=stopped|met with=held talks with|visited=paid a visit to|discuss~talk about|discussed~talked about
 postponed=put off|canceled=called off|cancelled=called off|turned down~rejected|refused to=declined to

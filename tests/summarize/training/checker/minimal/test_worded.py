@@ -14,6 +14,13 @@ from summarize.training.checker.minimal.text import sentence
     ("text", "expected"),
     [
         ("The attorney resigned.", "The lawyer stepped down."),
+        ("The house was not very large.", "The house wasn't very big."),
+        ("Not just the mayor left.", "Not just the mayor left."),
+        ("The nurse broke both arms.", "The nurse broke both arms."),
+        ("They found weapons.", "They found arms."),
+        ("The jury concluded that he lied.", "The jury concluded that he lied."),
+        ("A car slammed into a wall.", "A vehicle slammed into a wall."),
+        ("The rocket blasted off.", "The rocket blasted off."),
         ("Nine people were killed in the film.", "Nine people died in the movie."),
         ("Nine people were killed by a bomb.", "Nine people were killed by a bomb."),
         ('He said "the attorney resigned".', 'He said "the attorney resigned".'),
