@@ -10,6 +10,7 @@ from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import past
 from summarize.training.checker.minimal.phrases import helpers, is_plural
+from summarize.training.checker.minimal.polarity import is_denied
 from summarize.training.checker.minimal.text import Edit, edited
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _PLANS = frozenset(
     )
 )
 _HEDGES = frozenset(vocabulary("allegedly reportedly possibly probably apparently likely potentially"))
-_ADJECTIVES = frozenset(vocabulary("alleged suspected proposed planned"))
+_ADJECTIVES = frozenset(vocabulary("alleged suspected"))
 
 
 def wrong_modality(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
@@ -36,7 +37,7 @@ def wrong_modality(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  #
             found += _done(claim, token)
         elif token.lower_ in _HEDGES and token.dep_ == "advmod" and token.head.pos_ in ("VERB", "AUX"):
             found.append(edited(claim, [Edit(token.i, token.i + 1)]))
-        elif token.lower_ in _ADJECTIVES and token.dep_ == "amod" and token.i > 0:
+        elif token.lower_ in _ADJECTIVES and token.dep_ == "amod" and token.i > 0 and not is_denied(token.head):
             found += _plain(claim, token)
     return [Wrong(text, "not_entailment") for text in found]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.text import sentence
+from summarize.training.checker.pairs import Label
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -17,7 +18,11 @@ _PART = (
     r"(?:half|a third|two-thirds|a quarter|some|most|part|(?:the|a) majority|\d+(?:\.\d+)? ?(?:%|percent)) of) "
     r"(?=(?:the|its|their|his|her|all|those|these|[A-Z]\w+s)\b)"
 )
-_PATTERNS = (
+_PLURAL = r"[a-z]+s\b)"
+"""How the patterns end that need a plural noun after what they match."""
+_DEFINITE = ("the", "its", "his", "her", "their", "at")
+_DENIAL = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE)
+_PATTERNS: tuple[tuple[re.Pattern[str], str, Label], ...] = (
     (re.compile(_PART), "", "not_entailment"),
     (re.compile(r"\bsome (?=[a-z]+s\b)", re.IGNORECASE), "all ", "not_entailment"),
     (re.compile(r"\bmost (?=[a-z]+s\b)", re.IGNORECASE), "all ", "not_entailment"),
@@ -37,12 +42,24 @@ _PATTERNS = (
 
 
 def wrong_scopes(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
-    """Each quantifier once, outside of quotations."""
+    """Each quantifier once, outside of quotations and not below a denial."""
     if any(mark in claim.text for mark in '"“”'):
         return []
     found = []
     for pattern, new, label in _PATTERNS:
-        text = pattern.sub(new, claim.text, count=1)
-        if text != claim.text:
-            found.append(Wrong(sentence(text), label))  # type: ignore[arg-type]
+        match = pattern.search(claim.text)
+        if match is None or _DENIAL.search(claim.text[: match.start()]):
+            continue
+        if pattern.pattern.endswith(_PLURAL) and not _before_plural(claim, match):
+            continue
+        text = claim.text[: match.start()] + new + claim.text[match.end() :]
+        found.append(Wrong(sentence(text), label))
     return found
+
+
+def _before_plural(claim: Doc, match: re.Match[str]) -> bool:
+    """Whether things are counted, and not compared: "most dangerous", "the most votes"."""
+    span = claim.char_span(*match.span(), alignment_mode="expand")
+    if span is None or span.end >= len(claim):
+        return False
+    return claim[span.end].tag_ == "NNS" and (span.start == 0 or claim[span.start - 1].lower_ not in _DEFINITE)

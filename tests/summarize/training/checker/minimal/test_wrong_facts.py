@@ -163,6 +163,13 @@ def test_an_opposite_that_the_premise_has_too_is_not_taken(wrong):
         ("Some drivers stopped.", {"All drivers stopped."}),
         ("He never smiled.", {"He often smiled."}),
         ("A number of houses burned.", set()),
+        ("Most houses burned.", {"All houses burned."}),
+        ("It is the most dangerous road.", set()),
+        ("They are most dangerous at night.", set()),
+        ("She got the most votes.", set()),
+        ("He is not always late.", set()),
+        ("He did not call everyone.", set()),
+        ("Both houses burned.", {"Neither of the houses burned."}),
         ("They came as part of the plan.", set()),
     ],
 )
