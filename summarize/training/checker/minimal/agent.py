@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _MUTUAL = frozenset(
     vocabulary(
         "meet marry fight join resemble equal match accompany hug kiss border contact be have include "
-        "represent become involve remain call name elect appoint face"
+        "represent become involve remain call name elect appoint face debate divorce date embrace battle play wed "
+        "confront encounter engage merge rival tie wrestle duel clash collide negotiate cooperate coordinate partner "
+        "neighbor neighbour race"
     )
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
+from summarize.checker.claims.grammar import subject
 from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.inflection import inflected
@@ -20,13 +21,20 @@ _CONTRACTED = ("did", "does", "do", "is", "was", "are", "were", "has", "have", "
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _SAY = frozenset(vocabulary("say tell add report announce note explain write"))
 _WORDS = frozenset(vocabulary("no not never nobody none nothing nor n't hardly without neither cannot"))
+_OPEN = ("may", "might")
+_SOME = frozenset(vocabulary("some several many few other others another dozens hundreds thousands part half number"))
 _WITH_DENIALS = frozenset(vocabulary("any until anything anyone ever yet either only but"))
 
 
 def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  # noqa: ARG001 - the same for every kind
-    """Each stated clause once, verbs of saying apart; a word that denies is taken away where there is one."""
+    """Each stated clause once, verbs of saying apart; a word that denies is taken away where there is one.
+
+    What may be may also not be, so that such a clause stays; some may have done what some did not.
+    """
     found = []
     for verb in clauses(claim):
+        if any(helper.lower_ in _OPEN for helper in helpers(verb)):
+            continue
         denial = next((child for child in verb.children if child.dep_ == "neg"), None)
         if denial is not None:
             text = _affirmed(claim, verb, denial)
@@ -35,8 +43,14 @@ def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  #
         else:
             text = denied(claim, verb, verb.lemma_.lower(), rng)
         if text:
-            found.append(Wrong(text, "contradiction"))
+            found.append(Wrong(text, "not_entailment" if _is_of_some(verb) else "contradiction"))
     return found
+
+
+def _is_of_some(verb: Token) -> bool:
+    """Whether the subject is some of many, of which others may have done the opposite."""
+    actor = subject(verb)
+    return actor is not None and any(word.lower_ in _SOME or word.pos_ == "NUM" for word in actor.subtree)
 
 
 def denied(claim: Doc, verb: Token, lemma: str, rng: Random) -> str | None:

@@ -1,14 +1,17 @@
 """Agents, negation, modality, attribution, invention and fusion."""
 
+from random import Random
+
 import pytest
 
 from summarize.training.checker.minimal.agent import wrong_agents, wrong_places
 from summarize.training.checker.minimal.attribution import wrong_speakers
-from summarize.training.checker.minimal.base import Bank
+from summarize.training.checker.minimal.base import Bank, Setting
 from summarize.training.checker.minimal.fusion import wrong_fusions, wrong_objects
 from summarize.training.checker.minimal.invention import wrong_additions
 from summarize.training.checker.minimal.modality import wrong_modality
 from summarize.training.checker.minimal.negation import wrong_polarity
+from summarize.training.checker.minimal.parsing import parse
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,10 @@ from summarize.training.checker.minimal.negation import wrong_polarity
         ),
         ("The mayor was attacked by a student.", {"A student was attacked by the mayor."}),
         ("The mayor met a student.", set()),
+        ("The senator debated the governor.", set()),
+        ("The actor divorced the singer.", set()),
+        ("The firefighter embraced the nurse.", set()),
+        ("The soldiers battled the rebels.", set()),
         ("The firm cut its prices.", set()),
         ("She shot the man.", set()),
     ],
@@ -52,6 +59,26 @@ def test_a_clause_denied_or_a_denial_taken_away(wrong, sentence, expected):
     assert wrong(wrong_polarity, sentence) == {expected, short}
 
 
+@pytest.mark.parametrize("sentence", ["The firm may sell the plant.", "The firm might not sell the plant."])
+def test_what_may_be_may_also_not_be(wrong, sentence):
+    assert not wrong(wrong_polarity, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("Some senators supported the bill.", "not_entailment"),
+        ("Several senators did not support the bill.", "not_entailment"),
+        ("Two senators supported the bill.", "not_entailment"),
+        ("The senators supported the bill.", "contradiction"),
+        ("The talks could fail.", "contradiction"),
+    ],
+)
+def test_some_may_have_done_what_some_did_not(parser, sentence, label):
+    [doc] = parse([sentence], parser)
+    assert {made.label for made in wrong_polarity(doc, Setting((doc,), (doc,)), Random(0))} == {label}
+
+
 @pytest.mark.parametrize("sentence", ["Nobody came to the meeting.", "He did not say anything.", "He only slept."])
 def test_a_denial_that_cannot_simply_be_taken_away_stays(wrong, sentence):
     assert not {text for text in wrong(wrong_polarity, sentence) if "not" not in text and "n't" not in text}
@@ -69,6 +96,13 @@ def test_a_denial_that_cannot_simply_be_taken_away_stays(wrong, sentence):
 )
 def test_what_is_possible_or_planned_told_as_a_fact(wrong, sentence, expected):
     assert wrong(wrong_modality, sentence) == {expected}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The court rejected the proposed tax.", "The mayor denied the alleged theft of the car."]
+)
+def test_what_was_rejected_or_denied_was_so_without_its_adjective(wrong, sentence):
+    assert not wrong(wrong_modality, sentence)
 
 
 @pytest.mark.parametrize("sentence", ["The firm may not sell the plant.", "The firm could sell if prices rise."])
