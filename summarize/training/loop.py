@@ -103,6 +103,7 @@ def rates(first: float, last: float, count: int) -> Iterator[float]:
 
 
 def _log(path: Path, told: Mapping[str, float]) -> None:
-    """One line more; what rounds to -0.0 is written as 0.0."""
+    """One line more; counts stay whole numbers, and what rounds to -0.0 is written as 0.0."""
+    plain = {key: round(value, 6) + 0.0 if isinstance(value, float) else value for key, value in told.items()}
     with path.open("a", encoding="utf-8") as log:
-        log.write(json.dumps({key: round(value, 6) + 0.0 for key, value in told.items()}) + "\n")
+        log.write(json.dumps(plain) + "\n")

@@ -163,6 +163,11 @@ def test_a_rate_that_ends_below_zero_by_a_rounding_error_is_logged_as_zero(tmp_p
     assert '"rate": 0.0,' in (tmp_path / "log.jsonl").read_text("utf-8")
 
 
+def test_steps_are_logged_as_whole_numbers(tmp_path: Path) -> None:
+    train(Line(), STEPS[:2], SCHEDULE, squares, nothing, tmp_path, PLAN)
+    assert '{"step": 2, "of": 2, ' in (tmp_path / "log.jsonl").read_text("utf-8")
+
+
 def test_no_steps_leave_everything_as_it_is(tmp_path: Path) -> None:
     model = Line()
     train(model, [], SCHEDULE, squares, nothing, tmp_path, PLAN)

@@ -59,6 +59,7 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
     assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
     card = (out / "model" / "MODEL_CARD.md").read_text("utf-8")
     assert weight_hash(out / "model") in card
+    assert f" {log[-1]['of']:d} steps of 128 tokens, seed 1; " in card
     assert "| mnli_dev | MultiNLI, both development parts (labels of single annotators) |" in card
 
 

@@ -66,6 +66,7 @@ def test_the_recipe_leaves_a_checkpoint_a_log_and_a_model_that_can_be_run(
     assert (out / "checkpoint" / "tokenizer.json").is_file()
     card = (out / "model" / "MODEL_CARD.md").read_text("utf-8")
     assert weight_hash(out / "model") in card
+    assert f" {log[-1]['of']:d} steps of 512 tokens (targets counted twice), seed 1, " in card
     assert "| neus | NeuS (AllSides' round-ups), training part |" in card
     assert (out / "curves.svg").read_text("utf-8").startswith("<?xml")
     assert len(Generator(out / "model").candidates(["sentence: Ann met Ben."], count=2)) == 1
