@@ -19,14 +19,24 @@ class Encoded:
     label: Label
 
 
-def encode(pairs: Iterable[Pair], tokenizer: Any, max_tokens: int) -> list[Encoded]:
-    """At most ``max_tokens`` of each pair; a premise that is too long loses its end."""
+def fitting(pairs: Iterable[Pair], tokenizer: Any, max_tokens: int) -> list[tuple[Pair, Encoded]]:
+    """The pairs of at most ``max_tokens``, each with its tokens.
+
+    None is cut: what a label goes by may be at the end of its premise.
+    """
     found = list(pairs)
+    rows = encode(found, tokenizer)
+    return [(pair, row) for pair, row in zip(found, rows, strict=True) if len(row.ids) <= max_tokens]
+
+
+def encode(pairs: Iterable[Pair], tokenizer: Any) -> list[Encoded]:
+    """All pairs, whole."""
+    found = list(pairs)
+    if not found:
+        return []
     tokens = tokenizer(
         [pair.premise for pair in found],
         [pair.hypothesis for pair in found],
-        truncation="only_first",
-        max_length=max_tokens,
         split_special_tokens=True,
         return_token_type_ids=True,
     )

@@ -15,7 +15,7 @@ from summarize.runtime import mixed_precision
 from summarize.training.articles import load_articles, load_tests
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
-from summarize.training.checker.encoding import Encoded, encode, pad
+from summarize.training.checker.encoding import Encoded, fitting, pad
 from summarize.training.checker.mixture import batches, draw, is_validation
 from summarize.training.checker.news import generate
 from summarize.training.checker.objective import loss
@@ -61,8 +61,9 @@ def run(settings: CheckerTraining) -> None:
     news = list(read_pairs(_minimal_pairs(settings)))
     written = _written(settings)
     pairs = general + news + written
-    drawn = {stage.name: _drawn(stage, number, pairs, settings) for number, stage in enumerate(settings.stages)}
-    steps = [step for stage in settings.stages for step in _steps(stage, drawn[stage.name], tokenizer, settings)]
+    drawn = {s.name: _drawn(s, number, pairs, tokenizer, settings) for number, s in enumerate(settings.stages)}
+    rows = {name: [row for _, row in found] for name, found in drawn.items()}
+    steps = [step for stage in settings.stages for step in _steps(stage, rows[stage.name], settings)]
     tell(f"{len(pairs)} pairs, {len(steps)} steps")
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
@@ -81,7 +82,7 @@ def run(settings: CheckerTraining) -> None:
     train(model, steps, Schedule.of(settings), smoothed, validation, output, plan_of(settings))
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
-    sources = {stage: [pair.source for pair in found] for stage, found in drawn.items()}
+    sources = {name: [pair.source for pair, _ in found] for name, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
     tell(f"{output / 'model'}: sha256 {digest}")
 
@@ -122,14 +123,19 @@ def _written(settings: CheckerTraining) -> list[Pair]:
     return list(read_written(Path(settings.written), load_articles(datasets, NO_TESTS), load_tests(datasets)))
 
 
-def _drawn(stage: StageSettings, number: int, pairs: Sequence[Pair], settings: CheckerTraining) -> list[Pair]:
-    """The pairs of stage ``number``; each stage draws others where a source has more than it takes."""
+def _drawn(
+    stage: StageSettings, number: int, pairs: Sequence[Pair], tokenizer: Any, settings: CheckerTraining
+) -> list[tuple[Pair, Encoded]]:
+    """The pairs of stage ``number`` that fit; each stage draws others where a source has more than it takes."""
     kept = [pair for pair in pairs if not is_validation(pair, settings.validation_share)]
-    return draw(kept, stage.pairs, settings.seed + number)
+    chosen = draw(kept, stage.pairs, settings.seed + number)
+    found = fitting(chosen, tokenizer, settings.max_tokens)
+    if len(found) < len(chosen):
+        tell(f"{stage.name}: {len(chosen) - len(found)} pairs of more than {settings.max_tokens} tokens left out")
+    return found
 
 
-def _steps(stage: StageSettings, drawn: Sequence[Pair], tokenizer: Any, settings: CheckerTraining) -> Iterator[Step]:
-    rows = encode(drawn, tokenizer, settings.max_tokens)
+def _steps(stage: StageSettings, rows: Sequence[Encoded], settings: CheckerTraining) -> Iterator[Step]:
     made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)
     for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
         yield Step([rows[i] for i in batch], rate)

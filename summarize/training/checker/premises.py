@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+WORDS = 90
+"""With a claim, nearly always within the tokens that the recipe reads (``max_tokens``); more are lost with 130."""
 _WORD = re.compile(r"\w+")
 
 
-def closest_sentences(claim: str, sentences: tuple[str, ...], words: int = 130) -> str:
+def closest_sentences(claim: str, sentences: tuple[str, ...], words: int = WORDS) -> str:
     """The sentences that share most of the claim's words, rare ones counting more, in their order in the document.
 
     At most ``words`` words in all, unless the closest sentence alone has more; each is drawn with the one before it

@@ -16,9 +16,7 @@ class Validation:
     """Called with the model, gives for every set the chance that an entailed pair scores above another (ROC-AUC)."""
 
     def __init__(self, sets: Mapping[str, Sequence[Pair]], tokenizer: Any, settings: CheckerTraining) -> None:
-        self._sets = {
-            name: (list(pairs), encode(pairs, tokenizer, settings.max_tokens)) for name, pairs in sets.items()
-        }
+        self._sets = {name: (list(pairs), encode(pairs, tokenizer)) for name, pairs in sets.items()}
         self._tokens = settings.tokens_per_batch
 
     def __call__(self, model: Any) -> dict[str, float]:

@@ -24,16 +24,18 @@ class Encoded:
     target: tuple[int, ...]
 
 
-def encode(examples: Iterable[Example], tokenizer: Any, max_source: int, max_target: int) -> list[Encoded]:
-    """Those of the examples that are not longer than the limits; nothing is cut."""
+def fitting(
+    examples: Iterable[Example], tokenizer: Any, max_source: int, max_target: int
+) -> list[tuple[Example, Encoded]]:
+    """Those of the examples that are not longer than the limits, each with its tokens; nothing is cut."""
     found = list(examples)
     if not found:
         return []
     sources = tokenizer([example.prompt for example in found], split_special_tokens=True)["input_ids"]
     targets = tokenizer([example.text for example in found], split_special_tokens=True)["input_ids"]
     return [
-        Encoded(tuple(source), tuple(target))
-        for source, target in zip(sources, targets, strict=True)
+        (example, Encoded(tuple(source), tuple(target)))
+        for example, source, target in zip(found, sources, targets, strict=True)
         if len(source) <= max_source and len(target) <= max_target
     ]
 

@@ -18,7 +18,7 @@ from summarize.training.loop import Schedule, Step, rates, train
 from summarize.training.plan import digest_of, plan_of, refuse_another
 from summarize.training.writer.card import write_card
 from summarize.training.writer.collect import VALIDATION, collect
-from summarize.training.writer.encoding import batches, encode
+from summarize.training.writer.encoding import Encoded, batches, fitting
 from summarize.training.writer.examples import Example, read_examples, write_examples
 from summarize.training.writer.objective import Validation, loss
 from summarize.training.writer.settings import WriterStage, WriterTraining
@@ -43,13 +43,13 @@ def run(settings: WriterTraining) -> None:
     examples = _examples(settings, output)
     start = start_folder(settings.start, output)
     tokenizer = load_tokenizer(start, START)
-    drawn = [_drawn(stage, number, examples, settings) for number, stage in enumerate(settings.stages)]
-    steps = [
-        step
-        for stage, chosen in zip(settings.stages, drawn, strict=True)
-        for step in _steps(stage, chosen, tokenizer, settings)
-    ]
-    tell(f"{sum(map(len, drawn))} examples, {len(steps)} steps")
+    drawn = {
+        stage.name: _fitting(stage, _drawn(stage, number, examples, settings), tokenizer, settings)
+        for number, stage in enumerate(settings.stages)
+    }
+    rows = {name: [row for _, row in found] for name, found in drawn.items()}
+    steps = [step for stage in settings.stages for step in _steps(stage, rows[stage.name], settings)]
+    tell(f"{sum(map(len, rows.values()))} examples, {len(steps)} steps")
     validation = _validation(examples, tokenizer, settings)
     model = trainable(start)
     smoothed = partial(loss, smoothing=settings.smoothing)
@@ -58,7 +58,7 @@ def run(settings: WriterTraining) -> None:
     tokenizer.save_pretrained(output / "checkpoint")
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export_ctranslate2(output / "checkpoint", output / "model")
-    sources = {stage.name: [e.source for e in chosen] for stage, chosen in zip(settings.stages, drawn, strict=True)}
+    sources = {name: [example.source for example, _ in found] for name, found in drawn.items()}
     write_card(output / "model", settings, sources, output / "log.jsonl", digest)
     tell(f"{output / 'model'}: sha256 {digest}")
 
@@ -93,8 +93,16 @@ def _drawn(stage: WriterStage, number: int, examples: Sequence[Example], setting
     return [replace(example, reports=tuple(rng.sample(example.reports, len(example.reports)))) for example in chosen]
 
 
-def _steps(stage: WriterStage, drawn: Sequence[Example], tokenizer: Any, settings: WriterTraining) -> Iterator[Step]:
-    rows = encode(drawn, tokenizer, settings.max_source_tokens, settings.max_target_tokens)
+def _fitting(
+    stage: WriterStage, chosen: Sequence[Example], tokenizer: Any, settings: WriterTraining
+) -> list[tuple[Example, Encoded]]:
+    found = fitting(chosen, tokenizer, settings.max_source_tokens, settings.max_target_tokens)
+    if len(found) < len(chosen):
+        tell(f"{stage.name}: {len(chosen) - len(found)} examples longer than the limits left out")
+    return found
+
+
+def _steps(stage: WriterStage, rows: Sequence[Encoded], settings: WriterTraining) -> Iterator[Step]:
     made = batches(rows, settings.tokens_per_batch, settings.seed)
     for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
         yield Step([rows[i] for i in batch], rate)
@@ -107,5 +115,8 @@ def _validation(examples: Sequence[Example], tokenizer: Any, settings: WriterTra
         if source.startswith(VALIDATION)
     }
     limits = (settings.max_source_tokens, settings.max_target_tokens)
-    encoded = {name.removeprefix(f"{VALIDATION}-"): encode(found, tokenizer, *limits) for name, found in sets.items()}
+    encoded = {
+        name.removeprefix(f"{VALIDATION}-"): [row for _, row in fitting(found, tokenizer, *limits)]
+        for name, found in sets.items()
+    }
     return Validation(encoded, settings.tokens_per_batch)

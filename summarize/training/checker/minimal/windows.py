@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-MAX_WORDS = 200
+MAX_WORDS = 120
+"""With a claim, nearly always within the tokens that the recipe reads (``max_tokens``)."""
 SIZES = (1, 3, 4, 5)
 SHARES = (35, 45, 10, 10)
 

@@ -64,6 +64,23 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
 
 
 @pytest.mark.slow
+def test_pairs_that_do_not_fit_are_told_and_not_counted(
+    recipe: CheckerTraining, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = Pair("Ann met Ben. " * 60, "Ann met Ben.", "entailment", "true", "g")
+    short = [Pair(f"Ann met Ben {i} times.", "Ann met Ben.", "entailment", "true", f"g{i}") for i in range(9)]
+    write_pairs([*short, long], Path(recipe.minimal_pairs))
+    run(replace(recipe, max_tokens=60, validation_share=0.0))
+    assert "news: 1 pairs of more than 60 tokens left out\n" in capsys.readouterr().err
+    row = next(
+        line
+        for line in (Path(recipe.output) / "model/MODEL_CARD.md").read_text("utf-8").splitlines()
+        if line.startswith("| true ")
+    )
+    assert row.endswith("| 0 | 9 |")
+
+
+@pytest.mark.slow
 def test_the_word_embeddings_are_shipped_as_they_came_in_eight_bits(recipe: CheckerTraining) -> None:
     run(recipe)
     name = "bert.embeddings.word_embeddings.weight"

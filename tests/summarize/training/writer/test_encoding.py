@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from support.checkpoints import CORPUS, t5
 
 from summarize.checkpoints import load_tokenizer
-from summarize.training.writer.encoding import WIDTHS, Encoded, batches, encode, pad
+from summarize.training.writer.encoding import WIDTHS, Encoded, batches, fitting, pad
 from summarize.training.writer.examples import Example
 
 LENGTHS = st.tuples(st.integers(1, 600), st.integers(1, 200))
@@ -83,7 +83,7 @@ def test_padding_is_neither_read_nor_learnt() -> None:
 
 
 def test_examples_become_the_tokens_of_prompt_and_text_with_their_ends(tokenizer) -> None:
-    [found] = encode([example(CORPUS[0], CORPUS[1])], tokenizer, 512, 192)
+    [(_, found)] = fitting([example(CORPUS[0], CORPUS[1])], tokenizer, 512, 192)
     assert tokenizer.decode(found.source, skip_special_tokens=True) == f"sentence: {CORPUS[0]}"
     assert tokenizer.decode(found.target, skip_special_tokens=True) == CORPUS[1]
     assert found.source[-1] == found.target[-1] == tokenizer.eos_token_id
@@ -91,15 +91,15 @@ def test_examples_become_the_tokens_of_prompt_and_text_with_their_ends(tokenizer
 
 def test_what_is_longer_than_the_limits_is_left_out_whole(tokenizer) -> None:
     given_ = [example(CORPUS[0], "A ferry."), example("A ferry.", CORPUS[1]), example("A ferry.", "A ferry.")]
-    lengths = [(len(row.source), len(row.target)) for row in encode(given_, tokenizer, 999, 999)]
+    lengths = [(len(row.source), len(row.target)) for _, row in fitting(given_, tokenizer, 999, 999)]
     short = lengths[2]
     assert lengths[0][0] > short[0]
     assert lengths[1][1] > short[1]
-    assert len(encode(given_, tokenizer, *short)) == 1
-    assert encode(given_, tokenizer, short[0] - 1, 999) == []
-    assert encode([], tokenizer, 512, 192) == []
+    assert [example for example, _ in fitting(given_, tokenizer, *short)] == given_[2:]
+    assert fitting(given_, tokenizer, short[0] - 1, 999) == []
+    assert fitting([], tokenizer, 512, 192) == []
 
 
 def test_a_placeholder_of_the_vocabulary_in_a_report_is_read_as_letters(tokenizer) -> None:
-    [found] = encode([example("It ended <extra_id_0> there.", "It ended.")], tokenizer, 512, 192)
+    [(_, found)] = fitting([example("It ended <extra_id_0> there.", "It ended.")], tokenizer, 512, 192)
     assert tokenizer.convert_tokens_to_ids("<extra_id_0>") not in found.source
