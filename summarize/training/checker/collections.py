@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -19,8 +19,21 @@ _TAG = re.compile(r"</?\w+>")
 
 
 def read_collections(folder: Path) -> dict[str, list[Pair]]:
-    """The pairs of every set in ``folder``, by the set's name, in the order of its files."""
-    return {name: list(read(folder)) for name, read in READERS.items()}
+    """The pairs of every set in ``folder``, by the set's name, in the order of its files.
+
+    A pair that several files or sets have is read once. The group of a pair is the text it is about, whichever set has
+    it, so that no premise is learnt from here and kept aside there.
+    """
+    seen: set[tuple[str, str]] = set()
+    return {name: list(_unseen(read(folder), seen)) for name, read in READERS.items()}
+
+
+def _unseen(pairs: Iterable[Pair], seen: set[tuple[str, str]]) -> Iterator[Pair]:
+    for pair in pairs:
+        key = pair.premise, pair.hypothesis
+        if key not in seen:
+            seen.add(key)
+            yield pair
 
 
 def _nli(*names: str) -> Callable[[Path], Iterator[Pair]]:
@@ -30,7 +43,7 @@ def _nli(*names: str) -> Callable[[Path], Iterator[Pair]]:
                 for row in csv.DictReader(lines):
                     if row["label"] in get_args(Label) and row["premise"].strip() and row["hypothesis"].strip():
                         premise, claim = (_plain(row[key]) for key in ("premise", "hypothesis"))
-                        yield Pair(premise, claim, _label(row["label"]), name, f"{name}:{premise}")
+                        yield Pair(premise, claim, _label(row["label"]), name, premise)
 
     return read
 
@@ -41,18 +54,16 @@ def _mpe(folder: Path) -> Iterator[Pair]:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
                 captions = [row[f"premise{i}"].split("/", 1)[-1] for i in range(1, 5)]
                 if row["gold_label"] in get_args(Label):
-                    yield Pair(
-                        " ".join(captions), row["hypothesis"], _label(row["gold_label"]), "mpe", f"mpe:{captions[0]}"
-                    )
+                    label = _label(row["gold_label"])
+                    yield Pair(" ".join(captions), row["hypothesis"], label, "mpe", captions[0])
 
 
 def _fever(folder: Path) -> Iterator[Pair]:
     for path in sorted((folder / "fever_symmetric").glob("*.jsonl")):
         for row in json_lines(path):
             if row["label"] in _VERDICTS:
-                evidence = row.get("evidence_sentence") or row["evidence"]
-                claim = detokenize(row["claim"])
-                yield Pair(detokenize(evidence), claim, _VERDICTS[row["label"]], "fever", f"fever:{row['id']}")
+                evidence = detokenize(row.get("evidence_sentence") or row["evidence"])
+                yield Pair(evidence, detokenize(row["claim"]), _VERDICTS[row["label"]], "fever", evidence)
 
 
 def _help(folder: Path) -> Iterator[Pair]:
@@ -60,7 +71,7 @@ def _help(folder: Path) -> Iterator[Pair]:
         with (folder / "help_nli" / f"leskexppmb_{part}.tsv").open(encoding="utf-8") as lines:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
                 premise, claim = detokenize(row["ori_sentence"]), detokenize(row["new_sentence"])
-                yield Pair(premise, claim, _label(row["gold_label"]), "help", f"help:{row['filename']}")
+                yield Pair(premise, claim, _label(row["gold_label"]), "help", premise)
 
 
 def read_wice_dev(folder: Path) -> Iterator[Pair]:

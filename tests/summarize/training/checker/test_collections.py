@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def found(datasets: Path) -> dict[str, list[Pair]]:
 
 def test_inference_sets_lose_mark_up_and_rows_without_a_hypothesis(found: dict[str, list[Pair]]) -> None:
     premise = "A dog of rte_train barks."
-    assert found["rte"][0] == Pair(premise, "A dog barks.", "entailment", "rte_train", f"rte_train:{premise}")
+    assert found["rte"][0] == Pair(premise, "A dog barks.", "entailment", "rte_train", premise)
     assert [pair.label for pair in found["rte"]] == ["entailment", "not_entailment"] * 2
     assert [pair.label for pair in found["mnli"]] == ["entailment", "contradiction"]
 
@@ -33,7 +34,20 @@ def test_tokens_are_put_together_and_verdicts_become_classes(found: dict[str, li
         ("Rome is old.", "Rome is new.", "contradiction"),
         ("Rome is ancient.", "Rome is old.", "entailment"),
     ]
-    assert [(pair.premise, pair.hypothesis) for pair in found["help"]] == [("He ate.", "He drank.")] * 2
+    assert [(pair.premise, pair.hypothesis) for pair in found["help"]] == [("He ate.", "He drank.")]
+
+
+def test_a_pair_that_two_files_have_is_read_once_and_its_premise_is_its_group(datasets: Path) -> None:
+    row = {"label": "REFUTES", "claim": "Rome is new .", "evidence": "Rome is old ."}
+    again = [row | {"id": "8"}, row | {"id": "9", "claim": "Rome was built in a day ."}]
+    path = datasets / "checker" / "fever_symmetric" / "b.jsonl"
+    path.write_text("".join(json.dumps(one) + "\n" for one in again), encoding="utf-8")
+    found = read_collections(datasets / "checker")["fever"]
+    assert [(pair.hypothesis, pair.group) for pair in found] == [
+        ("Rome is new.", "Rome is old."),
+        ("Rome is old.", "Rome is ancient."),
+        ("Rome was built in a day.", "Rome is old."),
+    ]
 
 
 def test_of_an_edited_summary_only_the_one_changed_sentence_counts(found: dict[str, list[Pair]]) -> None:
