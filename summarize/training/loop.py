@@ -57,20 +57,23 @@ def train(
     refuse_another(folder, plan)
     optimiser = torch.optim.AdamW(model.parameters(), lr=0.0, weight_decay=schedule.weight_decay, fused=True)
     state = folder / STATE
-    done = load_state(state, model, optimiser)
-    running: list[float] = []
-    began = time.monotonic()
-    for number, step in enumerate(steps[done:], done + 1):
+    progress = load_state(state, model, optimiser)
+    log = folder / "log.jsonl"
+    _cut_log(log, progress.step)
+    began = time.monotonic() - 60 * progress.minutes
+    for number, step in enumerate(steps[progress.step :], progress.step + 1):
         torch.manual_seed(schedule.seed * 1_000_003 + number)  # dropout after a resumption is that of one go
-        running.append(_update(model, optimiser, step, number, schedule, loss))
+        progress.losses.append(_update(model, optimiser, step, number, schedule, loss))
+        progress.step, progress.minutes = number, (time.monotonic() - began) / 60
         is_last = number == len(steps)
         if number % schedule.validate_every == 0 or is_last:
-            told = {"step": number, "of": len(steps), "rate": step.rate, "loss": sum(running) / len(running)}
-            told["minutes"] = round((time.monotonic() - began) / 60, 2)
-            _log(folder / "log.jsonl", told | dict(validate(model)))
-            running = []
+            mean = sum(progress.losses) / len(progress.losses)
+            told = {"step": number, "of": len(steps), "rate": step.rate, "loss": mean}
+            told["minutes"] = round(progress.minutes, 2)
+            _log(log, told | dict(validate(model)))
+            progress.losses = []
         if number % schedule.checkpoint_every == 0 or is_last:
-            save_state(state, model, optimiser, number, plan)
+            save_state(state, model, optimiser, progress, plan)
 
 
 def _weights(model: Any) -> str:
@@ -100,6 +103,23 @@ def rates(first: float, last: float, count: int) -> Iterator[float]:
     """``count`` learning rates on the line from ``first`` to ``last``."""
     for i in range(count):
         yield first + (last - first) * i / max(1, count - 1)
+
+
+def _cut_log(path: Path, done: int) -> None:
+    """Without the lines about updates that were lost with the last kill and will be made again."""
+    if path.exists():
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        draft = path.with_suffix(".part")
+        draft.write_text("".join(line for line in lines if _step_of(line) <= done), encoding="utf-8")
+        draft.replace(path)
+
+
+def _step_of(line: str) -> float:
+    """The step that a line of the log is about; more than any for one that was not written to its end."""
+    try:
+        return float(json.loads(line)["step"])
+    except ValueError:
+        return float("inf")
 
 
 def _log(path: Path, told: Mapping[str, float]) -> None:

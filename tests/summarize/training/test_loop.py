@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.errors import UnusableInput
+from summarize.training import loop
 from summarize.training.loop import Schedule, Step, rates, train
 from summarize.training.plan import STATE
 
@@ -72,6 +73,9 @@ def test_a_run_killed_at_any_step_goes_on_to_the_weights_of_one_go(
     train(resumed, STEPS, SCHEDULE, squares, nothing, tmp_path, PLAN)
     assert len(updates) == 8 - 3 * ((stop_at - 1) // 3)  # what was saved after every third is not made again
     assert torch.equal(whole.weight, resumed.weight)
+    assert [{**row, "minutes": 0} for row in log_of(tmp_path)] == [
+        {**row, "minutes": 0} for row in log_of(tmp_path / "whole")
+    ]
     assert not torch.equal(Line().weight, resumed.weight)
 
 
@@ -166,6 +170,27 @@ def test_a_rate_that_ends_below_zero_by_a_rounding_error_is_logged_as_zero(tmp_p
 def test_steps_are_logged_as_whole_numbers(tmp_path: Path) -> None:
     train(Line(), STEPS[:2], SCHEDULE, squares, nothing, tmp_path, PLAN)
     assert '{"step": 2, "of": 2, ' in (tmp_path / "log.jsonl").read_text("utf-8")
+
+
+def test_a_log_line_that_a_kill_cut_short_is_written_anew(tmp_path: Path) -> None:
+    (tmp_path / "log.jsonl").write_text('{"step": 2, "of"', encoding="utf-8")
+    train(Line(), STEPS, SCHEDULE, squares, nothing, tmp_path, PLAN)
+    assert [row["step"] for row in log_of(tmp_path)] == [2, 4, 6, 8]
+
+
+def test_minutes_go_on_from_those_before_a_stop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(0, 10_000, 60))  # a minute passes whenever it is looked at
+    monkeypatch.setattr(loop.time, "monotonic", lambda: next(clock))
+
+    def until_killed(model: Any, rows: Sequence[float]) -> Any:
+        if rows[0] == 4.0:
+            raise Stop
+        return squares(model, rows)
+
+    with pytest.raises(Stop):
+        train(Line(), STEPS, SCHEDULE, until_killed, nothing, tmp_path, PLAN)
+    train(Line(), STEPS, SCHEDULE, squares, nothing, tmp_path, PLAN)
+    assert [row["minutes"] for row in log_of(tmp_path)] == [2, 4, 6, 8]
 
 
 def test_no_steps_leave_everything_as_it_is(tmp_path: Path) -> None:
