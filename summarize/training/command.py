@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
 
 import hydra
@@ -11,7 +11,7 @@ from hydra.core.config_store import ConfigStore
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
-from summarize.errors import AccordError, first_line
+from summarize.errors import AccordError, UnusableInput, first_line
 from summarize.resources import conf_dir
 
 USAGE_ERROR = 2
@@ -31,6 +31,13 @@ def run_recipe(name: str, schema: type[Settings], run: Callable[[Settings], None
 
     ConfigStore.instance().store(name=f"{name}_training_schema", node=schema)
     hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=f"training/{name}")(job)()
+
+
+def refuse_namesakes(names: Sequence[str]) -> None:
+    """Raises `UnusableInput` where two stages have one name: the second would take the place of the first."""
+    for name in names:
+        if names.count(name) > 1:
+            raise UnusableInput(f"stages: two are called {name}; give each a name of its own")
 
 
 def tell(text: str) -> None:

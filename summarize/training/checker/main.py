@@ -16,7 +16,7 @@ from summarize.training.articles import load_articles, load_tests
 from summarize.training.checker.card import write_card
 from summarize.training.checker.collections import read_collections, read_wice_dev
 from summarize.training.checker.encoding import Encoded, fitting, pad
-from summarize.training.checker.mixture import batches, draw, is_validation
+from summarize.training.checker.mixture import batches, draw, is_validation, refuse_unknown
 from summarize.training.checker.news import generate
 from summarize.training.checker.objective import loss
 from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
@@ -24,8 +24,8 @@ from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
-from summarize.training.checker.written import NO_TESTS, read_written
-from summarize.training.command import run_recipe, tell
+from summarize.training.checker.written import NO_TESTS, PREFIX, read_written
+from summarize.training.command import refuse_namesakes, run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
 from summarize.training.loop import Schedule, Step, rates, train
@@ -50,6 +50,7 @@ def run(settings: CheckerTraining) -> None:
     if not (Path(settings.datasets) / "checker").is_dir():
         raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
 
+    refuse_namesakes([stage.name for stage in settings.stages])
     output = Path(settings.output)
     refuse_another(output, plan_of(settings))
     output.mkdir(parents=True, exist_ok=True)
@@ -61,6 +62,8 @@ def run(settings: CheckerTraining) -> None:
     news = list(read_pairs(_minimal_pairs(settings)))
     written = _written(settings)
     pairs = general + news + written
+    named = {name for stage in settings.stages for name in stage.pairs}
+    refuse_unknown((name for name in sorted(named) if written or not name.startswith(PREFIX)), pairs)
     drawn = {s.name: _drawn(s, number, pairs, tokenizer, settings) for number, s in enumerate(settings.stages)}
     rows = {name: [row for _, row in found] for name, found in drawn.items()}
     steps = [step for stage in settings.stages for step in _steps(stage, rows[stage.name], settings)]

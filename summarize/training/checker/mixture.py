@@ -7,6 +7,7 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from summarize.errors import UnusableInput
 from summarize.training.checker.pairs import Pair
 
 REST = "*"
@@ -35,6 +36,15 @@ def draw(pairs: Iterable[Pair], most: Mapping[str, int], seed: int) -> list[Pair
         random.Random(f"{seed} {source}").shuffle(found)
         chosen += found[: _most(source, most)]
     return chosen
+
+
+def refuse_unknown(named: Iterable[str], pairs: Iterable[Pair]) -> None:
+    """Raises `UnusableInput` for a name of a recipe, as `draw` takes them, that no pair's source has."""
+    sources = {pair.source for pair in pairs}
+    for name in named:
+        prefix = name.removesuffix(REST)
+        if name not in sources and not (name != prefix and any(source.startswith(prefix) for source in sources)):
+            raise UnusableInput(f"stages: there is no pair of {name}; see conf/training/checker.yaml for what there is")
 
 
 def _most(source: str, most: Mapping[str, int]) -> int:

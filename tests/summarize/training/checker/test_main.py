@@ -133,6 +133,18 @@ def test_an_output_folder_is_not_taken_for_a_run_with_other_settings(recipe: Che
     run(replace(recipe, checkpoint_every=7))  # how often a run is saved changes nothing of what it ends with
 
 
+def test_an_unknown_source_is_named(recipe: CheckerTraining) -> None:
+    recipe.stages[0].pairs = {"mnli_dve": 9, "fever": 9}
+    with pytest.raises(UnusableInput, match=r"^stages: there is no pair of mnli_dve; see "):
+        run(recipe)
+
+
+def test_two_stages_of_one_name_are_refused(recipe: CheckerTraining) -> None:
+    recipe.stages[1].name = recipe.stages[0].name
+    with pytest.raises(UnusableInput, match=r"^stages: two are called general; give each a name of its own$"):
+        run(recipe)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import nullcontext
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.training.checker.mixture import batches, draw, is_validation, padded
+from summarize.errors import UnusableInput
+from summarize.training.checker.mixture import batches, draw, is_validation, padded, refuse_unknown
 from summarize.training.checker.pairs import Pair
 
 PAIRS = [Pair(f"p{i}", "h", "neutral", "abc"[i % 3], f"group {i // 2}") for i in range(300)]
@@ -45,3 +50,12 @@ def test_a_name_that_ends_in_a_star_stands_for_those_that_begin_so() -> None:
     pairs = [Pair("p", "h", "neutral", source, "g") for source in ("scene-a", "scene-b", "scene-a", "true", "true")]
     drawn = draw(pairs, {"*": 9, "scene-*": 1, "scene-b": 0}, seed=0)
     assert sorted(pair.source for pair in drawn) == ["scene-a", "true", "true"]
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("a", True), ("*", True), ("scene-*", True), ("b", False), ("scenes-*", False)]
+)
+def test_a_name_that_stands_for_no_pair_is_refused(name: str, known: bool) -> None:
+    pairs = [Pair("p", "h", "neutral", source, "g") for source in ("a", "scene-left")]
+    with nullcontext() if known else pytest.raises(UnusableInput, match=f"no pair of {re.escape(name)}; "):
+        refuse_unknown([name], pairs)

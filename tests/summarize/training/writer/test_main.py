@@ -174,6 +174,12 @@ def test_the_schedule_has_the_settings_own_values() -> None:
     assert (schedule.seed, schedule.warmup_steps, schedule.validate_every) == (7, 3, 11)
 
 
+def test_two_stages_of_one_name_are_refused(recipe: WriterTraining) -> None:
+    recipe.stages[1].name = recipe.stages[0].name
+    with pytest.raises(UnusableInput, match=r"^stages: two are called sentences; give each a name of its own$"):
+        run(recipe)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
