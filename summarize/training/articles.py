@@ -21,6 +21,8 @@ from summarize.training.overlap import TestTexts
 KEPT_ASIDE = 50
 """Clusters of the Multi-News sample that serve as a test set, see `kept_aside`."""
 
+COGENSUMM_PAIRS = "val_sentence_pairs.json"
+
 _BLANKS = re.compile(r"\s+")
 _LEAD = re.compile(
     r"^(?:[A-Z][\w.,/’' ]{1,40}?)?"
@@ -53,22 +55,37 @@ def load_tests(datasets: Path) -> TestTexts:
         *(row["article"] for row in json_lines(folder / "frank_valid/frank_valid.jsonl")),
         *(row["document"] for row in json_lines(folder / "cogensumm/cogensumm_test.jsonl")),
     ]
-    pairs = json.loads(text_of(folder / "cogensumm/val_sentence_pairs.json"))
-    return TestTexts(articles, (pair["article_sent"] for pair in pairs))
+    return TestTexts(articles, (pair["article_sent"] for pair in json_list(folder / "cogensumm" / COGENSUMM_PAIRS)))
 
 
 def json_lines(path: Path) -> Iterator[dict[str, Any]]:
-    """The objects of a JSON Lines file; raises `UnusableInput` when there is none of that name."""
-    for line in text_of(path).split("\n"):
-        if line.strip():
+    """The objects of a JSON Lines file; raises `UnusableInput` when it is not there, holds nothing or was cut short."""
+    lines = [(number, line) for number, line in enumerate(text_of(path).split("\n"), 1) if line.strip()]
+    if not lines:
+        raise UnusableInput(f"{path}: holds nothing; fetch the data set again")
+    for number, line in lines:
+        try:
             yield json.loads(line)
+        except ValueError as error:
+            raise UnusableInput(f"{path}, line {number}: no JSON, as if cut short; fetch the data set again") from error
+
+
+def json_list(path: Path) -> list[dict[str, Any]]:
+    """The objects of a JSON file with a list of them; raises `UnusableInput` as `json_lines` does."""
+    try:
+        rows: list[dict[str, Any]] = json.loads(text_of(path))
+    except ValueError as error:
+        raise UnusableInput(f"{path}: no JSON, as if cut short; fetch the data set again") from error
+    if not rows:
+        raise UnusableInput(f"{path}: holds nothing; fetch the data set again")
+    return rows
 
 
 def text_of(path: Path) -> str:
-    """The text of a file; raises `UnusableInput` when it is not there."""
+    """The text of a file; raises `UnusableInput` when it is not there or is no UTF-8."""
     try:
         return path.read_text(encoding="utf-8")
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise UnusableInput(f"{path}: cannot be read; give the folder of the data sets") from error
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from typing import TypeVar, cast
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import NoReturn, TypeVar, cast
 
 import hydra
 from hydra.core.config_store import ConfigStore
@@ -14,7 +15,7 @@ from omegaconf.errors import OmegaConfBaseException
 from summarize.errors import AccordError, UnusableInput, first_line
 from summarize.resources import conf_dir
 
-USAGE_ERROR = 2
+USAGE_ERROR, INTERRUPTED = 2, 130
 Settings = TypeVar("Settings")
 
 
@@ -22,15 +23,29 @@ def run_recipe(name: str, schema: type[Settings], run: Callable[[Settings], None
     """Holds the composed settings to ``schema`` and calls ``run`` with them; exits with status 2 on a mistake."""
 
     def job(composed: DictConfig) -> None:
-        try:
+        with one_line_errors():
             run(cast(Settings, OmegaConf.to_object(composed)))
-        except (AccordError, OmegaConfBaseException) as error:
-            _refuse(first_line(error))
-        except OSError as error:
-            _refuse(f"{error.filename}: {error.strerror}")
 
     ConfigStore.instance().store(name=f"{name}_training_schema", node=schema)
     hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=f"training/{name}")(job)()
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """Ends the process with one line and a status for what is no fault of the program's.
+
+    Status 2: what a user got wrong, a file that cannot be read, a disk that is full. Status 130: stopped by Ctrl-C.
+    """
+    from safetensors import SafetensorError
+
+    try:
+        yield
+    except (AccordError, OmegaConfBaseException, SafetensorError) as error:
+        _end(first_line(error), USAGE_ERROR)
+    except OSError as error:
+        _end(": ".join(str(part) for part in (error.filename, error.strerror or error) if part), USAGE_ERROR)
+    except KeyboardInterrupt:
+        _end("stopped; the same command goes on from what is saved", INTERRUPTED)
 
 
 def refuse_namesakes(names: Sequence[str]) -> None:
@@ -45,6 +60,6 @@ def tell(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def _refuse(problem: str) -> None:
+def _end(problem: str, status: int) -> NoReturn:
     tell(f"Error: {problem}")
-    sys.exit(USAGE_ERROR)
+    sys.exit(status)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
 from summarize.reading.detokenize import detokenize
-from summarize.training.articles import json_lines
+from summarize.training.articles import json_lines, json_list
 from summarize.training.checker.pairs import Label, Pair
 from summarize.training.checker.premises import closest_sentences
 
@@ -88,7 +87,7 @@ def read_wice_dev(folder: Path) -> Iterator[Pair]:
 def _summedits(folder: Path) -> Iterator[Pair]:
     """The sentences of a summary that an edit changed, against the sentences of the document closest to them."""
     for path in sorted((folder / "summedits").glob("*.json")):
-        for row in json.loads(path.read_text("utf-8")):
+        for row in json_list(path):
             before = set(_split(row["original_summary"]))
             changed = [sentence for sentence in _split(row["summary"]) if sentence not in before]
             label: Label = "entailment" if int(row["label"]) else "not_entailment"

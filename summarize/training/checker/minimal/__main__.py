@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from summarize.errors import AccordError
 from summarize.training.checker.news import MAX_ARTICLES, MAX_ROWS, MAX_SCENES, generate
 from summarize.training.checker.pairs import Pair, write_pairs
+from summarize.training.command import one_line_errors
 
 
 @click.command()
@@ -22,11 +21,8 @@ from summarize.training.checker.pairs import Pair, write_pairs
 @click.option("--max-scenes", default=MAX_SCENES, show_default=True, help="Scenes invented.")
 def main(datasets: Path, output: Path, seed: int, max_articles: int, max_rows: int, max_scenes: int) -> None:
     """Make minimally wrong claims, and true ones, from the news articles of DATASETS."""
-    try:
+    with one_line_errors():
         write_pairs(_reported(generate(datasets, seed, max_articles, max_rows, max_scenes)), output)
-    except AccordError as error:
-        click.echo(f"Error: {error}", err=True)
-        sys.exit(2)
 
 
 def _reported(pairs: Iterator[Pair]) -> Iterator[Pair]:
