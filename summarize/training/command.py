@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib.util import find_spec
 from typing import NoReturn, TypeVar, cast
 
 import hydra
@@ -46,6 +47,13 @@ def one_line_errors() -> Iterator[None]:
         _end(": ".join(str(part) for part in (error.filename, error.strerror or error) if part), USAGE_ERROR)
     except KeyboardInterrupt:
         _end("stopped; the same command goes on from what is saved", INTERRUPTED)
+
+
+def need(*modules: str) -> None:
+    """Raises `AccordError` for a module that is not installed: before the work, not after it."""
+    for module in modules:
+        if find_spec(module) is None:
+            raise AccordError(f"this recipe needs {module}; run: pip install {module}")
 
 
 def refuse_namesakes(names: Sequence[str]) -> None:

@@ -25,7 +25,7 @@ from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
 from summarize.training.checker.written import NO_TESTS, PREFIX, read_written
-from summarize.training.command import refuse_namesakes, run_recipe, tell
+from summarize.training.command import need, refuse_namesakes, run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
 from summarize.training.loop import Schedule, Step, rates, train
@@ -47,6 +47,7 @@ def run(settings: CheckerTraining) -> None:
 
     from summarize.runtime import quiet_transformers
 
+    need("matplotlib", *([] if settings.start else ["onnx"]))
     if not (Path(settings.datasets) / "checker").is_dir():
         raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
 

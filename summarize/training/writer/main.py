@@ -11,7 +11,7 @@ from typing import Any
 
 from summarize.checkpoints import load_tokenizer, load_trainable
 from summarize.errors import UnusableInput
-from summarize.training.command import refuse_namesakes, run_recipe, tell
+from summarize.training.command import need, refuse_namesakes, run_recipe, tell
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.loop import Schedule, Step, rates, train
@@ -37,6 +37,7 @@ def main() -> None:
 def run(settings: WriterTraining) -> None:
     """Train, or go on training, and leave the weights in ``settings.output``."""
     runtime_version()  # what the export needs is found missing before the work, not after it
+    need("matplotlib", *([] if settings.start else ["onnx"]))
     refuse_namesakes([stage.name for stage in settings.stages])
     output = Path(settings.output)
     refuse_another(output, plan_of(settings))

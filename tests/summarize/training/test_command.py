@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from safetensors import SafetensorError
 
-from summarize.errors import UnusableInput
-from summarize.training.command import one_line_errors
+from summarize.errors import AccordError, UnusableInput
+from summarize.training.command import need, one_line_errors
 
 FULL = OSError(errno.ENOSPC, "No space left on device")
 
@@ -30,6 +30,12 @@ def test_an_error_is_one_line(error: BaseException, status: int, told: str, caps
         raise error
     assert ended.value.code == status
     assert capsys.readouterr().err == f"Error: {told}\n"
+
+
+def test_a_module_that_is_not_installed_is_named_before_the_work() -> None:
+    need("json", "pathlib")
+    with pytest.raises(AccordError, match=r"^this recipe needs no_such_module; run: pip install no_such_module$"):
+        need("json", "no_such_module")
 
 
 def test_a_fault_of_the_program_is_shown_as_it_is() -> None:

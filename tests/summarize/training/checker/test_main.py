@@ -15,9 +15,10 @@ from safetensors.torch import load_file
 from support.classifiers import save_bert
 
 from summarize.checker.nli import NLIJudge
-from summarize.errors import UnusableInput
+from summarize.errors import AccordError, UnusableInput
 from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
+from summarize.training import command
 from summarize.training.checker import main
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair, write_pairs
@@ -139,6 +140,13 @@ def test_an_unknown_source_is_named(recipe: CheckerTraining) -> None:
         run(recipe)
 
 
+def test_without_matplotlib_nothing_is_begun(recipe: CheckerTraining, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "find_spec", lambda module: None if module == "matplotlib" else module)
+    with pytest.raises(AccordError, match="needs matplotlib"):
+        run(recipe)
+    assert not Path(recipe.output).exists()
+
+
 def test_two_stages_of_one_name_are_refused(recipe: CheckerTraining) -> None:
     recipe.stages[1].name = recipe.stages[0].name
     with pytest.raises(UnusableInput, match=r"^stages: two are called general; give each a name of its own$"):
@@ -153,8 +161,8 @@ def test_two_stages_of_one_name_are_refused(recipe: CheckerTraining) -> None:
     ],
 )
 def test_a_recipe_without_its_data_ends_in_one_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
-    command = [sys.executable, "-m", "summarize.training.checker", "start=somewhere", *arguments]
-    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    line = [sys.executable, "-m", "summarize.training.checker", "start=somewhere", *arguments]
+    ended = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert told in ended.stderr
     assert "Traceback" not in ended.stderr

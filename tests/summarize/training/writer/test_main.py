@@ -15,8 +15,9 @@ import pytest
 from safetensors.torch import load_file
 from support.checkpoints import t5
 
-from summarize.errors import ModelMissing, UnusableInput
+from summarize.errors import AccordError, ModelMissing, UnusableInput
 from summarize.models import weight_hash
+from summarize.training import command
 from summarize.training.loop import Schedule
 from summarize.training.writer import main
 from summarize.training.writer.examples import Example
@@ -174,6 +175,13 @@ def test_the_schedule_has_the_settings_own_values() -> None:
     assert (schedule.seed, schedule.warmup_steps, schedule.validate_every) == (7, 3, 11)
 
 
+def test_without_matplotlib_nothing_is_begun(recipe: WriterTraining, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "find_spec", lambda module: None if module == "matplotlib" else module)
+    with pytest.raises(AccordError, match="needs matplotlib"):
+        run(recipe)
+    assert not Path(recipe.output).exists()
+
+
 def test_two_stages_of_one_name_are_refused(recipe: WriterTraining) -> None:
     recipe.stages[1].name = recipe.stages[0].name
     with pytest.raises(UnusableInput, match=r"^stages: two are called sentences; give each a name of its own$"):
@@ -188,8 +196,8 @@ def test_two_stages_of_one_name_are_refused(recipe: WriterTraining) -> None:
     ],
 )
 def test_a_recipe_without_its_data_ends_in_one_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
-    command = [sys.executable, "-m", "summarize.training.writer", "start=somewhere", *arguments]
-    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    line = [sys.executable, "-m", "summarize.training.writer", "start=somewhere", *arguments]
+    ended = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert told in ended.stderr
     assert "Traceback" not in ended.stderr
