@@ -41,7 +41,11 @@ def load_rows(datasets: Path, tests: TestTexts) -> Iterator[Row]:
 
 
 def is_covered(claim: str, sources: tuple[str, ...]) -> bool:
-    """Whether every name and number of the claim, and most of its words' stems, stand in the sources."""
+    """Whether the sources have every name and number of the claim, its first word apart, and nearly all longer words.
+
+    Words are compared by their first five letters; `STRANGE` says how many may be new. A claim of up to three words is
+    not covered.
+    """
     known = {word.lower()[:5] for source in sources for word in _WORD.findall(source)}
     words = _WORD.findall(claim)
     telling = [word for word in words[1:] if word[0].isupper() or word[0].isdigit()]

@@ -1,4 +1,4 @@
-"""The recipe as a command: ``python -m summarize.training.checker datasets=... start=... output=...``."""
+"""The recipe as a command: ``python -m summarize.training.checker datasets=FOLDER [start=FOLDER] [output=FOLDER]``."""
 
 from __future__ import annotations
 
@@ -112,10 +112,10 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
     """The file of pairs, made once below the output unless the settings name one."""
     if settings.minimal_pairs:
         return Path(settings.minimal_pairs)
-    path = Path(settings.output) / f"minimal-{digest_of(settings.datasets)}.jsonl"
+    path = Path(settings.output) / f"minimal-{digest_of(settings.datasets, settings.seed)}.jsonl"
     if not path.exists():
         tell("making minimally wrong claims and true ones, for some minutes")
-        write_pairs(generate(Path(settings.datasets)), path)
+        write_pairs(generate(Path(settings.datasets), settings.seed), path)
     return path
 
 
@@ -132,7 +132,7 @@ def _drawn(
 ) -> list[tuple[Pair, Encoded]]:
     """The pairs of stage ``number`` that fit; each stage draws others where a source has more than it takes."""
     kept = [pair for pair in pairs if not is_validation(pair, settings.validation_share)]
-    chosen = draw(kept, stage.pairs, settings.seed + number)
+    chosen = draw(kept, stage.pairs, f"{settings.seed} {number}")
     found = fitting(chosen, tokenizer, settings.max_tokens)
     if len(found) < len(chosen):
         tell(f"{stage.name}: {len(chosen) - len(found)} pairs of more than {settings.max_tokens} tokens left out")
@@ -161,7 +161,7 @@ def _validation(
 
 
 def _fresh_head(model: Any, seed: int) -> None:
-    """The start's head tells relevance, not entailment; the new one is small and seeded."""
+    """Whatever the start's head tells, the new one is small and seeded; the package's tells compliance."""
     import torch
 
     torch.manual_seed(seed)

@@ -21,7 +21,7 @@ def is_validation(pair: Pair, share: float) -> bool:
     return int.from_bytes(digest[:8], "big") / 2**64 < share
 
 
-def draw(pairs: Iterable[Pair], most: Mapping[str, int], seed: int) -> list[Pair]:
+def draw(pairs: Iterable[Pair], most: Mapping[str, int], seed: int | str) -> list[Pair]:
     """At most ``most[source]`` pairs of each source, a seeded choice.
 
     A name in ``most`` may end in ``*`` and then stands for all that begin so and have no longer name of their own;

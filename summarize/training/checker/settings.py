@@ -25,14 +25,14 @@ class StageSettings:
 class CheckerTraining:
     """What `python -m summarize.training.checker` does.
 
-    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a checkpoint with three classes;
-    empty for the pinned package's. ``minimal_pairs``: a file that ``python -m summarize.training.checker.minimal``
-    wrote; empty to make it first. ``written``: claims written about articles of the sets; empty to do without.
-    ``pieces``: at most how many of the package's vocabulary are kept, those of news.
-    ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis; longer pairs are
-    left out. ``smoothing``: of
-    the labels. ``dropout``: none by default, since in one pass nothing is seen twice and drawing the random numbers
-    takes a third of the time. ``validation_share``: of the groups of pairs, 0 to 1, never trained on.
+    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a folder with a checkpoint of three classes,
+    whose head is replaced by a new one; empty for the pinned package's. ``minimal_pairs``: a file that ``python -m
+    summarize.training.checker.minimal`` wrote; empty to make it first. ``written``: claims written about articles of
+    the sets; empty to do without. ``pieces``: at most how many of the package's vocabulary are kept, those of news.
+    ``tokens_per_batch``: padded tokens a step. ``max_tokens``: of a premise with its hypothesis; longer pairs are left
+    out. ``smoothing``: of the labels. ``dropout``: none by default, since a pair is seen at most once a stage and
+    drawing the random numbers takes a third of the time. ``seed``: of what is made from news, drawn, shuffled and
+    initialised. ``validation_share``: of the groups of pairs, 0 to 1, never trained on.
     """
 
     datasets: str = MISSING

@@ -52,6 +52,8 @@ def _compared(example: Example) -> tuple[str, ...]:
     if example.source in COPYING:
         return tuple(read)
     wanted = stems(example.text)
+    if not read:
+        return ()
     return (max(read, key=lambda sentence: len(wanted & stems(sentence))),)
 
 

@@ -1,4 +1,4 @@
-"""The recipe as a command: ``python -m summarize.training.writer datasets=... start=... output=...``."""
+"""The recipe as a command: ``python -m summarize.training.writer datasets=FOLDER [start=FOLDER] [output=FOLDER]``."""
 
 from __future__ import annotations
 
@@ -74,12 +74,12 @@ def trainable(start: Path) -> Any:
 
 def _examples(settings: WriterTraining, output: Path) -> list[Example]:
     """All examples, made once below the output."""
-    path = output / f"examples-{digest_of(settings.datasets)}.jsonl"
+    path = output / f"examples-{digest_of(settings.datasets, settings.seed)}.jsonl"
     if not path.exists():
         if not (Path(settings.datasets) / "writer").is_dir():
             raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
         tell("making examples, for a minute")
-        write_examples(collect(Path(settings.datasets)), path)
+        write_examples(collect(Path(settings.datasets), settings.seed), path)
     return list(read_examples(path))
 
 

@@ -25,10 +25,10 @@ class WriterStage:
 class WriterTraining:
     """What `python -m summarize.training.writer` does.
 
-    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a T5 checkpoint; empty for the pinned
-    package's. ``tokens_per_batch``: padded tokens a step, those to be written counted twice, since the vocabulary's
-    scores are as much work again. ``max_source_tokens`` and ``max_target_tokens``: longer examples are left out.
-    ``smoothing``: of the targets. ``validated``: examples of each validation set.
+    ``datasets``: the folder with ``checker/`` and ``writer/``. ``start``: a folder with a T5 checkpoint; empty for the
+    pinned package's. ``tokens_per_batch``: padded tokens a step, those to be written counted twice, since the
+    vocabulary's scores are as much work again. ``max_source_tokens`` and ``max_target_tokens``: longer examples are
+    left out. ``smoothing``: of the targets. ``validated``: examples of each validation set.
     """
 
     datasets: str = MISSING

@@ -15,6 +15,7 @@ from safetensors.torch import load_file
 from support.classifiers import save_bert
 
 from summarize.checker.nli import NLIJudge
+from summarize.checkpoints import load_tokenizer
 from summarize.errors import AccordError, UnusableInput
 from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
@@ -145,6 +146,30 @@ def test_without_matplotlib_nothing_is_begun(recipe: CheckerTraining, monkeypatc
     with pytest.raises(AccordError, match="needs matplotlib"):
         run(recipe)
     assert not Path(recipe.output).exists()
+
+
+def test_no_stage_of_one_seed_draws_what_a_stage_of_another_does(recipe: CheckerTraining) -> None:
+    pairs = [Pair(f"Ann met Ben {i} times.", "Ann met Ben.", "entailment", "true", f"g{i}") for i in range(200)]
+    tokenizer = load_tokenizer(Path(recipe.start), "a checkpoint to start from")
+    stage = StageSettings("one", {"true": 20})
+    drawn = [
+        tuple(pair for pair, _ in main._drawn(stage, number, pairs, tokenizer, replace(recipe, seed=seed)))
+        for seed in (1, 2, 11)
+        for number in (0, 1, 2, 11)
+    ]
+    assert len(set(drawn)) == len(drawn)
+
+
+@pytest.mark.parametrize("seed", [1, 7])
+def test_what_is_made_from_news_takes_the_seed_of_the_settings(
+    recipe: CheckerTraining, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(main, "generate", lambda _, seed: asked.append(seed) or iter(()))
+    Path(recipe.output).mkdir()
+    made = [main._minimal_pairs(replace(recipe, minimal_pairs="", seed=seed + more)) for more in (0, 0, 1)]
+    assert asked == [seed, seed + 1]
+    assert made[0] == made[1] != made[2]
 
 
 def test_two_stages_of_one_name_are_refused(recipe: CheckerTraining) -> None:

@@ -35,6 +35,10 @@ def test_a_headline_leaves_out_what_it_likes(parser: Parser) -> None:
     assert texts([example("Ferry leaves without a pilot", SAID, task="headline")], parser) != []
 
 
+def test_an_example_without_a_sentence_to_read_passes(parser: Parser) -> None:
+    assert texts([example(WHOLE)], parser) == [WHOLE]
+
+
 def test_an_editors_target_is_held_to_the_nearest_sentence_alone(parser: Parser) -> None:
     inquiry = "An inquiry of the harbour was opened on Tuesday, police said."
     assert texts([example(WHOLE, SAID, inquiry)], parser) == [WHOLE]

@@ -182,6 +182,16 @@ def test_without_matplotlib_nothing_is_begun(recipe: WriterTraining, monkeypatch
     assert not Path(recipe.output).exists()
 
 
+def test_examples_are_collected_with_the_seed_of_the_settings(
+    recipe: WriterTraining, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(main, "collect", lambda _, seed: asked.append(seed) or iter(()))
+    for seed in (1, 1, 7):
+        main._examples(replace(recipe, seed=seed), tmp_path)
+    assert asked == [1, 7]
+
+
 def test_two_stages_of_one_name_are_refused(recipe: WriterTraining) -> None:
     recipe.stages[1].name = recipe.stages[0].name
     with pytest.raises(UnusableInput, match=r"^stages: two are called sentences; give each a name of its own$"):
