@@ -39,6 +39,7 @@ def encode(pairs: Iterable[Pair], tokenizer: Any) -> list[Encoded]:
         [pair.hypothesis for pair in found],
         split_special_tokens=True,
         return_token_type_ids=True,
+        verbose=False,  # of pairs that are too long is told by whoever leaves them out
     )
     return [
         Encoded(tuple(ids), tuple(types), pair.label)

@@ -81,3 +81,49 @@ def datasets(tmp_path: Path) -> Path:
     (folder / "summedits").mkdir()
     (folder / "summedits" / "summedits_tales.json").write_text(json.dumps(edits), encoding="utf-8")
     return tmp_path / "datasets"
+
+
+PEOPLE = ("Anna Schmidt", "Peter Miller", "Maria Lopez", "John Baker", "Lena Fischer", "Omar Haddad", "Aisha Khan")
+BODIES = ("Volvo", "Greenpeace", "Interpol", "Siemens", "Toyota", "Boeing", "Lufthansa")
+PLACES = ("Norway", "Kenya", "Chile", "Ghana", "Japan", "Peru", "Portugal")
+EVENTS = 14
+
+
+def report(number: int, told_again: bool) -> str:
+    """One of two reports of an invented event."""
+    who, other = (PEOPLE[(number + shift) % len(PEOPLE)] for shift in (0, 3))
+    body, place = BODIES[number % len(BODIES)], PLACES[number % len(PLACES)]
+    if told_again:
+        return (
+            f"{other} praised {who} for the deal with {body}. Workers from {place} may lose {20 + number} jobs "
+            f"next year. {body} did not publish the contract, which had cost months of talks in {place}."
+        )
+    return (
+        f"{who} signed a contract with {body} in {place} on Monday. Police arrested {12 + number} protesters in the "
+        f"port. {other} said that the contract was unsafe. {body} plans to sell the old harbour to {who} before the "
+        f"winter. The government of {place} rejected the plan because of the costs."
+    )
+
+
+@pytest.fixture
+def news(datasets: Path) -> Path:
+    """The folder with the sets that claims are made from, too; the last event stands in a test set."""
+    checker, writer = datasets / "checker", datasets / "writer"
+    events = [[report(number, told_again) for told_again in (False, True)] for number in range(EVENTS)]
+    tested = {"article": events[-1][0], "document": events[-1][0]}
+    for name in ("qags/mturk_cnndm", "qags/mturk_xsum", "frank_valid/frank_valid", "cogensumm/cogensumm_test"):
+        lines(checker / f"{name}.jsonl", tested)
+    (checker / "cogensumm/val_sentence_pairs.json").write_text(json.dumps([{"article_sent": "None."}]), "utf-8")
+    lines(writer / "neus/train.jsonl", *({"sources": [{"text": text} for text in event]} for event in events))
+    table(writer / "multinews_validation/sample_validation.csv", [{"documents": repr(events[0])}], ",")
+    whole = "Anna Schmidt was seen on Monday near the old harbour of Norway ."
+    fusion = {"article_sentences": [whole, "He ran ."], "sentence_1": whole, "sentence_2": "He ran .", "fused": whole}
+    lines(writer / "points_of_correspondence/poc_fusion.jsonl", fusion)
+    short = {"original": whole, "compressed": "Anna Schmidt was seen on Monday near the old harbour ."}
+    table(writer / "google_compression/B_0_eval_data.csv", [short] * 6, ",")
+    for name in ("tune", "validation", "test"):
+        path = writer / f"wikisplit/{name}.tsv"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        split = "The hut was old and the yard was small .\tThe hut was old . <::::> The yard was small ."
+        path.write_text("\n".join([split] * 4), encoding="utf-8")
+    return datasets
