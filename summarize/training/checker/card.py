@@ -42,10 +42,23 @@ ORIGINS = (
     Origin(
         "written",
         "written by a large language model (data/README.md) about the same articles",
-        "Apache-2.0; articles as below",
+        "Apache-2.0; articles as for `true`",
     ),
-    Origin("scenes", "invented by template", "Apache-2.0"),
-    Origin("", "made from NeuS, Multi-News and Points of Correspondence", "research only; text of news publishers"),
+    Origin(
+        "scenes",
+        "invented by template, most told among sentences of the same articles",
+        "Apache-2.0; articles as for `true`",
+    ),
+    Origin(
+        "minimal",
+        "made from NeuS, Multi-News, Points of Correspondence, Google sentence compression and WikiSplit",
+        "research only; text of news publishers; WikiSplit CC BY-SA 4.0",
+    ),
+    Origin(
+        "",
+        "made from articles of NeuS, Multi-News and Points of Correspondence",
+        "research only; text of news publishers",
+    ),
 )
 """Every source that a pair can have; the first whose prefix fits."""
 

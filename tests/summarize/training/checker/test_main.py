@@ -21,6 +21,7 @@ from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
 from summarize.training import command
 from summarize.training.checker import main
+from summarize.training.checker.card import _origin
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair, write_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
@@ -63,6 +64,23 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
     assert weight_hash(out / "model") in card
     assert f" {log[-1]['of']:d} steps of 128 tokens, seed 1; " in card
     assert "| mnli_dev | MultiNLI, both development parts (labels of single annotators) |" in card
+
+
+@pytest.mark.parametrize(
+    ("source", "named"),
+    [
+        (
+            "minimal-name",
+            ("NeuS", "Multi-News", "Points of Correspondence", "Google sentence compression", "WikiSplit"),
+        ),
+        ("true", ("NeuS", "Multi-News", "Points of Correspondence")),
+        ("unmentioned", ("NeuS", "Multi-News", "Points of Correspondence")),
+        ("split", ("WikiSplit",)),
+    ],
+)
+def test_a_card_names_all_that_a_source_is_made_from(source: str, named: tuple[str, ...]) -> None:
+    sets = ("NeuS", "Multi-News", "Points of Correspondence", "Google sentence compression", "WikiSplit")
+    assert tuple(name for name in sets if name in _origin(source).name) == named
 
 
 @pytest.mark.slow
