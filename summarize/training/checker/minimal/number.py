@@ -38,20 +38,23 @@ def wrong_numbers(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
         before, after = claim.text[: match.start()], claim.text[match.end() :]
         hedge = HEDGE.search(before)
         new = _another(match.group(), unit_of(claim, match), setting, rng)
-        if new is not None and not _follows(hedge, match.group(), new):
+        if new is not None and not (hedge and _may_hold(hedge[1].lower(), match.group(), new, setting)):
             found.append(Wrong(sentence(before + new + after), "not_entailment" if hedge else "contradiction"))
         if hedge and hedge[1].lower() in _TURNED:
             found.append(Wrong(_turned(claim.text, hedge), "contradiction"))
     return found
 
 
-def _follows(hedge: re.Match[str] | None, told: str, new: str) -> bool:
-    """Whether the bound with another number is true, too: of "more than 20" follows "more than 18", not "than 30"."""
+def _may_hold(hedge: str, told: str, new: str, setting: Setting) -> bool:
+    """Whether a bound may be true with another number as well.
+
+    "More than 18" follows from "more than 20", "more than 30" does not. Where the premise has another number, as 669
+    for "over 660", nothing is known of "over 663".
+    """
     one, other = amount(told), amount(new)
-    if hedge is None or one is None or other is None:
-        return False
-    words = hedge[1].lower()
-    return (words in FROM_BELOW and other < one) or (words in FROM_ABOVE and other > one)
+    if one is None or other is None or one not in {value for value, _, _ in _told(setting)}:
+        return True
+    return (hedge in FROM_BELOW and other < one) or (hedge in FROM_ABOVE and other > one)
 
 
 def _turned(text: str, hedge: re.Match[str]) -> str:

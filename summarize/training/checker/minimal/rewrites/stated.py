@@ -38,7 +38,8 @@ def described(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same fo
 
 def _describes(noun: Token, named: Token) -> bool:
     doc, start = noun.doc, noun.left_edge.i
-    follows = start == phrase(named)[1] + 1 and doc[start - 1].text == ","
+    stop = phrase(noun)[1]
+    follows = start == phrase(named)[1] + 1 and doc[start - 1].text == "," and doc[stop : stop + 1].text != "-"
     is_person = named.ent_type_ == "PERSON" and named.pos_ == "PROPN"
     alone = not has_child(named, "conj", "cc") and not has_child(noun, "conj", "cc")
     return follows and is_person and alone and doc[start].lower_ in ("a", "an", "the")

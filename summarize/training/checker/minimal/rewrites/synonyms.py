@@ -29,7 +29,7 @@ halted=stopped|met with=held talks with|visited=paid a visit to|discuss~talk abo
 postponed=put off|canceled=called off|cancelled=called off|turned down~rejected|refused to=declined to
 taken into custody=arrested|destroyed=wrecked|rescued=saved
 searching for~looking for|regarding=about|concerning=about|despite~in spite of|until=till|although=even though
-is able to=can|was able to=could|were able to=could|has to=must|next to=beside|annual~yearly|entire~whole
+is able to=can|was able to=could|were able to=could|has to=must|next to=beside|annual~yearly|entire=whole
 wealthy~rich|famous~well-known|deadly~fatal|illegal~unlawful|illegally~unlawfully
 untrue=false|significant=important|assistance=help|permission=approval|hospitalized=taken to hospital
 accord=agreement|pact=agreement|lawmakers=legislators|cops=police officers|autos=cars|commenced=began

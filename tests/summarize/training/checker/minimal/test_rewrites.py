@@ -57,6 +57,7 @@ def test_a_sentence_said_in_another_way(rewritten, rewrite, sentence, expected):
         (voice.made_passive, "The talks lasted two days."),
         (tense.retold, "The mayor resigned on Friday."),
         (tense.retold, "The mayor did not resign."),
+        (stated.described, "John Smith, the co-pilot who survived, resigned."),
         (stated.unattributed, "The man claimed the bridge is safe."),
         (denied.opposite_denied, "Prices rose by 3 percent."),
         (denied.opposite_denied, "Prices did not rise."),

@@ -20,6 +20,7 @@ from summarize.training.checker.minimal.text import sentence
         ("They found weapons.", "They found arms."),
         ("The jury concluded that he lied.", "The jury concluded that he lied."),
         ("A car slammed into a wall.", "A vehicle slammed into a wall."),
+        ("The deal as a whole failed.", "The deal as a whole failed."),
         ("The rocket blasted off.", "The rocket blasted off."),
         ("Nine people were killed in the film.", "Nine people died in the movie."),
         ("Nine people were killed by a bomb.", "Nine people were killed by a bomb."),

@@ -1,14 +1,16 @@
 """Numbers, times, names and scopes."""
 
 import re
+from random import Random
 
 import pytest
 
 from summarize.checker.facts.numerals import amount
-from summarize.training.checker.minimal.base import Bank
+from summarize.training.checker.minimal.base import Bank, Setting
 from summarize.training.checker.minimal.name import wrong_names
 from summarize.training.checker.minimal.number import wrong_numbers
 from summarize.training.checker.minimal.opposite import wrong_opposites
+from summarize.training.checker.minimal.parsing import parse
 from summarize.training.checker.minimal.rounding import bounds, wrong_rounding
 from summarize.training.checker.minimal.scope import wrong_scopes
 from summarize.training.checker.minimal.time import wrong_times
@@ -43,6 +45,13 @@ def test_a_bound_is_only_made_one_that_says_more(wrong, sentence, stronger):
     numbers = {amount(text.split()[2]) for text in texts}
     assert numbers
     assert all(stronger(number) for number in numbers)
+
+
+def test_a_bound_of_a_number_that_the_premise_tells_exactly_is_only_turned_round(parser):
+    premise, claim = parse(["The fire killed 669 people.", "The fire killed over 660 people."], parser)
+    setting = Setting((premise,), (premise,))
+    texts = {made.text for seed in range(20) for made in wrong_numbers(claim, setting, Random(seed))}
+    assert texts == {"The fire killed fewer than 660 people."}
 
 
 def test_a_number_of_something_else_in_the_premise_is_taken(wrong):
