@@ -114,16 +114,31 @@ def _neus(datasets: Path) -> Iterator[Article]:
             yield Article(f"{event}-{place}", event, sentences_of(source["text"]))
 
 
-def _multi_news(datasets: Path) -> Iterator[Article]:
+@dataclass(frozen=True)
+class Cluster:
+    """The reports of an event in Multi-News, as sentences, and what an editor wrote of them."""
+
+    name: str
+    reports: tuple[tuple[str, ...], ...]
+    summary: str
+
+
+def multi_news_clusters(datasets: Path) -> Iterator[Cluster]:
+    """Those of the sample that are not kept aside, in its order."""
     csv.field_size_limit(sys.maxsize)
     path = datasets / "writer/multinews_validation/sample_validation.csv"
-    clusters = [ast.literal_eval(row["documents"]) for row in csv.DictReader(text_of(path).splitlines(keepends=True))]
-    aside = kept_aside(len(clusters))
-    for number, documents in enumerate(clusters):
+    rows = list(csv.DictReader(text_of(path).splitlines(keepends=True)))
+    aside = kept_aside(len(rows))
+    for number, row in enumerate(rows):
         if number not in aside:
-            for place, document in enumerate(documents):
-                event = f"multinews-{number}"
-                yield Article(f"{event}-{place}", event, _of_document(document))
+            reports = tuple(_of_document(document) for document in ast.literal_eval(row["documents"]))
+            yield Cluster(f"multinews-{number}", reports, row["summary"])
+
+
+def _multi_news(datasets: Path) -> Iterator[Article]:
+    for cluster in multi_news_clusters(datasets):
+        for place, report in enumerate(cluster.reports):
+            yield Article(f"{cluster.name}-{place}", cluster.name, report)
 
 
 def _of_document(document: str) -> tuple[str, ...]:

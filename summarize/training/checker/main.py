@@ -19,7 +19,7 @@ from summarize.training.checker.encoding import Encoded, fitting, pad
 from summarize.training.checker.mixture import batches, draw, is_validation, refuse_unknown
 from summarize.training.checker.news import generate
 from summarize.training.checker.objective import loss
-from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
+from summarize.training.checker.pairs import Pair, read_pairs
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
@@ -28,6 +28,7 @@ from summarize.training.checker.written import NO_TESTS, PREFIX, read_written
 from summarize.training.command import need, refuse_namesakes, run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
+from summarize.training.lines import write_lines
 from summarize.training.loop import Schedule, Step, rates, train
 from summarize.training.plan import digest_of, plan_of, refuse_another
 
@@ -115,7 +116,7 @@ def _minimal_pairs(settings: CheckerTraining) -> Path:
     path = Path(settings.output) / f"minimal-{digest_of(settings.datasets, settings.seed)}.jsonl"
     if not path.exists():
         tell("making minimally wrong claims and true ones, for some minutes")
-        write_pairs(generate(Path(settings.datasets), settings.seed), path)
+        write_lines(generate(Path(settings.datasets), settings.seed), path)
     return path
 
 

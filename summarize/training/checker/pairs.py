@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar, get_args
 
@@ -39,17 +39,8 @@ class Pair:
     group: str
 
 
-def write_pairs(pairs: Iterable[Pair], path: Path) -> None:
-    """One JSON object a line; the file appears under its name only once it is whole."""
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("w", encoding="utf-8") as file:
-        for pair in pairs:
-            file.write(json.dumps(asdict(pair), ensure_ascii=False) + "\n")
-    partial.replace(path)
-
-
 def read_pairs(path: Path) -> Iterator[Pair]:
-    """The pairs of a file that `write_pairs` wrote. Raises `UnusableInput` for a line that is none."""
+    """The pairs of a file that `write_lines` wrote. Raises `UnusableInput` for a line that is none."""
     for _, pair in labelled_lines(path, Pair, "a pair"):
         yield pair
 

@@ -59,7 +59,7 @@ def _rewritten(datasets: Path, tests: TestTexts) -> Iterator[Example]:
         yield from sentences(roundup, "multinews")
     for row in load_rows(datasets, tests):
         if is_rewrite(row):
-            yield Example("sentence", tuple((source,) for source in row.sources), row.claims[0], row.source, row.group)
+            yield Example("sentence", tuple((source,) for source in row.sources), row.claims[0], row.source)
     for roundup in neus(datasets, "val", tests):
         yield from sentences(roundup, f"{VALIDATION}-neus")
         yield from headline(roundup, f"{VALIDATION}-headline")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -17,14 +17,13 @@ Task = Literal["sentence", "headline"]
 class Example:
     """``reports``: of each report the sentences that are read. ``text``: the sentence or headline to write.
 
-    ``source``: where it comes from. ``group``: shared by all examples that are made from the same texts.
+    ``source``: where it comes from.
     """
 
     task: Task
     reports: tuple[tuple[str, ...], ...]
     text: str
     source: str
-    group: str
 
     @property
     def prompt(self) -> str:
@@ -33,16 +32,8 @@ class Example:
         return asked(self.reports)
 
 
-def write_examples(examples: Iterable[Example], path: Path) -> None:
-    """As JSON Lines, in the order given; the file appears when it is whole."""
-    draft = path.with_suffix(".part")
-    with draft.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(asdict(example), ensure_ascii=False) + "\n" for example in examples)
-    draft.replace(path)
-
-
 def read_examples(path: Path) -> Iterator[Example]:
-    """What `write_examples` wrote."""
+    """What `write_lines` wrote."""
     for line in path.read_text(encoding="utf-8").split("\n"):
         if line:
             row = json.loads(line)

@@ -14,12 +14,13 @@ from summarize.errors import UnusableInput
 from summarize.training.command import need, refuse_namesakes, run_recipe, tell
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.training.curves import Watched, draw_curves
+from summarize.training.lines import write_lines
 from summarize.training.loop import Schedule, Step, rates, train
 from summarize.training.plan import digest_of, plan_of, refuse_another
 from summarize.training.writer.card import write_card
 from summarize.training.writer.collect import VALIDATION, collect
 from summarize.training.writer.encoding import Encoded, batches, fitting
-from summarize.training.writer.examples import Example, read_examples, write_examples
+from summarize.training.writer.examples import Example, read_examples
 from summarize.training.writer.objective import Validation, loss
 from summarize.training.writer.settings import WriterStage, WriterTraining
 from summarize.training.writer.start import start_folder
@@ -79,7 +80,7 @@ def _examples(settings: WriterTraining, output: Path) -> list[Example]:
         if not (Path(settings.datasets) / "writer").is_dir():
             raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
         tell("making examples, for a minute")
-        write_examples(collect(Path(settings.datasets), settings.seed), path)
+        write_lines(collect(Path(settings.datasets), settings.seed), path)
     return list(read_examples(path))
 
 

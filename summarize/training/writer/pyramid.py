@@ -28,12 +28,12 @@ def gap_sentences(articles: Iterable[Article]) -> Iterator[Example]:
     events: defaultdict[str, list[Article]] = defaultdict(list)
     for article in articles:
         events[article.event].append(article)
-    for event, found in events.items():
+    for found in events.values():
         if len(found) > 1:
-            yield from _of_event(event, [article.sentences for article in found])
+            yield from _of_event([article.sentences for article in found])
 
 
-def _of_event(event: str, reports: Sequence[Sequence[str]]) -> Iterator[Example]:
+def _of_event(reports: Sequence[Sequence[str]]) -> Iterator[Example]:
     told: list[tuple[int, Example]] = []
     for place, report in enumerate(reports):
         others = [other[: 2 * LEAD] for i, other in enumerate(reports) if i != place]
@@ -42,6 +42,6 @@ def _of_event(event: str, reports: Sequence[Sequence[str]]) -> Iterator[Example]
                 sources = sources_of(sentence, others)
                 is_copy = sources is None or any(sentence in found for found in sources)
                 if sources is not None and not is_copy:
-                    told.append((len(sources), Example("sentence", sources, sentence, SOURCE, event)))
+                    told.append((len(sources), Example("sentence", sources, sentence, SOURCE)))
     told.sort(key=lambda pair: -pair[0])
     yield from (example for _, example in told[:PER_EVENT])

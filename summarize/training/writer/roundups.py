@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import ast
-import csv
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarize.training.articles import json_lines, kept_aside, sentences_of, text_of
+from summarize.training.articles import json_lines, multi_news_clusters, sentences_of
 from summarize.training.overlap import TestTexts
 from summarize.training.writer.examples import Example
 from summarize.training.writer.sources import function_words, sources_of
@@ -46,18 +43,9 @@ def neus(datasets: Path, split: str, tests: TestTexts) -> Iterator[RoundUp]:
 
 def multi_news(datasets: Path, tests: TestTexts) -> Iterator[RoundUp]:
     """The clusters that are not kept aside."""
-    csv.field_size_limit(sys.maxsize)
-    path = datasets / "writer/multinews_validation/sample_validation.csv"
-    rows = list(csv.DictReader(text_of(path).splitlines(keepends=True)))
-    aside = kept_aside(len(rows))
-    for number, row in enumerate(rows):
-        documents = [
-            tuple(sentence for part in re.split(r"\s*\n\s*", document) for sentence in sentences_of(part))
-            for document in ast.literal_eval(row["documents"])
-        ]
-        if number not in aside and not any(tests.has(document) for document in documents):
-            summary = sentences_of(row["summary"].lstrip("–— "))
-            yield RoundUp(f"multinews-{number}", tuple(documents), summary)
+    for cluster in multi_news_clusters(datasets):
+        if not any(tests.has(report) for report in cluster.reports):
+            yield RoundUp(cluster.name, cluster.reports, sentences_of(cluster.summary.lstrip("–— ")))
 
 
 def headline(roundup: RoundUp, source: str) -> Iterator[Example]:
@@ -66,7 +54,7 @@ def headline(roundup: RoundUp, source: str) -> Iterator[Example]:
     if len(title.split()) >= FEWEST_WORDS and not _OF_THE_PRESS.search(title):
         sources = sources_of(title, roundup.reports)
         if sources is not None:
-            yield Example("headline", sources, title, source, roundup.name)
+            yield Example("headline", sources, title, source)
 
 
 def sentences(roundup: RoundUp, source: str) -> Iterator[Example]:
@@ -74,7 +62,7 @@ def sentences(roundup: RoundUp, source: str) -> Iterator[Example]:
     for sentence in filter(_is_telling, roundup.sentences):
         sources = sources_of(sentence, roundup.reports)
         if sources is not None:
-            yield Example("sentence", sources, sentence, source, roundup.name)
+            yield Example("sentence", sources, sentence, source)
 
 
 def _in_sentence_case(title: str, reports: Iterable[Iterable[str]]) -> str:

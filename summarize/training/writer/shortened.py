@@ -43,7 +43,7 @@ def shortened(articles: Iterable[Article], parser: Parser, rng: Random) -> Itera
         reports = [report[: 2 * LEAD] for report in events[event]]
         sources = sources_of(sentence, reports) if text else None
         if text and sources and any(sentence in report for report in sources):
-            yield Example("sentence", sources, text, SOURCE, event)
+            yield Example("sentence", sources, text, SOURCE)
 
 
 def _drawn(reports: Sequence[Sequence[str]], rng: Random) -> list[str]:

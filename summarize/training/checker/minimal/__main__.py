@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from summarize.training.checker.news import MAX_ARTICLES, MAX_ROWS, MAX_SCENES, generate
-from summarize.training.checker.pairs import Pair, write_pairs
+from summarize.training.checker.pairs import Pair
 from summarize.training.command import one_line_errors
+from summarize.training.lines import write_lines
 
 
 @click.command()
@@ -22,7 +23,7 @@ from summarize.training.command import one_line_errors
 def main(datasets: Path, output: Path, seed: int, max_articles: int, max_rows: int, max_scenes: int) -> None:
     """Make minimally wrong claims, and true ones, from the news articles of DATASETS."""
     with one_line_errors():
-        write_pairs(_reported(generate(datasets, seed, max_articles, max_rows, max_scenes)), output)
+        write_lines(_reported(generate(datasets, seed, max_articles, max_rows, max_scenes)), output)
 
 
 def _reported(pairs: Iterator[Pair]) -> Iterator[Pair]:

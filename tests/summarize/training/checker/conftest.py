@@ -115,7 +115,11 @@ def news(datasets: Path) -> Path:
         lines(checker / f"{name}.jsonl", tested)
     (checker / "cogensumm/val_sentence_pairs.json").write_text(json.dumps([{"article_sent": "None."}]), "utf-8")
     lines(writer / "neus/train.jsonl", *({"sources": [{"text": text} for text in event]} for event in events))
-    table(writer / "multinews_validation/sample_validation.csv", [{"documents": repr(events[0])}], ",")
+    table(
+        writer / "multinews_validation/sample_validation.csv",
+        [{"documents": repr(events[0]), "summary": "It was signed."}],
+        ",",
+    )
     whole = "Anna Schmidt was seen on Monday near the old harbour of Norway ."
     fusion = {"article_sentences": [whole, "He ran ."], "sentence_1": whole, "sentence_2": "He ran .", "fused": whole}
     lines(writer / "points_of_correspondence/poc_fusion.jsonl", fusion)

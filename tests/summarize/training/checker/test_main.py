@@ -23,8 +23,9 @@ from summarize.training import command
 from summarize.training.checker import main
 from summarize.training.checker.card import _origin
 from summarize.training.checker.main import run
-from summarize.training.checker.pairs import Pair, write_pairs
+from summarize.training.checker.pairs import Pair
 from summarize.training.checker.settings import CheckerTraining, StageSettings
+from summarize.training.lines import write_lines
 
 CLASSES = ["entailment", "neutral", "contradiction"]
 
@@ -32,7 +33,7 @@ CLASSES = ["entailment", "neutral", "contradiction"]
 @pytest.fixture
 def recipe(datasets: Path, tmp_path: Path) -> CheckerTraining:
     pairs = [Pair(f"Ann met Ben {i} times.", "Ann met Ben.", "entailment", "true", f"g{i}") for i in range(40)]
-    write_pairs(pairs, tmp_path / "pairs.jsonl")
+    write_lines(pairs, tmp_path / "pairs.jsonl")
     return CheckerTraining(
         datasets=str(datasets),
         start=str(save_bert(tmp_path / "start", CLASSES)),
@@ -89,7 +90,7 @@ def test_pairs_that_do_not_fit_are_told_and_not_counted(
 ) -> None:
     long = Pair("Ann met Ben. " * 60, "Ann met Ben.", "entailment", "true", "g")
     short = [Pair(f"Ann met Ben {i} times.", "Ann met Ben.", "entailment", "true", f"g{i}") for i in range(9)]
-    write_pairs([*short, long], Path(recipe.minimal_pairs))
+    write_lines([*short, long], Path(recipe.minimal_pairs))
     run(replace(recipe, max_tokens=60, validation_share=0.0))
     assert "news: 1 pairs of more than 60 tokens left out\n" in capsys.readouterr().err
     row = next(

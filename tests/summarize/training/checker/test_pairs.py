@@ -1,13 +1,14 @@
 import pytest
 
 from summarize.errors import UnusableInput
-from summarize.training.checker.pairs import Pair, read_pairs, write_pairs
+from summarize.training.checker.pairs import Pair, read_pairs
+from summarize.training.lines import write_lines
 
 PAIR = Pair("Nine “people” met.", "Nineteen people met.", "contradiction", "minimal-number", "a")
 
 
 def test_what_is_written_is_read_again(tmp_path):
-    write_pairs([PAIR, PAIR], tmp_path / "pairs.jsonl")
+    write_lines([PAIR, PAIR], tmp_path / "pairs.jsonl")
     assert list(read_pairs(tmp_path / "pairs.jsonl")) == [PAIR, PAIR]
 
 
@@ -17,7 +18,7 @@ def test_a_file_appears_only_when_it_is_whole(tmp_path):
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        write_pairs(failing(), tmp_path / "pairs.jsonl")
+        write_lines(failing(), tmp_path / "pairs.jsonl")
     assert not (tmp_path / "pairs.jsonl").exists()
 
 

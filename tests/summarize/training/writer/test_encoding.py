@@ -31,7 +31,7 @@ def tokenizer(tmp_path_factory):
 
 
 def example(text: str, target: str) -> Example:
-    return Example("sentence", ((text,),), target, "s", "g")
+    return Example("sentence", ((text,),), target, "s")
 
 
 @given(st.lists(LENGTHS, max_size=40), st.integers(1, 6000), st.integers(0, 5))

@@ -1,4 +1,4 @@
-"""Examples are kept on disk as they are, read as the model will read them, and split by the texts they come from."""
+"""Examples are kept on disk as they are, and read as the model will read them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.training.writer.examples import Example, read_examples, write_examples
+from summarize.training.lines import write_lines
+from summarize.training.writer.examples import Example, read_examples
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)))
 SENTENCES = st.lists(TEXTS, max_size=3).map(tuple)
@@ -19,21 +20,20 @@ EXAMPLES = st.builds(
     reports=st.lists(SENTENCES, max_size=3).map(tuple),
     text=TEXTS,
     source=TEXTS,
-    group=TEXTS,
 )
 
 
-def example(group: str = "g", **changes: object) -> Example:
+def example(**changes: object) -> Example:
     reports = (("The hall burned.", "Nobody died."), ("A hall burned down.",))
     parts = {"task": "sentence", "reports": reports, "text": "The hall burned down.", "source": "s"}
-    return Example(**parts | {"group": group} | changes)
+    return Example(**parts | changes)
 
 
 @given(st.lists(EXAMPLES, max_size=5))
 def test_what_was_written_is_read_again(examples: list[Example]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "examples.jsonl")
-        write_examples(examples, path)
+        write_lines(examples, path)
         assert list(read_examples(path)) == examples
 
 
@@ -43,7 +43,7 @@ def test_a_collection_that_broke_off_leaves_no_file(tmp_path: Path) -> None:
         raise RuntimeError("stopped")
 
     with pytest.raises(RuntimeError, match="stopped"):
-        write_examples(broken(), tmp_path / "examples.jsonl")
+        write_lines(broken(), tmp_path / "examples.jsonl")
     assert not (tmp_path / "examples.jsonl").exists()
 
 

@@ -18,7 +18,7 @@ UNSAID = "The ferry allegedly left Port Aldis without a pilot."
 
 
 def example(text: str, *read: str, source: str = "neus", task: str = "sentence") -> Example:
-    return Example(task, tuple((sentence,) for sentence in read), text, source, "g")
+    return Example(task, tuple((sentence,) for sentence in read), text, source)
 
 
 def texts(examples: Sequence[Example], parser: Parser) -> list[str]:

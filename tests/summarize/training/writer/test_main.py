@@ -161,7 +161,7 @@ def test_a_checkpoint_is_trained_in_full_precision_and_without_dropout(checkpoin
 
 def test_a_stage_draws_no_more_than_asked_and_shuffles_reports_only() -> None:
     reports = tuple((f"Report {i}.",) for i in range(6))
-    examples = [Example("sentence", reports, f"Text {i}.", source, "g") for i in range(9) for source in ("a", "b")]
+    examples = [Example("sentence", reports, f"Text {i}.", source) for i in range(9) for source in ("a", "b")]
     stage = WriterStage("one", {"a": 4, "b": 99})
     drawn = [main._drawn(stage, number, examples, WriterTraining()) for number in (0, 0, 1)]
     assert drawn[0] == drawn[1] != drawn[2]

@@ -29,7 +29,7 @@ def roundup(*sentences: str, title: str = "") -> RoundUp:
 def test_a_sentence_is_written_from_those_that_it_goes_back_to() -> None:
     [example] = sentences(roundup(INQUIRY), "neus")
     assert (example.text, example.reports) == (INQUIRY, ((REPORTS[1][1],),))
-    assert (example.task, example.source, example.group) == ("sentence", "neus", "neus-train-7")
+    assert (example.task, example.source) == ("sentence", "neus")
 
 
 def test_a_sentence_with_a_strange_number_is_left_out() -> None:

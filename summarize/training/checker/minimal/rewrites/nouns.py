@@ -17,7 +17,7 @@ French=France|Chinese=China|Russian=Russia|German=Germany|British=Britain|Israel
 Iranian=Iran|Turkish=Turkey|Syrian=Syria|Iraqi=Iraq|Japanese=Japan|Indian=India|Mexican=Mexico
 Canadian=Canada|Italian=Italy|Spanish=Spain|Egyptian=Egypt|Ukrainian=Ukraine|Australian=Australia
 Afghan=Afghanistan|Pakistani=Pakistan|Cuban=Cuba|Greek=Greece|Libyan=Libya|Nigerian=Nigeria
-Brazilian=Brazil|Yemeni=Yemen|South Korean=South Korea|North Korean=North Korea|Saudi=Saudi Arabia
+Brazilian=Brazil|Yemeni=Yemen|Saudi=Saudi Arabia
 Polish=Poland|Swedish=Sweden
 """
 _COUNTRIES = dict(pair.split("=") for pair in re.split(r"[|\n]", _PAIRS.strip()))
