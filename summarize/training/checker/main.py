@@ -13,7 +13,8 @@ from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
 from summarize.runtime import mixed_precision
 from summarize.training.articles import load_articles, load_tests
-from summarize.training.checker.card import write_card
+from summarize.training.card import write_card
+from summarize.training.checker.card import CARD_OF_CHECKER
 from summarize.training.checker.collections import read_collections, read_wice_dev
 from summarize.training.checker.encoding import Encoded, fitting, pad
 from summarize.training.checker.mixture import batches, draw, is_validation, refuse_unknown
@@ -88,7 +89,7 @@ def run(settings: CheckerTraining) -> None:
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export(model, tokenizer, output / "model")
     sources = {name: [pair.source for pair, _ in found] for name, found in drawn.items()}
-    write_card(output / "model", settings, sources, output / "log.jsonl", digest)
+    write_card(CARD_OF_CHECKER, output / "model", settings, sources, digest)
     tell(f"{output / 'model'}: sha256 {digest}")
 
 

@@ -11,13 +11,14 @@ from typing import Any
 
 from summarize.checkpoints import load_tokenizer, load_trainable
 from summarize.errors import UnusableInput
+from summarize.training.card import write_card
 from summarize.training.command import need, refuse_namesakes, run_recipe, tell
 from summarize.training.ctranslate import export_ctranslate2
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.lines import write_lines
 from summarize.training.loop import Schedule, Step, rates, train
 from summarize.training.plan import digest_of, plan_of, refuse_another
-from summarize.training.writer.card import write_card
+from summarize.training.writer.card import CARD_OF_WRITER
 from summarize.training.writer.collect import VALIDATION, collect
 from summarize.training.writer.encoding import Encoded, batches, fitting
 from summarize.training.writer.examples import Example, read_examples
@@ -62,7 +63,7 @@ def run(settings: WriterTraining) -> None:
     draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
     digest = export_ctranslate2(output / "checkpoint", output / "model")
     sources = {name: [example.source for example, _ in found] for name, found in drawn.items()}
-    write_card(output / "model", settings, sources, output / "log.jsonl", digest)
+    write_card(CARD_OF_WRITER, output / "model", settings, sources, digest)
     tell(f"{output / 'model'}: sha256 {digest}")
 
 

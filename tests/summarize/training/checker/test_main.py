@@ -21,7 +21,7 @@ from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
 from summarize.training import command
 from summarize.training.checker import main
-from summarize.training.checker.card import _origin
+from summarize.training.checker.card import origin_of
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair
 from summarize.training.checker.settings import CheckerTraining, StageSettings
@@ -81,7 +81,7 @@ def test_the_recipe_leaves_weights_that_judge_a_log_and_a_picture(recipe: Checke
 )
 def test_a_card_names_all_that_a_source_is_made_from(source: str, named: tuple[str, ...]) -> None:
     sets = ("NeuS", "Multi-News", "Points of Correspondence", "Google sentence compression", "WikiSplit")
-    assert tuple(name for name in sets if name in _origin(source).name) == named
+    assert tuple(name for name in sets if name in origin_of(source).name) == named
 
 
 @pytest.mark.slow
