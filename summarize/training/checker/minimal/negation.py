@@ -22,7 +22,8 @@ _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _SAY = frozenset(vocabulary("say tell add report announce note explain write"))
 _WORDS = frozenset(vocabulary("no not never nobody none nothing nor n't hardly without neither cannot"))
 _OPEN = ("may", "might")
-_SOME = frozenset(vocabulary("some several many few other others another dozens hundreds thousands part half number"))
+_SOME = frozenset(vocabulary("some several many few others another dozens hundreds thousands half"))
+_THOSE = ("the", "these", "those", "all", "both")
 _WITH_DENIALS = frozenset(vocabulary("any until anything anyone ever yet either only but"))
 
 
@@ -50,7 +51,12 @@ def wrong_polarity(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:  #
 def _is_of_some(verb: Token) -> bool:
     """Whether the subject is some of many, of which others may have done the opposite."""
     actor = subject(verb)
-    return actor is not None and any(word.lower_ in _SOME or word.pos_ == "NUM" for word in actor.subtree)
+    if actor is None:
+        return False
+    words = verb.doc[actor.left_edge.i : actor.i + 1]
+    counted = actor.pos_ == "NUM" or any(word.dep_ == "nummod" and word.head == actor for word in words)
+    definite = any(word.lower_ in _THOSE or word.tag_ == "PRP$" for word in words)
+    return any(word.lower_ in _SOME for word in words) or (counted and not definite)
 
 
 def denied(claim: Doc, verb: Token, lemma: str, rng: Random) -> str | None:

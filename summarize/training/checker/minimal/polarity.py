@@ -23,11 +23,21 @@ _DENYING = frozenset(
 
 
 def is_denied(verb: Token) -> bool:
-    """Whether the clause or one that governs it is denied, has a negative subject, or stands below a verb of denial."""
-    return any(
-        is_negated(clause) or clause.lemma_.lower() in _DENYING or has_negative_subject(clause)
-        for clause in (verb, *verb.ancestors)
+    """Whether the clause or one that governs it is denied, has a negative subject, or stands below a verb of denial.
+
+    A verb that denies counts itself where it denies a clause: what was barred on Friday was barred.
+    """
+    return (
+        _denies_clause(verb)
+        or any(clause.lemma_.lower() in _DENYING for clause in verb.ancestors)
+        or any(is_negated(clause) or has_negative_subject(clause) for clause in (verb, *verb.ancestors))
     )
+
+
+def _denies_clause(verb: Token) -> bool:
+    if verb.lemma_.lower() not in _DENYING:
+        return False
+    return verb.lemma_.lower() == "deny" or any(token.pos_ == "VERB" and token != verb for token in verb.subtree)
 
 
 def has_negative_subject(verb: Token) -> bool:

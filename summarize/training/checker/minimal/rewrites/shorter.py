@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.checker.claims.grammar import is_finite
+from summarize.checker.claims.grammar import is_finite, is_negated
 from summarize.checker.claims.pieces import pieces
 from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.adjuncts import adjuncts
 from summarize.training.checker.minimal.phrases import main_clause
-from summarize.training.checker.minimal.polarity import is_denied, is_negative
+from summarize.training.checker.minimal.polarity import has_negative_subject, is_denied, is_negative
 from summarize.training.checker.minimal.text import Edit, body_end, edited, sentence
 from summarize.writers.arcs import DOUBTS
 
@@ -66,7 +66,7 @@ def _set_off(doc: Doc) -> Iterator[Token]:
 def _opening(doc: Doc) -> int:
     """Length of an opening phrase or clause before the main clause's subject; 0 where it is part of the statement."""
     found = main_clause(doc)
-    if found is None or not is_finite(found[0]) or is_denied(found[0]):
+    if found is None or not is_finite(found[0]) or is_negated(found[0]) or has_negative_subject(found[0]):
         return 0
     root, actor = found
     for child in root.lefts:

@@ -32,6 +32,8 @@ from summarize.training.checker.minimal.rounding import roughly
         (stated.described, "John Smith, the mayor of Leeds, resigned.", "John Smith is the mayor of Leeds."),
         (stated.unattributed, "Police said the bridge is safe.", "The bridge is safe."),
         (shorter.without_adjuncts, "The mayor resigned on Friday.", "The mayor resigned."),
+        (shorter.without_adjuncts, "The judge rejected the appeal on Friday.", "The judge rejected the appeal."),
+        (shorter.without_asides, "On Friday, the judge refused to sign.", "The judge refused to sign."),
         (shorter.without_asides, "The mayor, who is 60, resigned.", "The mayor resigned."),
         (shorter.without_asides, "After the vote, the mayor resigned.", "The mayor resigned."),
         (

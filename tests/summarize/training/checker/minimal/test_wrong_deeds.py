@@ -71,6 +71,9 @@ def test_what_may_be_may_also_not_be(wrong, sentence):
         ("Several senators did not support the bill.", "not_entailment"),
         ("Two senators supported the bill.", "not_entailment"),
         ("The senators supported the bill.", "contradiction"),
+        ("The two senators supported the bill.", "contradiction"),
+        ("Dozens of senators supported the bill.", "not_entailment"),
+        ("The number of deaths rose.", "contradiction"),
         ("The talks could fail.", "contradiction"),
     ],
 )
