@@ -12,6 +12,7 @@ from summarize.training.articles import Article
 from summarize.training.checker.minimal.base import Bank, Setting, Wrong
 from summarize.training.checker.minimal.kinds import KINDS, WEIGHTS
 from summarize.training.checker.minimal.parsing import parse
+from summarize.training.checker.minimal.polarity import is_negative
 from summarize.training.checker.minimal.rewrites.worded import reworded
 from summarize.training.checker.minimal.truths import fits, told_again, true_claims
 from summarize.training.checker.minimal.unmentioned import across, unmentioned
@@ -34,6 +35,8 @@ TWO = 0.33  # share of true claims with two wrong ones
 TOLD_AGAIN = 0.6
 REWORDED = 0.8
 BATCH = 60
+SURE = ("negation", "scope")
+"""Kinds that contradict a denial, too: they take it away, or turn "never" into "often"."""
 SHORTENED = "compression"
 """Rewrites of this source leave things out, and some of them a "reportedly", a "not" or who said it."""
 
@@ -108,7 +111,17 @@ def _wrong(claim: Doc, setting: Setting, rng: Random) -> Iterator[tuple[str, Wro
     for _ in range(min(len(names), 2 if rng.random() < TWO else 1)):
         name = rng.choices(names, [WEIGHTS[name] for name in names])[0]
         names.remove(name)
-        yield name, rng.choice(fit[name])
+        made_wrong = rng.choice(fit[name])
+        yield name, made_wrong if name in SURE or not _denies(claim) else _unsure(made_wrong)
+
+
+def _unsure(wrong: Wrong) -> Wrong:
+    return Wrong(wrong.text, "not_entailment" if wrong.label == "contradiction" else wrong.label)
+
+
+def _denies(claim: Doc) -> bool:
+    """Who did not resign on Friday need not have resigned on Monday: the two may both be true."""
+    return has_denial(claim) or is_negative(claim)
 
 
 def _tasks(article: Article, docs: tuple[Doc, ...], rng: Random) -> Iterator[Task]:

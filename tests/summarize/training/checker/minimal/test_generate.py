@@ -117,6 +117,21 @@ def test_a_compression_without_the_hedge_of_its_source_is_not_learnt_from(parser
     assert not [pair for seed in range(8) for pair in of_rows([row], Bank(), parser, Random(seed))]
 
 
+@pytest.mark.parametrize(
+    ("told", "labels"),
+    [
+        ("The mayor of Leeds resigned on Monday.", {"contradiction"}),
+        ("The mayor of Leeds did not resign on Monday.", {"not_entailment"}),
+        ("No minister of Norway resigned on Monday.", {"not_entailment"}),
+    ],
+)
+def test_another_day_contradicts_a_deed_and_not_a_denial(parser, told, labels):
+    row = Row("split", "row-1", (told,), (told,))
+    found = [pair for seed in range(40) for pair in of_rows([row], Bank(), parser, Random(seed))]
+    assert {pair.label for pair in found if pair.source == "minimal-time"} == labels
+    assert {pair.label for pair in found if pair.source == "minimal-negation"} <= {"contradiction"}
+
+
 def test_the_bank_holds_names_that_are_frequent_and_adjuncts_by_verb(parser):
     docs = parse(["Germany won the game in March."] * 4 + ["Norway lost the match on Monday."], parser)
     bank = collect(docs)
