@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import SPEECH, vocabulary
-from summarize.planning.quotations import is_half_quoted
+from summarize.planning.quotations import is_half_quoted, outside_quotations
 from summarize.planning.tidy import without
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def _is_in_pieces(text: str, kept: Sequence[Token]) -> bool:
     said = kept[-1].lemma_.lower() in SPEECH
     begun = kept[-1].pos_ == "ADV" and kept[-2].pos_ == "CCONJ"
     broken = re.search(r"[—–:;]| -|- |\A\W", text) or (re.search(r",(?!\d)", text) and not said)
-    return bool(broken) or begun or is_half_quoted(text) or kept[-1].pos_ in {"ADP", "CCONJ", "DET", "PART", "SCONJ"}
+    halved = is_half_quoted(outside_quotations(text))
+    return bool(broken) or begun or halved or kept[-1].pos_ in {"ADP", "CCONJ", "DET", "PART", "SCONJ"}
 
 
 def _is_extra(token: Token) -> bool:
