@@ -76,7 +76,7 @@ def _article(doc: Doc) -> Iterator[int]:
 def _is_in_pieces(text: str, kept: Sequence[Token]) -> bool:
     """Whether a dash, colon or half a quotation is left, a comma but for that before who said it, or half a phrase."""
     said = kept[-1].lemma_.lower() in SPEECH
-    begun = kept[-1].pos_ == "ADV" and kept[-2].pos_ == "CCONJ"
+    begun = kept[-1].pos_ in {"ADJ", "ADV"} and kept[-2].pos_ == "CCONJ"
     broken = re.search(r"[—–:;]| -|- |\A\W", text) or (re.search(r",(?!\d)", text) and not said)
     halved = is_half_quoted(outside_quotations(text))
     return bool(broken) or begun or halved or kept[-1].pos_ in {"ADP", "CCONJ", "DET", "PART", "SCONJ"}
@@ -97,7 +97,7 @@ def _may_go(token: Token) -> bool:
         joined = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].dep_ in {"cc", "punct"}
         return joined and token.head.dep_ == "ROOT" and token.pos_ in {"AUX", "VERB"}
     if token.dep_ == "advcl":
-        return token.i > token.head.i and not _is_condition(token)
+        return token.i > token.head.i and token.tag_ != "VB" and not _is_condition(token)
     if token.dep_ == "agent":
         return True
     if token.dep_ != "prep" or token.lower_ not in PLACING:

@@ -31,6 +31,13 @@ from summarize.writers.headlines import MOST_WORDS, shortened, tells
         ),
         ("The council was clear: no plan for the harbour would pass.", None),
         ("Ann Kolm left.", None),
+        ("The union called the offer a “bad joke” on Monday.", "Union called the offer a “bad joke”"),
+        (
+            "The mayor of Port Ellery used the first meeting of the council in May to allege that the votes of Lind had "
+            "not been counted.",
+            None,  # what she used it for cannot go
+        ),
+        ("At least nine towns are pushing back or outright refusing to give the council its data on voters.", None),
     ],
 )
 def test_what_a_headline_needs_stays_and_the_rest_goes_from_the_end(
