@@ -80,8 +80,7 @@ class FusionWriter:
         if not told:
             raise UnusableInput("the checker supports no planned sentence; try --writer plan, or another --checker")
         text, attributions = compose(told, plan, self._parser)
-        opening = next(one for one, sentence in zip(statements, sentences, strict=True) if sentence is not None)
-        headline, passed_over = wordings.headline(headlines, opening, told[0].text, judge)
+        headline, passed_over = wordings.headline(headlines, told[0].text, judge)
         return Draft(
             text=text,
             writer=self.name,

@@ -95,7 +95,8 @@ def _may_go(token: Token) -> bool:
     """Whether it heads a stretch that can go: where, when or by whom, if no word needs it, or another main clause."""
     if token.dep_ == "conj":
         joined = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].dep_ in {"cc", "punct"}
-        return joined and token.head.dep_ == "ROOT" and token.pos_ in {"AUX", "VERB"}
+        main = token.head.dep_ == "ROOT" or (token.head.dep_ == "ccomp" and token.head.head.dep_ == "ROOT")
+        return joined and main and token.pos_ in {"AUX", "VERB"}
     if token.dep_ == "advcl":
         return token.i > token.head.i and token.tag_ != "VB" and not _is_condition(token)
     if token.dep_ == "agent":
@@ -124,7 +125,8 @@ def _stretch(token: Token) -> set[int]:
         first -= 1
     if first > 0 and doc[first - 1].text in PAUSES:
         first -= 1
-        if token.dep_ != "conj" and doc[last + 1 : last + 2].text in PAUSES:
+        said = any(other.dep_ == "ROOT" and other.lemma_.lower() in SPEECH for other in doc[last + 1 :])
+        if token.dep_ != "conj" and not said and doc[last + 1 : last + 2].text in PAUSES:
             last += 1
     whole = first == 0 or doc[first].is_punct or doc[first - 1].whitespace_
     ends = bool(doc[last].whitespace_) or last + 1 >= len(doc) or doc[last + 1].is_punct

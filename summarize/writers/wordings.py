@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 BREVITY = 0.7
 """As in the choice of gists: between 0 (the wording that tells most) and 1 (the one that tells most per word)."""
 LEFT_OUT = "“{}” is left out, which its source needs"
-NEW_WORD = "no source has the word “{}”"
 NEW_ARC = "no source joins “{}” to “{}” so"
 
 
@@ -88,16 +87,16 @@ class Wordings:
         return list(dict.fromkeys([max([*sound, gist], key=self.telling), gist]))
 
     def headline(
-        self, candidates: Sequence[str], opening: Statement, sentence: str, judge: Judge
+        self, candidates: Sequence[str], opening: str, judge: Judge
     ) -> tuple[str | None, tuple[Rejected, ...]]:
         """The first candidate that says in fewer words what ``opening`` says, and those before it, with why.
 
-        It has no other words than the sources of the opening, joined as they are there, and the judge supports it. The
-        last candidate is what `shortened` makes of ``sentence``, which says the opening in the summary.
+        It has no other words than the opening of the summary, joined as they are there, and the judge supports it. The
+        last candidate is what `shortened` makes of the opening.
         """
-        sources = self._parsed(opening)
-        flaws = {text: self._headline_flaw(text, sources) for text in candidates if text.strip()}
-        if (cut := shortened(self._parser(sentence))) is not None:
+        source = self._parser(opening)
+        flaws = {_begun(text): self._headline_flaw(text, source) for text in candidates if text.strip()}
+        if (cut := shortened(source)) is not None:
             flaws[cut] = None
         rejected: list[Rejected] = []
         for text, flawed in flaws.items():
@@ -106,18 +105,15 @@ class Wordings:
             rejected.append(Rejected(text, objection))
         return None, tuple(rejected)
 
-    def _headline_flaw(self, text: str, sources: Sequence[Doc]) -> str | None:
-        doc = self._parser(_as_sentence(text, sources))
+    def _headline_flaw(self, text: str, source: Doc) -> str | None:
+        doc = self._parser(_as_sentence(text, source))
         if not tells(doc):
             return "it says of nothing that it is so"
-        if (word := new_word(doc, sources)) is not None:
-            return NEW_WORD.format(word)
-        if (joined := new_arc(doc, sources)) is not None:
+        if (word := new_word(doc, [source])) is not None:
+            return f"the opening has no word “{word}”"
+        if (joined := new_arc(doc, [source])) is not None:
             return NEW_ARC.format(*joined)
-        told = [source for source in sources if new_arc(doc, [source]) is None]
-        if any(lost(doc, source, narrowing=False) is None for source in told):
-            return None
-        left_out = lost(doc, _nearest(text, told or sources), narrowing=False)
+        left_out = lost(doc, source, narrowing=False)
         return None if left_out is None else LEFT_OUT.format(left_out)
 
     def _objections(self, statement: Statement) -> dict[str, str | None]:
@@ -139,10 +135,10 @@ class Wordings:
         if suitability(doc) < suitability(sources[-1]):
             return "it leans on what stands before it, more than the report's sentence does"
         if (word := new_word(doc, sources)) is not None:
-            return NEW_WORD.format(word)
+            return f"no source has the word “{word}”"
         if (joined := new_arc(doc, sources)) is not None:
             return NEW_ARC.format(*joined)
-        nearest = _nearest(text, sources)
+        nearest = max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
         if (end := cut_off(doc, nearest)) is not None:
             return f"it breaks off after “{end}”, where its source goes on"
         left_out = lost(doc, nearest) or lost_beside(doc, nearest, sources)
@@ -150,10 +146,6 @@ class Wordings:
 
     def _unknown(self, text: str) -> str | None:
         return None if self._facts.bear_out(text) else "a name or number stands in no report"
-
-
-def _nearest(text: str, sources: Sequence[Doc]) -> Doc:
-    return max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
 
 
 def _judged(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | None]:
@@ -168,8 +160,12 @@ def _judged(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | N
     return found
 
 
-def _as_sentence(headline: str, sources: Iterable[Doc]) -> str:
-    """With capitals only where a source has them within a sentence, so that it can be parsed."""
-    names = {token.text for source in sources for token in source if token.pos_ == "PROPN"}
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _as_sentence(headline: str, source: Doc) -> str:
+    """With capitals only where the source has them within a sentence, so that it can be parsed."""
+    names = {token.text for token in source if token.pos_ == "PROPN"}
     words = [word if word.strip(",.:;’'") in names or word.isupper() else word.lower() for word in headline.split()]
     return " ".join(words) + "."

@@ -27,7 +27,7 @@ from summarize.writers.protocol import Writer
 
 SETTINGS = FusionSettings(model=ModelSettings(name="folder", title="tiny"), candidates=2)
 GISTS = [item.gist for item in ferry_plan().items]
-HEADLINE = "Ferry runs aground near Port Aldis"
+HEADLINE = "Ferry runs aground near Port Aldis, coast guard said"
 WORDINGS = (
     "The ferry with 214 people on board ran aground near Port Aldis on Monday evening, the coast guard said.",
     "A ferry with 300 people on board ran aground near Port Aldis.",

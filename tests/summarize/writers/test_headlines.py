@@ -31,10 +31,19 @@ from summarize.writers.headlines import MOST_WORDS, shortened, tells
         ),
         ("The council was clear: no plan for the harbour would pass.", None),
         ("Ann Kolm left.", None),
-        ("The union called the offer a “bad joke” on Monday.", "Union called the offer a “bad joke”"),
+        ("The union called the plan “dangerous” for all on Monday.", "Union called the plan “dangerous” for all"),
         (
-            "The mayor of Port Ellery used the first meeting of the council in May to allege that the votes of Lind had "
-            "not been counted.",
+            "A ferry ran into a breakwater in thick fog, hurting at least 31 people, the coast guard said.",
+            "Ferry ran into a breakwater in thick fog, the coast guard said",
+        ),
+        (
+            "A group of partisans has said it captured several soldiers during a raid into the south of the country "
+            "and will hand them over to the authorities of Tarn.",
+            "Group of partisans has said it captured several soldiers",
+        ),
+        (
+            "The mayor of Port Ellery used the first meeting of the council in May to allege that the votes of Lind "
+            "had not been counted.",
             None,  # what she used it for cannot go
         ),
         ("At least nine towns are pushing back or outright refusing to give the council its data on voters.", None),

@@ -172,7 +172,7 @@ NEAR = "Ferry with 214 people on board ran aground near Port Aldis"  # what can 
 
 def test_the_first_headline_that_the_sources_and_the_judge_bear_out_is_taken(wordings: Wordings) -> None:
     candidates = ["Port Aldis runs aground near ferry", "Ferry runs aground on Monday", "Ferry runs aground"]
-    title, rejected = wordings.headline(candidates, statement(AGROUND), AGROUND, judge_against(candidates[1]))
+    title, rejected = wordings.headline(candidates, AGROUND, judge_against(candidates[1]))
     assert title == "Ferry runs aground"
     assert [r.text for r in rejected] == candidates[:2]
     assert rejected[1].reason == "doubted"
@@ -182,19 +182,19 @@ def test_the_first_headline_that_the_sources_and_the_judge_bear_out_is_taken(wor
     ("candidate", "reason"),
     [
         ("Ferry of Port Aldis", "it says of nothing that it is so"),
-        ("Ferry sank near Port Aldis", "no source has the word “sank”"),
+        ("Ferry sank near Port Aldis", "the opening has no word “sank”"),
         ("Ferry with people ran aground", "“214” is left out, which its source needs"),
     ],
 )
 def test_where_no_headline_is_sound_the_opening_is_cut_to_one(wordings: Wordings, candidate: str, reason: str) -> None:
-    title, rejected = wordings.headline([candidate], statement(AGROUND), AGROUND, judge_against())
+    title, rejected = wordings.headline([candidate], AGROUND, judge_against())
     assert title == NEAR
     assert [(r.text, r.reason) for r in rejected] == [(candidate, reason)]
 
 
 def test_there_may_be_no_headline(wordings: Wordings) -> None:
     doubted = ["Ferry runs aground", NEAR]
-    title, rejected = wordings.headline(doubted[:1], statement(AGROUND), AGROUND, judge_against(*doubted))
+    title, rejected = wordings.headline(doubted[:1], AGROUND, judge_against(*doubted))
     assert (title, [r.text for r in rejected]) == (None, doubted)
-    title, rejected = wordings.headline([], statement(AGROUND), "It sank: nobody knew.", judge_against())
+    title, rejected = wordings.headline([], "It sank: nobody knew.", judge_against())
     assert (title, rejected) == (None, ())
