@@ -3,7 +3,7 @@
 ``python -m eval.bench [FOLDER]``: each run is a process of its own, so that imports and loading weights count. The
 median of three runs is shown; the first is slower where the disk cache is cold, and the median leaves it out.
 ``check`` judges ten claims against the same reports. Last comes how many pairs of evidence and claim, 128 tokens
-long together, the default checker's model judges a second once it is loaded.
+long together, the default checker's model judges a second once it is loaded, by the number type it computes in.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from summarize.configuration import load_settings
 RUNS = 3
 TOKENS, CLAIM_TOKENS, PAIRS = 128, 20, 512
 TEN = 10
+DTYPES = ("float32", "auto")
+"""The default, and what the processor computes in fastest."""
 ROOT = Path(__file__).parents[1]
 CLAIMS = ROOT / "data" / "clusters" / "belgorod" / "claims.jsonl"
 REPORTS = (ROOT.parent / "shared" / "reports", ROOT / "data" / "clusters" / "belgorod" / "reports")
@@ -73,7 +75,8 @@ def main(folder: str | None) -> None:
     click.echo(
         f"{'ratio':8} {default.seconds / lead.seconds:8.2f} {default.megabytes / lead.megabytes:8.2f}   default : lead"
     )
-    click.echo(f"{pairs_per_second():.0f} pairs of {TOKENS} tokens a second")
+    for dtype in DTYPES:
+        click.echo(f"{pairs_per_second(dtype):.0f} pairs of {TOKENS} tokens a second with checker.dtype={dtype}")
 
 
 def _check(reports: str) -> Cost:
@@ -85,9 +88,9 @@ def _check(reports: str) -> Cost:
         return median([measure(["check", "--claims", str(claims), reports]) for _ in range(RUNS)])
 
 
-def pairs_per_second() -> float:
-    """How fast the default checker's judge is, on pairs of `TOKENS` tokens, once it is loaded."""
-    judge = build_judge(load_settings())
+def pairs_per_second(dtype: str) -> float:
+    """How fast the default checker's judge is in a number type, on pairs of `TOKENS` tokens, once it is loaded."""
+    judge = build_judge(load_settings([f"checker.dtype={dtype}"]))
     pair = ("the " * (TOKENS - 3 - CLAIM_TOKENS), "the " * CLAIM_TOKENS)
     judge.judge([pair])
     started = time.perf_counter()
