@@ -10,11 +10,12 @@ from summarize.records import Report
 _CREDITED = frozenset({"byline", "credits"})
 _FULL = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+"
 _NAME = re.compile(rf"(\b(?:at|from|in) )?({_FULL})")  # after "in", a place
+_TITLES = frozenset({"standfirst", "section heading"})
 _AUTHOR = re.compile(
-    rf"(?:(?:^|[—–|·] ?)[Bb]y|\bby our|\b(?:analysis|articles?|columns?|reports?|stor(?:y|ies)|text|words) by)"
-    rf" (?:[a-z-]+ ){{0,4}}({_FULL})|({_FULL})['’]s? views\b"
+    rf"(?:[—–|·] ?[Bb]y|\b[Bb]y our|\b(?:all|more) (?:articles?|columns?|stories) by) (?:[a-z-]+ ){{0,4}}({_FULL})"
 )
-"""Of a report, beside its bylines: "by our rules expert Ann Reed", "all columns by Ann Reed", "Ann Reed's views"."""
+"""Of a report, above or below it: "by our rules expert Ann Reed", "all columns by Ann Reed"."""
+_VIEWS = re.compile(rf"({_FULL})[’']s? views are (?:his|her|their) own\b")
 _ARTICLE = re.compile(r"\A[Tt]he ")
 
 
@@ -38,5 +39,7 @@ def tellers(report: Report) -> Iterator[str]:
         if part.reason in _CREDITED:
             names = (name for place, name in _NAME.findall(part.text.removeprefix("By ")) if not place)
             yield from (name.title() if name.isupper() else name for name in names)
+        elif part.reason in _TITLES:
+            yield from _AUTHOR.findall(part.text)
         else:
-            yield from (re.sub(r"['’]s?$", "", "".join(found)) for found in _AUTHOR.findall(part.text))
+            yield from (re.sub(r"[’']s?$", "", name) for name in _VIEWS.findall(part.text))

@@ -45,7 +45,7 @@ def decide(
     if for_it and against and against[0].judgement.contradiction > for_it[0].judgement.entailment:
         for_it, weaker = [], for_it
     verdict: Verdict = "supported" if for_it else "contradicted" if against else "unsupported"
-    nearest = None if for_it else _nearest(weighed, against)
+    nearest = None if for_it else _nearest(weighed, against, thresholds.contradicted)
     return CheckedClaim(
         claim=claim,
         verdict=verdict,
@@ -91,7 +91,7 @@ def _outdone(weaker: Sequence[Weighed]) -> Iterator[Reason]:
         yield Reason("evidence", f"{weaker[0].window.report} supports it, less strongly")
 
 
-def _nearest(weighed: Sequence[Weighed], against: Sequence[Weighed]) -> Weighed | None:
+def _nearest(weighed: Sequence[Weighed], against: Sequence[Weighed], contradicted: float) -> Weighed | None:
     """What supports the claim most beside what stands against it, else the window that says most of it.
 
     Where nothing suffices to contradict the claim, a window that has another number than the claim is nearer to it
@@ -99,7 +99,7 @@ def _nearest(weighed: Sequence[Weighed], against: Sequence[Weighed]) -> Weighed 
     """
     if not against:
         return max(weighed, key=_nearness)
-    others = (item for item in weighed if item not in against)
+    others = (item for item in weighed if item.judgement.contradiction < contradicted)
     return max(others, key=lambda item: (round(item.judgement.entailment, 6), _nearness(item)), default=None)
 
 

@@ -35,8 +35,8 @@ def anaphor(doc: Doc) -> str | None:
     if _is_anaphor(rest[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in rest):
         return "pronoun"
     subject = subject_of(doc)
-    points = subject is not None and (points_at(subject, DEMONSTRATIVE) or _is_the_other(subject))
-    points = points or _begins_pointing(rest)
+    points = subject is not None and points_at(subject, DEMONSTRATIVE)
+    points = points or _begins_pointing(rest) or any(_is_the_other(token) for token in doc if token.dep_ in SUBJECTS)
     return "points back" if points or any(_is_shell(token) or _is_told_this(token) for token in doc) else None
 
 

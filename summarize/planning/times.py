@@ -24,7 +24,8 @@ _ELSEWHEN = re.compile(
 
 _LATER = re.compile(
     r"(?:The (?:next|following) (?:day|night|morning|evening|week|month|year)"
-    r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) later|A (?:day|week|month|year) later)\b,? ?"
+    r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) later|A (?:day|week|month|year) later)"
+    r"\b(?![’']| than\b),? ?"
 )
 
 

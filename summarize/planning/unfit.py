@@ -24,8 +24,8 @@ LABEL = re.compile(r"(?:[^:!?]{0,40}\s)?(?:[a-z][\w’'-]*|[A-Z]{2,})(?=: [A-Z])
 AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The following (?:is|are))\b|\(?\w\) ")
 """ "Here are ..." announces what follows, and "2) " is one of it."""
 ON_THE_PAGE = re.compile(
-    r"\b(?:chart|clip|graphic|image|link|map|photo|picture|table|video)s? "
-    r"(?:(?:embedded|posted|shown) )?(?:above|below|here)\b"
+    r"\b(?:chart|clip|graphic|image|map|photo|picture|table|video)s? "
+    r"(?:(?:embedded|shown) (?:above|below|here)\b|(?:above|below)(?= (?:shows?|explains?|tells?|is|was)\b|[,.)]))"
 )
 SHOUTED = re.compile(r"[A-Z]{2,}(?:(?: [A-Z]+)* [–—-]|(?:,? [A-Z]+)+:) (?=[A-Z])")
 """A label before a dash or colon: "METHODOLOGY - This poll"; not "NATO – which has 31 members –"."""

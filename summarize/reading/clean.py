@@ -45,7 +45,7 @@ def clean(text: str, paragraphs: Sequence[Span], title: str | None = None) -> Cl
             set_aside.append(_because(reason, rest))
         elif rest.text:
             passages.append(Passage(number, rest))
-    passages = _without_captions(passages, set_aside)
+    passages = _without_captions(text, passages, set_aside)
     reasons = _foreign_stamps(passages)
     latin = [passage for index, passage in enumerate(passages) if index not in reasons]
     set_aside += [_because(reason, passages[index].span) for index, reason in reasons.items()]
@@ -76,14 +76,18 @@ def _without_affixes(text: str, paragraph: Span, set_aside: list[SetAside]) -> S
     return rest
 
 
-def _without_captions(passages: Sequence[Passage], set_aside: list[SetAside]) -> list[Passage]:
-    """Those that no caption says again with its date and credit; the others are added to ``set_aside``."""
-    captions = [part.text for part in set_aside if part.reason == CAPTION]
-    shown = [
-        p for p in passages if len(p.span.text.split()) >= FEWEST_WORDS and any(p.span.text in c for c in captions)
-    ]
+def _without_captions(text: str, passages: Sequence[Passage], set_aside: list[SetAside]) -> list[Passage]:
+    """Those that the next paragraph, a caption, does not say again with its credit; the others go to ``set_aside``."""
+    captions = [part for part in set_aside if part.reason == CAPTION]
+    shown = [p for p in passages if any(_says_again(caption, p.span, text) for caption in captions)]
     set_aside += [_because(CAPTION, passage.span) for passage in shown]
     return [passage for passage in passages if passage not in shown]
+
+
+def _says_again(caption: SetAside, span: Span, text: str) -> bool:
+    """Whether the caption stands right behind the paragraph and has all its words, if those are a few at least."""
+    behind = span.end <= caption.start and not text[span.end : caption.start].strip()
+    return behind and len(span.text.split()) >= FEWEST_WORDS and span.text in caption.text
 
 
 def _foreign_stamps(passages: Sequence[Passage]) -> dict[int, str]:

@@ -83,6 +83,7 @@ STATEMENTS = (
         r"^\W?file (?:photo|image|picture|pic)\b",
         r"[(\[]file (?:photo|image|picture|pic)[)\]]\W*$",
         r"^hide caption \d",
+        r"^(?:image (?:copyright|caption|source)|media (?:playback is (?:unsupported|not supported)|caption))\b",
     ),
     _rule(
         "caption",
@@ -101,6 +102,7 @@ STATEMENTS = (
         rf"(?<=[.!?] ){PICTURE}s?(?: [Cc]redit)?(?: by|:) {NAMES}\W*$",
         flags=0,
     ),
+    _rule("advertisement", r"^\*\* ?A message from (?:the )?[A-Z][^:]{2,60}:", flags=0),
     _rule("image title", r"\brep\.? ?(?:pic|image|photo)\W*$"),
     _rule(
         "infographic",
@@ -171,7 +173,6 @@ STATEMENTS = (
         r"advertis(?:e)?ments?",
         r"ad",
         r"(?:sponsored|paid)(?: content)?",
-        rf"a message from (?:the )?{NAMES}:.*",
         r"(?:story|article) continues (?:below|after)(?: this)? (?:advertisement|ad)",
     ),
 )

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.words import SPEECH, vocabulary
+from summarize.checker.facts.words import vocabulary
 from summarize.planning.quotations import is_half_quoted, outside_quotations
 from summarize.planning.tidy import without
+from summarize.writers.arcs import COMPLETING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,24 +17,26 @@ if TYPE_CHECKING:
 MOST_WORDS = 15
 """Most headlines of agencies are shorter."""
 FEWEST_WORDS = 4
-CONDITIONS = frozenset({"if", "unless", "until", "provided"})
+DAYS = frozenset(vocabulary("monday tuesday wednesday thursday friday saturday sunday"))
 TIMED = frozenset({"DATE", "TIME"})
 PLACING = frozenset(
-    vocabulary("across after ahead amid at before by despite during following in inside near on outside since over")
+    vocabulary("across ahead amid at before by despite during following in inside near on outside over")
 )
-"""Prepositions of what can go: not "as", "from", "into", "to" or "with", which many verbs need."""
+"""Prepositions of what can go: not "as", "from", "into", "since", "to" or "with", which many verbs need."""
+DENYING = frozenset({"if", "whether", "no", "nobody", "none", "only"})
 PAUSES = frozenset({",", "–", "—", "--"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TELLING = frozenset({"MD", "VBD", "VBN", "VBP", "VBZ"})
 
 
 def shortened(doc: Doc) -> str | None:
-    """The sentence without its article, its times and what is set between commas, and cut from its end.
+    """The sentence without its article, its day and what is set between commas, and cut from its end.
 
     At most `MOST_WORDS` words, in the same order; None where so much cannot go, or where what is left is in pieces.
-    Conditions, negations, what a verb or an "of" needs, and clauses that say which one is meant stay.
+    Only what hangs on the main verb is cut, or on that of what is reported: no condition, no alternative, nothing of a
+    comparison, nothing that says which one is meant, and no "by whom" or "when" of what is denied.
     """
-    if len([token for token in doc if token.dep_ == "ROOT"]) != 1:
+    if len([token for token in doc if token.dep_ == "ROOT"]) != 1 or doc.text.rstrip("”\"’' ").endswith("?"):
         return None
     gone = set(_article(doc))
     for token in doc:
@@ -45,9 +48,9 @@ def shortened(doc: Doc) -> str | None:
             break
         gone |= _stretch(token)
         text = _cut(doc, gone)
-    kept = [token for token in doc if token.i not in gone and token.dep_ != "punct"]
-    whole = FEWEST_WORDS <= len(text.split()) <= MOST_WORDS and not _is_in_pieces(text, kept)
-    return text if whole else None
+    kept = [token for token in doc if token.i not in gone]
+    fits = FEWEST_WORDS <= len(text.split()) <= MOST_WORDS
+    return text if fits and _is_told_by_whom(kept) and not _is_in_pieces(text, kept) else None
 
 
 def tells(doc: Doc) -> bool:
@@ -55,10 +58,27 @@ def tells(doc: Doc) -> bool:
     return any(_is_told(token) for token in doc if token.pos_ in {"AUX", "VERB"} and token.tag_ in TELLING)
 
 
+def teller(doc: Doc) -> Token | None:
+    """The verb by which a sentence says who says or decides the rest: "said that ...", "..., a judge ruled"."""
+    root = next(token for token in doc if token.dep_ == "ROOT")
+    if any(child.dep_ == "ccomp" for child in root.children):
+        return root
+    untimed = [token for token in doc if not (token.is_punct or token.ent_type_ in TIMED or token.dep_ == "prep")]
+    last = untimed[-1] if untimed else root
+    behind = last.tag_ in {"VBD", "VBP", "VBZ"} and last.dep_ not in {"acl", "relcl"}
+    return last if behind and any(token.text == "," for token in doc[: last.i]) else None
+
+
 def _is_told(verb: Token) -> bool:
     """Whether it has a subject, or is told of one without more: "Two men held in Lind"."""
     subject = any(child.dep_ in SUBJECTS and child.tag_ not in {"WDT", "WP"} for child in verb.children)
     return subject or (verb.dep_ == "acl" and verb.head.dep_ == "ROOT")
+
+
+def _is_told_by_whom(kept: Sequence[Token]) -> bool:
+    """Whether who says or decides it is there, if the sentence tells that, and as the parser sees it, too."""
+    told = teller(kept[0].doc) if kept else None
+    return told is None or (told in kept and told.dep_ == "ROOT")
 
 
 def _cut(doc: Doc, gone: set[int]) -> str:
@@ -74,42 +94,97 @@ def _article(doc: Doc) -> Iterator[int]:
 
 
 def _is_in_pieces(text: str, kept: Sequence[Token]) -> bool:
-    """Whether a dash, colon or half a quotation is left, a comma but for that before who said it, or half a phrase."""
-    said = kept[-1].lemma_.lower() in SPEECH
-    begun = kept[-1].pos_ in {"ADJ", "ADV"} and kept[-2].pos_ == "CCONJ"
-    broken = re.search(r"[—–:;]| -|- |\A\W", text) or (re.search(r",(?!\d)", text) and not said)
-    halved = is_half_quoted(outside_quotations(text))
-    return bool(broken) or begun or halved or kept[-1].pos_ in {"ADP", "CCONJ", "DET", "PART", "SCONJ"}
+    """Whether a mark is left that parts it, a verb without its subject, or half a phrase or quotation."""
+    words = [token for token in kept if token.dep_ != "punct"]
+    last, before = words[-1], words[-2]
+    parted = any(
+        token.text == "," and token.i != _comma_before_speaker(token.doc) for token in kept[: kept.index(last)]
+    )
+    halved = last.pos_ in {"ADP", "CCONJ", "DET", "PART", "SCONJ"} or (
+        last.pos_ in {"ADJ", "ADV"} and before.pos_ == "CCONJ"
+    )
+    lacking = any(
+        child.dep_ in SUBJECTS and child not in words
+        for verb in words
+        for child in verb.children
+        if verb.pos_ != "NOUN"
+    )
+    broken = re.search(r"[—–:;]| -|- |\A\W", text) is not None
+    return parted or halved or lacking or broken or is_half_quoted(outside_quotations(text))
+
+
+def _comma_before_speaker(doc: Doc) -> int:
+    """The place of the comma in "..., police said"; -1 without one."""
+    root = next(token for token in doc if token.dep_ == "ROOT")
+    if not any(child.dep_ == "ccomp" and child.i < root.i for child in root.children):
+        return -1
+    speakers = [child.left_edge.i for child in root.lefts if child.dep_ in SUBJECTS]
+    return speakers[0] - 1 if speakers and speakers[0] > 0 and doc[speakers[0] - 1].text == "," else -1
 
 
 def _is_extra(token: Token) -> bool:
-    """Whether it heads a stretch that only adds to the sentence: a time, or what a comma sets apart."""
+    """Whether it heads a stretch that only adds to the sentence: a day of the week, or what commas set apart."""
     if token.dep_ in {"acl", "advcl", "appos", "relcl"}:
-        return _follows_comma(token) and not _is_condition(token)
-    if token.dep_ == "npadvmod":
-        return token.ent_type_ in TIMED and token.head.pos_ in {"AUX", "VERB"}
-    return token.dep_ == "prep" and any(child.ent_type_ in TIMED for child in token.children)
+        listed = token.dep_ == "appos" and (any(token.conjuncts) or any(c.dep_ == "cc" for c in token.children))
+        return _follows_comma(token) and not listed and not (token.dep_ == "advcl" and _is_limit(token))
+    if token.dep_ not in {"npadvmod", "prep"} or token.head.pos_ not in {"AUX", "VERB"} or _is_denied(token.head):
+        return False
+    days = [below.lower_ in DAYS for below in token.subtree if below.is_alpha and below.i != token.i]
+    return token.lower_ in DAYS if token.dep_ == "npadvmod" else token.lower_ == "on" and days == [True]
 
 
 def _may_go(token: Token) -> bool:
-    """Whether it heads a stretch that can go: where, when or by whom, if no word needs it, or another main clause."""
-    if token.dep_ == "conj":
-        joined = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].dep_ in {"cc", "punct"}
-        main = token.head.dep_ == "ROOT" or (token.head.dep_ == "ccomp" and token.head.head.dep_ == "ROOT")
-        return joined and main and token.pos_ in {"AUX", "VERB"}
-    if token.dep_ == "advcl":
-        return token.i > token.head.i and token.tag_ != "VB" and not _is_condition(token)
-    if token.dep_ == "agent":
-        return True
-    if token.dep_ != "prep" or token.lower_ not in PLACING:
+    """Whether it heads a stretch that can go from the main clause: where, after what or by whom, or a second clause."""
+    verb = token.head
+    if verb.pos_ not in {"AUX", "VERB"} or not _is_main(verb) or token.i < verb.i:
         return False
-    if token.head.pos_ in {"NOUN", "PROPN"}:
-        return any(child.dep_ == "det" for child in token.head.lefts)
-    return token.head.i < token.i - 1
+    if token.dep_ == "conj":
+        return _is_second_clause(token)
+    if token.dep_ == "advcl":
+        return _is_circumstance(token)
+    placed = token.dep_ == "prep" and token.lower_ in PLACING and verb.i < token.i - 1
+    return (placed or token.dep_ == "agent") and not _is_denied(verb)
 
 
-def _is_condition(clause: Token) -> bool:
-    return any(child.lower_ in CONDITIONS for child in clause.lefts)
+def _is_circumstance(clause: Token) -> bool:
+    """Whether a clause tells after or beside what something happened; not "as long as", nor of what is to come."""
+    first = clause.left_edge
+    plain = first.lower_ == "after" or (first.lower_ == "as" and first.dep_ == "mark" and first.nbor().dep_ != "advmod")
+    return plain and all(child.tag_ != "MD" for child in clause.head.children)
+
+
+def _is_main(verb: Token) -> bool:
+    return verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT")
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether it, or what it stands in, is denied, asked or limited: what goes then may be the whole point."""
+    above = [verb, *verb.ancestors]
+    return any(c.dep_ == "neg" or c.lower_ in DENYING for each in above for c in _near(each))
+
+
+def _near(verb: Token) -> Iterator[Token]:
+    """What depends on a verb, and on its subjects and objects."""
+    for child in verb.children:
+        yield child
+        if child.dep_ in {*SUBJECTS, "dobj"}:
+            yield from child.lefts
+
+
+def _is_second_clause(verb: Token) -> bool:
+    """Whether it says something beside the first verb: no alternative to it, nor what has the object of both."""
+    before = verb.doc[max(0, verb.left_edge.i - 1)]
+    shared = _has_object(verb) and not _has_object(verb.head)
+    return before.lower_ == "and" and not shared and verb.pos_ in {"AUX", "VERB"}
+
+
+def _has_object(verb: Token) -> bool:
+    return any(child.dep_ in COMPLETING for child in verb.children)
+
+
+def _is_limit(clause: Token) -> bool:
+    """Whether a clause says under which condition, or until when, the rest holds."""
+    return clause.left_edge.lower_ not in {"after", "as"} and clause.tag_ != "VBG"
 
 
 def _follows_comma(token: Token) -> bool:
@@ -125,8 +200,7 @@ def _stretch(token: Token) -> set[int]:
         first -= 1
     if first > 0 and doc[first - 1].text in PAUSES:
         first -= 1
-        said = any(other.dep_ == "ROOT" and other.lemma_.lower() in SPEECH for other in doc[last + 1 :])
-        if token.dep_ != "conj" and not said and doc[last + 1 : last + 2].text in PAUSES:
+        if token.dep_ != "conj" and doc[last + 1 : last + 2].text in PAUSES and last + 1 != _comma_before_speaker(doc):
             last += 1
     whole = first == 0 or doc[first].is_punct or doc[first - 1].whitespace_
     ends = bool(doc[last].whitespace_) or last + 1 >= len(doc) or doc[last + 1].is_punct

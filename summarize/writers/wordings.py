@@ -12,7 +12,7 @@ from summarize.planning.unfit import unfit
 from summarize.records import Rejected, Report, Sentence
 from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word
 from summarize.writers.facts_in_text import SourceFacts
-from summarize.writers.headlines import shortened, tells
+from summarize.writers.headlines import shortened, teller, tells
 from summarize.writers.protocol import Judge
 from summarize.writers.soundness import flaw, poorer, repeats, stems_of
 
@@ -96,7 +96,7 @@ class Wordings:
         """
         source = self._parser(opening)
         flaws = {_begun(text): self._headline_flaw(text, source) for text in candidates if text.strip()}
-        if (cut := shortened(source)) is not None:
+        if (cut := shortened(source)) is not None and tells(self._parser(f"{cut}.")):
             flaws[cut] = None
         rejected: list[Rejected] = []
         for text, flawed in flaws.items():
@@ -113,7 +113,7 @@ class Wordings:
             return f"the opening has no word “{word}”"
         if (joined := new_arc(doc, [source])) is not None:
             return NEW_ARC.format(*joined)
-        left_out = lost(doc, source, narrowing=False)
+        left_out = lost(doc, source, narrowing=False) or _untold(doc, source)
         return None if left_out is None else LEFT_OUT.format(left_out)
 
     def _objections(self, statement: Statement) -> dict[str, str | None]:
@@ -158,6 +158,12 @@ def _judged(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | N
         ]
         found |= {text: opinion.objection for text, opinion in zip(asked, judge(asked), strict=True)}
     return found
+
+
+def _untold(headline: Doc, source: Doc) -> str | None:
+    """The verb that says who says or decides it, where the headline leaves it out."""
+    told = teller(source)
+    return told.text if told is not None and told.lemma_ not in {token.lemma_ for token in headline} else None
 
 
 def _begun(text: str) -> str:

@@ -21,8 +21,8 @@ _CONVERTED = 0.05
 """Two measures agree when their values differ by less than this share: 10 km and 6 miles."""
 _ARGUMENTS = {"dobj", "nsubj", "nsubjpass"}
 _HYPHENS = ("-", "‑")
-_A_SIZE = 10
-"""A bound is of numbers up to this many times as large or as small."""
+_A_SIZE = 100
+"""A bound on a count is of numbers up to this many times as large or as small."""
 _LISTED = 4
 """Up to this many, "the two groups" is borne out by a list of two."""
 
@@ -94,7 +94,8 @@ def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
 
 def _of_its_size(claim: Quantity, evidence: Quantity) -> bool:
     """Nobody says "fewer than 45,000" of 23, or "more than 20" of 4,000, though both are true."""
-    if claim.stated is None or evidence.stated is None or not (claim.low == 0 or claim.high == math.inf):
+    bound = claim.unit is None and (claim.low == 0 or claim.high == math.inf)
+    if not (bound and claim.stated and evidence.stated):
         return True
     return max(claim.stated, evidence.stated) <= _A_SIZE * min(claim.stated, evidence.stated)
 

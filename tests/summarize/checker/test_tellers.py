@@ -20,16 +20,18 @@ def test_a_report_is_told_by_its_publisher_and_its_authors(column: Report) -> No
 
 
 @pytest.mark.parametrize(
-    ("line", "authors"),
+    ("line", "reason", "authors"),
     [
-        ("Sill Courier, 4 May 2025 — by our bridge expert Anna Kolm", ["Anna Kolm"]),
-        ("More on bridges: all columns by Anna Kolm", ["Anna Kolm"]),
-        ("Anna Kolm's views are her own. Share this column!", ["Anna Kolm"]),
-        ("Mayor says that the bridge was built by Anna Kolm", []),
+        ("Sill Courier, 4 May 2025 — by our bridge expert Anna Kolm", "standfirst", ["Anna Kolm"]),
+        ("More on bridges: all columns by Anna Kolm", "section heading", ["Anna Kolm"]),
+        ("Anna Kolm's views are her own. Share this column!", "agency notice", ["Anna Kolm"]),
+        ("Mayor says that the bridge was built by Anna Kolm", "standfirst", []),
+        ("Read more: the full report by Human Rights Watch", "link or subscription", []),
+        ("Related: President Biden's views on Gaza", "link or subscription", []),
     ],
 )
-def test_an_author_may_be_named_beside_bylines(line: str, authors: list[str]) -> None:
-    report = Report("r", line, (), (SetAside(0, len(line), line, "standfirst"),))
+def test_an_author_may_be_named_beside_bylines(line: str, reason: str, authors: list[str]) -> None:
+    report = Report("r", line, (), (SetAside(0, len(line), line, reason),))
     assert list(tellers(report)) == authors
 
 

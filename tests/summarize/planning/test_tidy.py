@@ -19,6 +19,8 @@ from summarize.planning.tidy import shorter, tidy
         ("A day later, Ann Kolm, 25, was arrested.", "Ann Kolm, 25, was arrested."),
         ("The next day of talks is Monday.", "The next day of talks is Monday."),
         ("Two years later was too late.", "Two years later was too late."),
+        ("Two weeks later than planned, the bridge opened.", "Two weeks later than planned, the bridge opened."),
+        ("The next morning's papers carried the story.", "The next morning's papers carried the story."),
         ("Three hours earlier the council had met.", "Three hours earlier the council had met."),
         ("Well, the council rejected the plan.", "The council rejected the plan."),
         ("The plan (first drawn up in 1998) was rejected.", "The plan was rejected."),

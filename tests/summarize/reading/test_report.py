@@ -57,8 +57,9 @@ def test_a_paragraph_that_a_caption_says_again_with_its_credit_is_a_caption() ->
     report = read_report(text, id="r", settings=SETTINGS)
     assert [sentence.text for sentence in report.sentences] == [news]
     assert ("caption", shown) in [(part.reason, part.text) for part in report.set_aside]
-    told = read_report(f"{shown}\n\n{news}", id="r", settings=SETTINGS)
-    assert [sentence.text for sentence in told.sentences] == [shown, news]
+    for elsewhere in (f"{shown}\n\n{news}", f"{shown}\n\n{news}\n\n{shown} Jane Roe/Reuters"):
+        told = read_report(elsewhere, id="r", settings=SETTINGS)
+        assert [sentence.text for sentence in told.sentences] == [shown, news]
 
 
 def test_characters_that_cannot_be_shown_are_replaced_and_counted() -> None:

@@ -37,6 +37,8 @@ SET_ASIDE = [
     ("Reach Jane Roe at jroe@news.example.", "contact"),
     ("Advertisement", "advertisement"),
     ("** A message from the Institute of Bridges: Build more of them.", "advertisement"),
+    ("Image copyright Jane Roe Image caption The mayor opened the bridge in May", "caption"),
+    ("Media playback is unsupported on your device", "caption"),
     ("(Associated Press)", "byline"),
     ("FILE - In this file photo, Ann Roe opens a bridge.", "caption"),
     ("In this Saturday, July 1, 2017, photo, Ann Roe opens a bridge.", "caption"),

@@ -17,12 +17,45 @@ from summarize.writers.headlines import MOST_WORDS, shortened, tells
             "Mayor will pay up to $700 million to settle with the U.S.",
         ),
         ("Unemployment in Lind fell to 5.4%.", "Unemployment in Lind fell to 5.4%"),
-        ("The miners did not reject the offer on Sunday.", "Miners did not reject the offer"),
+        ("The miners did not reject the offer on Sunday.", "Miners did not reject the offer on Sunday"),
+        (
+            "The company has not paid any tax in Britain since 2010.",
+            "Company has not paid any tax in Britain since 2010",
+        ),
+        ("The storm was the worst since 1987.", "Storm was the worst since 1987"),
+        (
+            "The patients had all died within 30 days of the operation.",
+            "Patients had all died within 30 days of the operation",
+        ),
+        ("More people died on the roads in 2020 than in 2019.", "More people died on the roads in 2020 than in 2019"),
+        (
+            "Ann Kolm, 54, a doctor from Lind, was freed on Monday, her lawyer said.",
+            "Ann Kolm was freed, her lawyer said",
+        ),
+        ("The suspect, a 23-year-old student, was charged, police said.", "Suspect was charged, police said"),
+        (
+            "The inquiry found that the fire had not been started by the workers who repaired the roof of the hall.",
+            None,  # by whom is the point
+        ),
+        (
+            "The company will lift the ban on working from home once all its employees have been vaccinated in full.",
+            "Company will lift the ban once all its employees have been vaccinated in full",
+        ),
+        (
+            "The mayor must apologise to the families of all the dead of the fire or resign from the council.",
+            None,
+        ),
+        (
+            "The vaccine is safe for children but should not be given to any women who are pregnant or ill.",
+            None,
+        ),
+        ("Ann Kolm, mayor of Lind, and her husband, Tom, were killed when their car hit a tree.", None),
+        ("Will the ferry sail again before the summer?", None),
         ("Two men were arrested in Lind on Friday, police said.", "Two men were arrested in Lind, police said"),
         (
             "The council of Port Ellery rejected the plan for the old harbour during a long meeting in the town hall "
             "before some of the voters.",
-            "Council of Port Ellery rejected the plan for the old harbour during a long meeting",
+            "Council of Port Ellery rejected the plan for the old harbour",
         ),
         (
             "The governor said that he would meet the fighters in the border town of Shebekino if the two soldiers "
@@ -31,6 +64,32 @@ from summarize.writers.headlines import MOST_WORDS, shortened, tells
         ),
         ("The council was clear: no plan for the harbour would pass.", None),
         ("Ann Kolm left.", None),
+        (
+            "A boy wounded by a gunman was recovering, his family said.",
+            "Boy wounded by a gunman was recovering, his family said",
+        ),
+        (
+            "The founder must not be extradited to the U.S., a judge in London ruled on Monday.",
+            None,  # who ruled is misread
+        ),
+        (
+            "The founder must not be extradited to Tarn, a judge in London ruled on Monday.",
+            None,
+        ),  # who ruled is misread
+        (
+            "Roy Lind, who lost the vote in May, announced that he will run again.",
+            "Roy Lind announced that he will run again",
+        ),
+        (
+            "The site said that it removed or blocked from its pages in all countries 1.5 million videos of the attack "
+            "on the two mosques.",
+            None,  # both verbs have one object
+        ),
+        (
+            "The mayor of the town will resign next week or be dismissed by the council of Port Ellery in a hearing.",
+            None,  # nobody says which
+        ),
+        ("The plan will fail, the union warned on Monday.", "Plan will fail, the union warned"),
         ("The union called the plan “dangerous” for all on Monday.", "Union called the plan “dangerous” for all"),
         (
             "A ferry ran into a breakwater in thick fog, hurting at least 31 people, the coast guard said.",
@@ -52,8 +111,9 @@ from summarize.writers.headlines import MOST_WORDS, shortened, tells
 def test_what_a_headline_needs_stays_and_the_rest_goes_from_the_end(
     parser: Parser, sentence: str, expected: str | None
 ) -> None:
-    assert shortened(parser(sentence)) == expected
-    assert expected is None or len(expected.split()) <= MOST_WORDS
+    made = shortened(parser(sentence))
+    assert made == expected
+    assert made is None or len(made.split()) <= MOST_WORDS
 
 
 @pytest.mark.parametrize(

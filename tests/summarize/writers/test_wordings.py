@@ -192,6 +192,13 @@ def test_where_no_headline_is_sound_the_opening_is_cut_to_one(wordings: Wordings
     assert [(r.text, r.reason) for r in rejected] == [(candidate, reason)]
 
 
+def test_a_headline_says_who_decides_it(wordings: Wordings) -> None:
+    ruling = "The founder must not be extradited to Tarn, a judge in London ruled on Monday."
+    title, rejected = wordings.headline(["Founder must not be extradited to Tarn"], ruling, judge_against())
+    assert title is None
+    assert [r.reason for r in rejected] == ["“ruled” is left out, which its source needs"]
+
+
 def test_there_may_be_no_headline(wordings: Wordings) -> None:
     doubted = ["Ferry runs aground", NEAR]
     title, rejected = wordings.headline(doubted[:1], AGROUND, judge_against(*doubted))
