@@ -81,6 +81,8 @@ def test_a_contradicted_claim_still_says_who_supports_it() -> None:
 
 def test_what_contradicts_a_claim_is_never_what_comes_nearest_to_it() -> None:
     assert decide(CLAIM, [weighed("a", 0.1, 0.9)], HALF, ALONE).nearest is None
+    found = [weighed("a", 0.05, 0.9), weighed("a", 0.1, 0.85), weighed("b", 0.05)]
+    assert decide(CLAIM, found, HALF, ALONE).nearest == found[2].evidence()
 
 
 def test_a_contradicted_claim_that_nobody_supports_has_no_reason_that_says_so() -> None:
