@@ -19,10 +19,8 @@ MOST_WORDS = 15
 FEWEST_WORDS = 4
 DAYS = frozenset(vocabulary("monday tuesday wednesday thursday friday saturday sunday"))
 TIMED = frozenset({"DATE", "TIME"})
-PLACING = frozenset(
-    vocabulary("across ahead amid at before by despite during following in inside near on outside over")
-)
-"""Prepositions of what can go: not "as", "from", "into", "since", "to" or "with", which many verbs need."""
+PLACING = frozenset(vocabulary("across ahead amid at despite during following in inside near on outside over"))
+"""Prepositions of what can go: none that many verbs need, or that says until when."""
 DENYING = frozenset({"if", "whether", "no", "nobody", "none", "only"})
 PAUSES = frozenset({",", "–", "—", "--"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -96,6 +94,8 @@ def _article(doc: Doc) -> Iterator[int]:
 def _is_in_pieces(text: str, kept: Sequence[Token]) -> bool:
     """Whether a mark is left that parts it, a verb without its subject, or half a phrase or quotation."""
     words = [token for token in kept if token.dep_ != "punct"]
+    if len(words) < FEWEST_WORDS:
+        return True
     last, before = words[-1], words[-2]
     parted = any(
         token.text == "," and token.i != _comma_before_speaker(token.doc) for token in kept[: kept.index(last)]

@@ -51,6 +51,7 @@ from summarize.writers.headlines import MOST_WORDS, shortened, tells
         ),
         ("Ann Kolm, mayor of Lind, and her husband, Tom, were killed when their car hit a tree.", None),
         ("Will the ferry sail again before the summer?", None),
+        ("( ( ( good", None),
         ("Two men were arrested in Lind on Friday, police said.", "Two men were arrested in Lind, police said"),
         (
             "The council of Port Ellery rejected the plan for the old harbour during a long meeting in the town hall "
