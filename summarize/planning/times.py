@@ -14,18 +14,13 @@ BACKGROUND = re.compile(rf"{PAST.pattern}|\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|
 
 _ASIDE = re.compile(r", (?:who|which|whose|born|built|founded|opened)\b[^,]*,")
 _AHEAD = re.compile(r"\b(?:will|would|shall|(?:aims?|due|expected|hopes?|plan(?:s|ned)?|set) to)\b")
+_PART = r"(?:day|night|morning|evening|week|month|year)"
+_SPAN = r"(?:(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years)|A (?:day|week|month|year))"
+_LATER = rf"The (?:next|following) {_PART}|{_SPAN} later"
+_COUNTING_ON = re.compile(rf"(?:{_LATER})\b(?![’']| than\b),? ?")
 _ELSEWHEN = re.compile(
-    r"(?:The (?:next|following|same|previous) (?:day|night|morning|evening|week|month|year)"
-    r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) (?:later|earlier|before)"
-    r"|A (?:day|week|month|year) (?:later|earlier|before)|(?:By|Until|Since) then|At the time"
+    rf"(?:{_LATER}|The (?:same|previous) {_PART}|{_SPAN} (?:earlier|before)|(?:By|Until|Since) then|At the time"
     r"|(?:On )?[Tt]hat (?:day|night|morning|evening))\b"
-)
-
-
-_LATER = re.compile(
-    r"(?:The (?:next|following) (?:day|night|morning|evening|week|month|year)"
-    r"|(?:[A-Z]\w+ )?(?i:minutes|hours|days|weeks|months|years) later|A (?:day|week|month|year) later)"
-    r"\b(?![’']| than\b),? ?"
 )
 
 
@@ -43,7 +38,7 @@ def is_told_from_another(text: str) -> bool:
 
 def counts_on(text: str) -> int:
     """How many characters an opening takes that counts on from what another sentence tells: "A day later, "."""
-    found = _LATER.match(text)
+    found = _COUNTING_ON.match(text)
     return found.end() if found else 0
 
 

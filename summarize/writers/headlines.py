@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.days import WEEKDAYS
 from summarize.checker.facts.words import vocabulary
 from summarize.planning.quotations import is_half_quoted, outside_quotations
 from summarize.planning.tidy import without
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 MOST_WORDS = 15
 """Most headlines of agencies are shorter."""
 FEWEST_WORDS = 4
-DAYS = frozenset(vocabulary("monday tuesday wednesday thursday friday saturday sunday"))
 TIMED = frozenset({"DATE", "TIME"})
 PLACING = frozenset(vocabulary("across ahead amid at despite during following in inside near on outside over"))
 """Prepositions of what can go: none that many verbs need, or that says until when."""
@@ -129,8 +129,8 @@ def _is_extra(token: Token) -> bool:
         return _follows_comma(token) and not listed and not (token.dep_ == "advcl" and _is_limit(token))
     if token.dep_ not in {"npadvmod", "prep"} or token.head.pos_ not in {"AUX", "VERB"} or _is_denied(token.head):
         return False
-    days = [below.lower_ in DAYS for below in token.subtree if below.is_alpha and below.i != token.i]
-    return token.lower_ in DAYS if token.dep_ == "npadvmod" else token.lower_ == "on" and days == [True]
+    days = [below.lower_ in WEEKDAYS for below in token.subtree if below.is_alpha and below.i != token.i]
+    return token.lower_ in WEEKDAYS if token.dep_ == "npadvmod" else token.lower_ == "on" and days == [True]
 
 
 def _may_go(token: Token) -> bool:

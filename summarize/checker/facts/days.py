@@ -15,7 +15,7 @@ from summarize.records import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = vocabulary("january february march april may june july august september october november december")
 
 
@@ -68,7 +68,7 @@ _PATTERNS = tuple(
         rf"(?<![\d-])\b{_day}(?: of)? {_month}(?:,? {_year}\b)?",
         rf"\b{_month} {_day}\b(?![,.]?\d)(?:,? {_year}\b)?",
         rf"\b{_month}(?:,| of)? {_year}\b",
-        rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b",
+        rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})\b",
         r"\b(?P<relative>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|"
         r"(?:last|next|this|the past|the previous) (?:week|month|year|night))\b",
         r"\b(?P<decade>(?:1[5-9]|20)\d0s)\b",
@@ -109,7 +109,7 @@ def _fields(match: re.Match[str], today: dt.date | None) -> CalendarFields | Non
     if parts.get("decade"):
         return CalendarFields()
     if parts.get("weekday"):
-        return CalendarFields(weekday=_WEEKDAYS.index(match["weekday"].lower()))
+        return CalendarFields(weekday=WEEKDAYS.index(match["weekday"].lower()))
     if parts.get("one"):
         return _numeric(int(match["one"]), int(match["two"]), int(match["year"]))
     year = int(parts["year"]) if parts.get("year") else None
