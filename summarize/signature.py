@@ -14,7 +14,7 @@ import summarize
 from summarize.records import Report
 from summarize.settings import Settings
 
-LIBRARIES = ("nltk", "numpy", "scipy", "sentencex", "spacy", "torch", "transformers")
+LIBRARIES = ("numpy", "scipy", "sentencex", "snowballstemmer", "spacy", "torch", "transformers")
 
 
 def sign(settings: Settings, reports: Iterable[Report], parts: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
+
+from snowballstemmer import stemmer
 
 from summarize.checker.judge import Judgement
 
@@ -62,7 +64,7 @@ def _in_stretch(words: Sequence[str], others: Sequence[str]) -> float:
 
 @lru_cache(maxsize=20_000)
 def stems(text: str) -> tuple[str, ...]:
-    """Porter stems of the words that are not function words, in order."""
+    """Stems of the words that are not function words, in order, by Snowball's English algorithm (Porter 2)."""
     stop, stem = _stop_words(), _stemmer()
     return tuple(stem(word) for word in re.findall(r"\w+", text.lower()) if word not in stop)
 
@@ -73,10 +75,8 @@ def _clipped(grams: Sequence[object], others: Sequence[object]) -> float:
 
 
 @cache
-def _stemmer():  # type: ignore[no-untyped-def]  # nltk carries no types
-    from nltk.stem.porter import PorterStemmer
-
-    return lru_cache(maxsize=50_000)(PorterStemmer().stem)
+def _stemmer() -> Callable[[str], str]:
+    return lru_cache(maxsize=50_000)(stemmer("english").stemWord)
 
 
 @cache
