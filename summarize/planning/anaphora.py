@@ -32,7 +32,11 @@ SUPPOSED = frozenset(
 def anaphor(doc: Doc) -> str | None:
     """What of a sentence only the ones before it explain: a "pronoun", or a noun that "points back"; or None."""
     rest = doc[lead_in(doc) :]
-    if _is_anaphor(rest[0]) or _is_anaphor(subject_of(doc)) or any(_is_unbound(token) for token in rest):
+    if (
+        _is_anaphor(rest[0])
+        or _is_anaphor(subject_of(doc))
+        or any(_is_unbound(token) or _is_unbound_deed(token) for token in rest)
+    ):
         return "pronoun"
     subject = subject_of(doc)
     points = subject is not None and points_at(subject, DEMONSTRATIVE)
@@ -88,6 +92,17 @@ def _is_unbound(token: Token) -> bool:
     alone = token.lower_ == "it" or (token.lower_ in DEMONSTRATIVE and not any(True for _ in token.children))
     back = token.dep_ == "pobj" and token.head.lower_ in {"after", "before", "since"}
     return alone and (back or len(_nouns_before(token)) < 2)
+
+
+def _is_unbound_deed(token: Token) -> bool:
+    """Whether it is the "do" of "seems unable to do so", where no verb before tells what would be done."""
+    if token.lemma_ != "do" or not any(child.lower_ == "so" and child.i == token.i + 1 for child in token.rights):
+        return False
+    governing, above = {token}, token
+    while above.dep_ not in {"ROOT", "advcl", "conj"}:
+        above = above.head
+        governing.add(above)
+    return not any(other.pos_ == "VERB" and other not in governing for other in token.doc[: token.i])
 
 
 def _is_filled(token: Token) -> bool:

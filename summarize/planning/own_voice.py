@@ -34,10 +34,14 @@ STANCE = frozenset(
     )
 )
 """Adverbs by which an author weighs a whole sentence (Biber and Finegan 1989, "Styles of stance in English")."""
+STANCE_NOUNS = frozenset(vocabulary("irony news pity problem reality shame trouble truth"))
+STANCE_ADJECTIVES = frozenset(vocabulary("conceivable ironic laughable obvious odd sad strange telling unsurprising"))
+"""The same by "the trouble is that ...", "it is ironic that ..." (Biber et al. 1999, "Longman Grammar", 12.3)."""
 THINKING = SPEECH.union(
     vocabulary("agree ask believe call conclude demand expect hope mean propose recommend rule think tweet urge want")
 )
 TELLING = frozenset({"tell", "speak", "talk"})
+BEING = frozenset({"is", "was", "'s", "’s"})
 PLANS = frozenset({"agreement", "bill", "deal", "guideline", "law", "plan", "policy", "proposal", "rule"})
 
 COMMENTARY = 0.2
@@ -47,14 +51,16 @@ FEWEST = 2
 
 
 def own_voice(doc: Doc) -> str | None:
-    """How the author speaks in person outside quotation marks ("first person", "question" ...), or None."""
+    """How the author speaks as such outside quotation marks ("first person", "question", "comment" ...), or None."""
     outside = NO_PERSON.sub(" ", outside_quotations(doc.text))
     words = set(re.findall(r"\w+", outside))
     if FIRST_PERSON & words or ITSELF.search(outside):
         return "first person"
     if SECOND_PERSON & words:
         return "second person"
-    return "question" if outside.rstrip().endswith("?") else None
+    if outside.rstrip().endswith("?"):
+        return "question"
+    return "comment" if any(_frames(token) for token in _outside(doc)) else None
 
 
 def is_opinion(doc: Doc) -> bool:
@@ -108,6 +114,23 @@ def _weighs(token: Token) -> bool:
         return not (inverted or due) and _is_authors(verb)
     comma = any(other.text == "," for other in token.doc[max(0, token.i - 1) : token.i + 2])
     return token.lower_ in STANCE and token.dep_ == "advmod" and comma and _is_authors(token.head)
+
+
+def _frames(verb: Token) -> bool:
+    """Whether it is the verb of "the good news is that ...", "it is ironic that ..." or "it would appear that ..."."""
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if subject is None or not _is_authors(verb):
+        return False
+    if verb.lemma_ in {"appear", "seem"}:
+        return subject.lower_ == "it" and any(child.lower_ == "would" for child in verb.lefts)
+    if verb.lower_ not in BEING:
+        return False
+    if subject.lower_ == "it":
+        return any(child.dep_ == "acomp" and child.lower_ in STANCE_ADJECTIVES for child in verb.rights)
+    before = [child for child in subject.children if not child.is_punct]
+    bare = all(child.dep_ in {"det", "amod"} for child in before) and any(child.lower_ == "the" for child in before)
+    weighed = subject.lower_ != "news" or any(child.dep_ == "amod" for child in before)
+    return bare and weighed and subject.lower_ in STANCE_NOUNS
 
 
 def _is_authors(verb: Token) -> bool:

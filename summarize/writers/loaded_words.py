@@ -16,10 +16,10 @@ from summarize.checker.facts.words import vocabulary
 
 JUDGING = vocabulary(
     "abhorrent appalling arrogant atrocious barbaric blistering brazen brutal callous contemptible cowardly cynical "
-    "deplorable despicable disgraceful disgusting farcical grotesque gruesome hapless heartless heinous horrendous "
-    "horrific horrifying hypocritical idiotic infamous laughable ludicrous merciless monstrous notorious odious "
-    "outrageous pathetic preposterous reprehensible repugnant repulsive ridiculous ruthless savage scathing senseless "
-    "shameful shameless sickening sinister sleazy spineless stupid tragic vicious vile wicked wretched"
+    "damning deplorable despicable disgraceful disgusting farcical grotesque gruesome hapless heartless heinous "
+    "horrendous horrific horrifying hypocritical idiotic infamous laughable ludicrous merciless monstrous notorious "
+    "odious outrageous pathetic preposterous reprehensible repugnant repulsive ridiculous ruthless savage scathing "
+    "senseless shameful shameless sickening sinister sleazy spineless stupid tragic vicious vile wicked wretched"
 )
 PRAISING = vocabulary(
     "admirable amazing awesome beloved brave brilliant charming courageous dashing dauntless delightful fabulous "
@@ -27,8 +27,8 @@ PRAISING = vocabulary(
     "selfless splendid superb terrific tireless valiant visionary wonderful"
 )
 EXCITING = vocabulary(
-    "astonishing astounding bombshell breathtaking dramatic heartbreaking jaw-dropping remarkable shocking "
-    "spectacular staggering startling stunning"
+    "astonishing astounding bombshell breathtaking dramatic eye-popping heartbreaking jaw-dropping remarkable "
+    "shocking show-stopping showstopping spectacular staggering startling stunning"
 )
 PITYING = vocabulary("beleaguered besieged embattled")
 """True of a place under siege; of anybody else they take a side."""

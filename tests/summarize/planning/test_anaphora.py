@@ -81,6 +81,12 @@ from summarize.planning.anaphora import anaphor
         ("Nothing was stolen from the museum on Monday.", None),
         ("Anyone with information is asked to call the police.", None),
         ("Some of them were trapped for two days.", "pronoun"),
+        ("Kolm County seems unable to do so before Friday.", "pronoun"),
+        ("By doing so, the court opened the way for the sale of the mill.", "pronoun"),
+        ("Tarn became the latest town to do so on Friday.", "pronoun"),
+        ("Ann Kolm was told to leave the hall but refused to do so.", None),
+        ("The mill will be sold if the council votes to do so.", None),
+        ("The council could sell the mill, but has not done so.", None),
     ],
 )
 def test_what_stands_for_something_in_another_sentence_is_an_anaphor(

@@ -24,6 +24,16 @@ SAID = "“We will rebuild it,” Karin Brandt said on Saturday."
         ("The F.B.I. searched the house of Sen. Ann Kolm (I-Vt.) on Friday.", None),
         ("A World War I bomb was found near Interstate I-95 on Tuesday.", None),
         ("Our Lady of Tarn burned on Friday.", None),
+        ("Never wanting to be outdone, it would appear that Ann Kolm has closed the mill.", "comment"),
+        ("It would appear that Ann Kolm has closed the mill, Brandt said.", None),
+        ("Ann Kolm appears to have closed the mill on Friday.", None),
+        ("The good news is that the council has closed the mill.", "comment"),
+        ("The news is the first of its kind from Oberau.", None),
+        ("The problem is Ann Kolm, whom the council does not trust.", "comment"),
+        ("The problem with the mill is a leak in the roof.", None),
+        ("Ann Kolm said the problem is that the council does not trust her.", None),
+        ("Brandt is gaining votes in Tarn, and it’s conceivable that he wins.", "comment"),
+        ("It is likely that Brandt wins in Tarn on Friday.", None),
     ],
 )
 def test_an_author_who_speaks_in_person_is_told_from_those_that_are_reported(
