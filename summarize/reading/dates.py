@@ -7,10 +7,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summarize.reading.calendar_names import MONTHS, WEEKDAYS
 from summarize.reading.characters import LIKE_ASCII
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -102,14 +101,19 @@ def _numeric(match: re.Match[str], text: str) -> StatedDate:
 
 
 def _named(match: re.Match[str]) -> StatedDate:
-    month = MONTHS.index((match["month"] or match["month2"])[:3].lower()) + 1
+    month = _place(match["month"] or match["month2"], MONTHS) + 1
     day = int(match["day"] or match["day2"])
     if match["year"]:
         return StatedDate(_date(int(match["year"]), month, day))
     if _date(2000, month, day) is None:  # a leap year: only impossible days fail
         return StatedDate()
-    weekday = WEEKDAYS.index(match["weekday"][:3].lower()) if match["weekday"] else None
+    weekday = _place(match["weekday"], WEEKDAYS) if match["weekday"] else None
     return StatedDate(day=DayOfYear(month, day, weekday))
+
+
+def _place(name: str, names: Sequence[str]) -> int:
+    """Place, from 0, of a name that may be cut short, "Sept." or "thurs"; three letters tell all of them apart."""
+    return next(place for place, full in enumerate(names) if full.startswith(name[:3].lower()))
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

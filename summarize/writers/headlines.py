@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.days import WEEKDAYS
 from summarize.checker.facts.words import vocabulary
 from summarize.planning.quotations import is_half_quoted, outside_quotations
 from summarize.planning.tidy import without
+from summarize.reading.calendar_names import WEEKDAYS
 from summarize.writers.arcs import COMPLETING
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import token_at, vocabulary
+from summarize.reading.calendar_names import WEEKDAYS
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ TITLES = CIVIL | OFFICES
 _OTHERS = frozenset(
     vocabulary(
         "after although and as at because before but by during for from if in on once since so that then though to "
-        "under until when where while why with monday tuesday wednesday thursday friday saturday sunday"
+        "under until when where while why with"
     )
-)
+) | frozenset(WEEKDAYS)
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 _OFFICE = "|".join(sorted(OFFICES))
 TITLED = re.compile(rf"\b((?:{_OFFICE}|(?<=[Ee]x-)(?i:{_OFFICE}))\.?) ([A-Z][\w’'-]+)")

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from summarize.checker.facts.words import plain, token_at, vocabulary
+from summarize.checker.facts.words import plain, token_at
+from summarize.reading.calendar_names import MONTHS, WEEKDAYS
 from summarize.records import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday")
-_MONTHS = vocabulary("january february march april may june july august september october november december")
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ def fields_of(date: dt.date) -> CalendarFields:
     return CalendarFields(date.year, date.month, date.day, date.weekday(), week)
 
 
-_month = rf"(?P<month>(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)(?:\.(?= ?\d))?"
+_month = rf"(?P<month>(?:{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)(?:\.(?= ?\d))?"
 _day, _year = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:1[5-9]|20)\d\d)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -121,7 +119,7 @@ def _fields(match: re.Match[str], today: dt.date | None) -> CalendarFields | Non
 def _month_number(name: str) -> int:
     if name.isdigit():
         return int(name)
-    return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(name.lower()[:3]))
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.lower()[:3]))
 
 
 def _numeric(one: int, two: int, year: int) -> CalendarFields | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import fold, plain, span_of, vocabulary
+from summarize.reading.calendar_names import MONTHS, WEEKDAYS
 from summarize.records import Span
 
 if TYPE_CHECKING:
@@ -16,12 +17,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:[.'][^\W_]+)*")
 _LABELS = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"}
-_CALENDAR = frozenset(
-    vocabulary(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-        "september october november december"
-    )
-)
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 _NAME_PLACES = {"nsubj", "nsubjpass", "compound", "poss", "nmod"}
 _SMALL_WORDS = frozenset(
     vocabulary("the a an of for and in on at to de la le von van der del du al el pro anti non ex")

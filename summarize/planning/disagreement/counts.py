@@ -15,6 +15,7 @@ from summarize.checker.facts.words import climb, fold
 from summarize.planning.disagreement.latitude import latitude
 from summarize.planning.disagreement.scope import is_whole, places
 from summarize.planning.disagreement.topics import TOPICS, Event, Topic, events
+from summarize.reading.calendar_names import WEEKDAYS
 from summarize.records import Sentence
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _PART_OR_SUM = re.compile(
 _TAKEN_BACK = re.compile(
     r"\b(?:wrong(?:ly)?|false|untrue|incorrect|mistaken?|misheard|retract\w*|correct(?:ed|ion))\b", re.IGNORECASE
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))})\b")
 
 
 @dataclass(frozen=True)

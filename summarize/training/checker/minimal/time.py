@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
+from summarize.reading.calendar_names import MONTHS, WEEKDAYS
 from summarize.training.checker.minimal.base import Setting, Wrong
 from summarize.training.checker.minimal.text import sentence
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 IN_PREMISE = 0.8
 _GROUPS = (
-    vocabulary("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-    vocabulary("January February March April May June July August September October November December"),
+    tuple(map(str.title, WEEKDAYS)),
+    tuple(map(str.title, MONTHS)),
     vocabulary("Jan. Feb. Aug. Sept. Oct. Nov. Dec."),
     vocabulary("morning afternoon evening night"),
     vocabulary("yesterday today tomorrow"),

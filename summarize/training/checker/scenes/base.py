@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from summarize.reading.calendar_names import WEEKDAYS
 from summarize.training.checker.minimal.base import Wrong
 
 
@@ -25,7 +26,7 @@ class Scene:
 class Cast:
     """Names and numbers for one scene, each given out once; ``names`` are those of real articles by entity type."""
 
-    DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    DAYS = tuple(map(str.title, WEEKDAYS))
 
     def __init__(self, names: Mapping[str, Sequence[str]], rng: Random) -> None:
         self.rng = rng
