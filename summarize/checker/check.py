@@ -32,6 +32,8 @@ LONGEST_CLAIM = 4_000
 """Characters; no sentence that is read is longer, and a parser refuses a million."""
 TOLD = 200
 """Characters of a claim that a notice quotes."""
+Premises = Mapping[Window, str]
+"""What the judge reads of each window found for a claim, in the order found: see `as_told`."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +106,14 @@ class Checker:
         comparison = self._comparison_with(reports)
         read = _with_capitals(claims, reports)
         windows = self._windows(read, reports, vectors, attributions)
-        judgements = self._judgements(read, windows, {report.id: report for report in reports})
+        premises = _premises(read, windows, {report.id: report for report in reports})
+        judgements = self._judgements(read, premises)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
-        comparison.parse(_compared(read, found))
+        comparison.parse(_compared(read, found, date))
         examined: list[Examined] = []
-        for claim, as_read, each, judged in zip(claims, read, found, judgements, strict=True):
-            weighed = weigh(tuple(_considered(as_read, each, date, comparison)), self._settings.weighing)
+        for claim, as_read, told, each, judged in zip(claims, read, premises, found, judgements, strict=True):
+            weighed = weigh(tuple(_considered(as_read, told, each, date, comparison)), self._settings.weighing)
             examined.append(Examined(claim, weighed, any(judgement.premise_cut for judgement in judged)))
             self._progress("checking claims", len(examined), len(claims))
         return tuple(examined)
@@ -142,17 +145,25 @@ class Checker:
     def _can_judge(self, claim: Claim) -> bool:
         return len(claim.statement) <= LONGEST_CLAIM and self._judge.fits(claim.statement)
 
-    def _judgements(
-        self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]], reports: Mapping[str, Report]
-    ) -> list[list[Judgement]]:
+    def _judgements(self, claims: Sequence[Claim], premises: Sequence[Premises]) -> list[list[Judgement]]:
         """All pairs in one call, so that the judge can batch them as it likes."""
         pairs = [
-            (as_told(window.text, claim.statement, reports[window.report]), claim.statement)
-            for claim, found in zip(claims, windows, strict=True)
-            for window in found
+            (premise, claim.statement)
+            for claim, told in zip(claims, premises, strict=True)
+            for premise in told.values()
         ]
         judged = iter(self._judge.judge(pairs) if pairs else [])
-        return [[next(judged) for _ in found] for found in windows]
+        return [[next(judged) for _ in told] for told in premises]
+
+
+def _premises(
+    claims: Sequence[Claim], windows: Sequence[Sequence[Window]], reports: Mapping[str, Report]
+) -> list[Premises]:
+    """For each claim, what its windows say."""
+    return [
+        {window: as_told(window.text, claim.statement, reports[window.report]) for window in found}
+        for claim, found in zip(claims, windows, strict=True)
+    ]
 
 
 def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Claim]:
@@ -167,23 +178,24 @@ def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[C
 
 
 def _considered(
-    claim: Claim, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
+    claim: Claim, told: Premises, found: Sequence[Ranked], date: dt.date | None, comparison: Comparison
 ) -> Iterator[Considered]:
     for each in found:
         passage = comparison.passage(claim.statement, date)
         findings = comparison.findings(passage, each.report, each.compared)
         for window, judgement in each.judged:
             if window in findings:
-                overlap = precision(claim.statement, as_told(window.text, claim.statement, each.report))
-                yield Considered(window, findings[window], judgement, overlap)
+                yield Considered(window, findings[window], judgement, precision(claim.statement, told[window]))
 
 
-def _compared(claims: Sequence[Claim], found: Sequence[Sequence[Ranked]]) -> Iterator[str]:
-    """The texts whose facts are compared: of each claim that something was found for, and of that."""
+def _compared(
+    claims: Sequence[Claim], found: Sequence[Sequence[Ranked]], date: dt.date | None
+) -> Iterator[tuple[str, dt.date | None]]:
+    """The texts whose facts are compared, dated: each claim that something was found for, and what that is."""
     for claim, each in zip(claims, found, strict=True):
         if each:
-            yield claim.statement
-        yield from (window.text for one in each for window in one.compared)
+            yield claim.statement, date
+        yield from ((window.text, one.report.date) for one in each for window in one.compared)
 
 
 def _commonest(dates: Iterable[dt.date | None]) -> dt.date | None:
