@@ -10,25 +10,13 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.words import token_at, vocabulary
 from summarize.reading.calendar_names import WEEKDAYS
 from summarize.records import Report
+from summarize.writers.offices import TITLES, TITLES_OF_OFFICE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from summarize.language import Parser
 
-CIVIL = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Justice", "Bishop", "King", "Queen"})
-POLITICAL = frozenset(
-    vocabulary(
-        "President Governor Gov Mayor Minister Premier Chancellor Secretary Senator Sen Speaker Leader Ambassador "
-        "Representative Rep Congressman Congresswoman"
-    )
-)
-UNIFORMED = frozenset(
-    vocabulary("General Gen Colonel Captain Sergeant Inspector Chief Commander Officer Detective Sheriff")
-)
-EMPLOYED = frozenset(vocabulary("CEO Coach Director Spokesman Spokeswoman"))
-OFFICES = POLITICAL | UNIFORMED | EMPLOYED
-TITLES = CIVIL | OFFICES
 _OTHERS = frozenset(
     vocabulary(
         "after although and as at because before but by during for from if in on once since so that then though to "
@@ -36,7 +24,7 @@ _OTHERS = frozenset(
     )
 ) | frozenset(WEEKDAYS)
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
-_OFFICE = "|".join(sorted(OFFICES))
+_OFFICE = "|".join(sorted(TITLES_OF_OFFICE))
 TITLED = re.compile(rf"\b((?:{_OFFICE}|(?<=[Ee]x-)(?i:{_OFFICE}))\.?) ([A-Z][\w’'-]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
 _ADDRESS = re.compile(r"\b(?:Mr|Ms|Miss)\.? $")

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 from summarize.checker.claims.grammar import FINITE
 from summarize.planning.quotations import QUOTED
 from summarize.writers.introductions import TITLED
+from summarize.writers.offices import GOVERNING, LOCAL
 from summarize.writers.prose import sentences_of
 
 if TYPE_CHECKING:
     from summarize.language import Parser
 
-LOCAL = frozenset({"governor", "mayor", "senator"})
-"""Offices that go with the bare name of a place before them ("Askel governor"); a president goes with an adjective."""
-OFFICES = LOCAL | {"president", "prime minister", "minister", "premier", "chancellor"}
-_OFFICE = rf"(?P<office>{'|'.join(sorted(OFFICES, key=len, reverse=True))})"
+_OFFICE = rf"(?P<office>{'|'.join(sorted(GOVERNING | {'prime minister'}, key=len, reverse=True))})"
 _WORD = r"(?!Prime\b)[A-Z][\w-]+"
 _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}})"
 _APPOSED = (rf"[Tt]he (?i:{_OFFICE}) of {_PLACE}, (?:NAME),", rf"{_PLACE}[’']s (?i:{_OFFICE}), (?:NAME),")

@@ -21,7 +21,7 @@ Brazilian=Brazil|Yemeni=Yemen|Saudi=Saudi Arabia
 Polish=Poland|Swedish=Sweden
 """
 _COUNTRIES = dict(pair.split("=") for pair in re.split(r"[|\n]", _PAIRS.strip()))
-_OFFICES = frozenset(
+_OF_A_COUNTRY = frozenset(
     vocabulary(
         "president minister ambassador government parliament embassy military army economy court king queen leader "
         "leaders officials authorities police troops forces capital city company nationals citizens media state border"
@@ -33,7 +33,7 @@ def of_country(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same f
     """ "The French president" as "the president of France", outside of names and longer compounds."""
     for token in doc:
         word, head = token.text, token.head
-        fits = token.i + 1 == head.i and head.lower_ in _OFFICES and head.pos_ == "NOUN"
+        fits = token.i + 1 == head.i and head.lower_ in _OF_A_COUNTRY and head.pos_ == "NOUN"
         alone = all(child.dep_ in ("amod", "det") and child.i >= token.i - 1 for child in head.lefts)
         if word in _COUNTRIES and fits and alone and head.dep_ not in ("compound", "poss"):
             return [edited(doc, [Edit(token.i, head.i + 1, f"{head.text} of {_COUNTRIES[word]}")])]
