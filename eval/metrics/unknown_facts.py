@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import statistics
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,6 @@ from summarize.records import Report, Span
 
 if TYPE_CHECKING:
     from summarize.language import Parser
-
-Pieces = Callable[[Report], tuple[str, ...]]
 
 
 def _whole(report: Report) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 VERBS = frozenset(vocabulary("say announce report add warn claim confirm state note explain insist argue tell"))
-NEUTRAL = frozenset(vocabulary("say announce report confirm state"))
 
 
 @dataclass(frozen=True)
