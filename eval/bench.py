@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from eval.data.files import json_lines
+from eval.run.memory import RUSAGE_UNIT
 from summarize.checker.build import build_judge
 from summarize.configuration import load_settings
 
@@ -32,7 +33,6 @@ DTYPES = ("float32", "auto")
 ROOT = Path(__file__).parents[1]
 CLAIMS = ROOT / "data" / "clusters" / "belgorod" / "claims.jsonl"
 REPORTS = (ROOT.parent / "shared" / "reports", ROOT / "data" / "clusters" / "belgorod" / "reports")
-MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes; getrusage counts differently on Linux and macOS
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def measure(arguments: list[str]) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise click.ClickException(f"summarize {' '.join(arguments)}: exit status {process.returncode}")
-    return Cost(seconds, usage.ru_maxrss * MAXRSS_UNIT / 1e6)
+    return Cost(seconds, usage.ru_maxrss * RUSAGE_UNIT / 1e6)
 
 
 def median(costs: list[Cost]) -> Cost:

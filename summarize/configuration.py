@@ -14,16 +14,15 @@ from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 from yaml import YAMLError
 
-from summarize.configuration_errors import Schemas, explain, refuse_foreign
+from summarize.configuration_errors import SCHEMAS, Schemas, explain, refuse_foreign
 from summarize.errors import UnknownSetting
 from summarize.ranges import out_of_range
 from summarize.reading.sources import is_folder
 from summarize.resources import conf_dir
-from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
+from summarize.settings import Settings
 
 SCHEMA_SUFFIX = "_schema"
 ENTRY, MAIN = "accord", "summarize"
-GROUPS: Schemas = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 
 def register_schemas() -> None:
@@ -32,7 +31,7 @@ def register_schemas() -> None:
     store.store(name="schema", node=Settings)
     # Hydra looks for the config it is asked for in the first folder only, but for those it names in all of them.
     store.store(name=ENTRY, node={"defaults": [MAIN, "_self_"]})
-    for group, schemas in GROUPS.items():
+    for group, schemas in SCHEMAS.items():
         for kind, schema in schemas.items():
             store.store(group=group, name=kind + SCHEMA_SUFFIX, node=schema)
 
@@ -62,7 +61,7 @@ def options(group: str, config_dir: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted({file.stem for folder in folders for file in folder.glob("*.yaml")}))
 
 
-def refuse_untyped(settings: Settings, groups: Schemas = GROUPS) -> None:
+def refuse_untyped(settings: Settings, groups: Schemas = SCHEMAS) -> None:
     """Raise `UnknownSetting` for a writer or checker without a schema: that would let any misspelt key through."""
     for group, schemas in groups.items():
         if not isinstance(getattr(settings, group), tuple(schemas.values())):
@@ -76,7 +75,7 @@ def refuse_untyped(settings: Settings, groups: Schemas = GROUPS) -> None:
 def _refuse_other_kind(settings: Settings) -> None:
     """The schema decides; a changed name of it would do nothing."""
     for group, chosen in (("writer", settings.writer), ("checker", settings.checker)):
-        if GROUPS[group].get(chosen.kind) is not type(chosen):
+        if SCHEMAS[group].get(chosen.kind) is not type(chosen):
             raise UnknownSetting(f"{group}.kind={chosen.kind}: cannot be changed; choose another with {group}=NAME")
 
 
@@ -90,7 +89,7 @@ def _composed(overrides: Sequence[str], config_dir: Path | None) -> Settings:
     except UnicodeDecodeError as error:
         raise UnknownSetting(f"{_not_utf8(config_dir)}: is not UTF-8; save it as UTF-8") from error
     except (HydraException, OmegaConfBaseException, OSError, ValueError, YAMLError) as error:
-        names = {group: options(group, config_dir) for group in GROUPS}
+        names = {group: options(group, config_dir) for group in SCHEMAS}
         raise UnknownSetting(explain(error, overrides, names)) from error
     if not isinstance(composed, Settings):
         raise UnknownSetting(

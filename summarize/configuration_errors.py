@@ -15,10 +15,8 @@ from summarize.settings import CHECKER_SCHEMAS, WRITER_SCHEMAS, Settings
 
 QUOTING = "put a value with other than letters, digits, spaces and -_./:@ in quotes of its own"
 
-
 Schemas = Mapping[str, Mapping[str, type[Any]]]
 """Group to the schemas of its kinds."""
-
 SCHEMAS: Schemas = {"writer": WRITER_SCHEMAS, "checker": CHECKER_SCHEMAS}
 
 Names = Mapping[str, Sequence[str]]

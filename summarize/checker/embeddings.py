@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from summarize.checkpoints import load_model, load_tokenizer
 from summarize.models import weight_hash
+from summarize.planning.vectors import Vectors
 from summarize.progress import Progress, silent
 from summarize.runtime import steady_threads
-
-Vectors = npt.NDArray[np.float32]
 
 WHAT = "sentence embeddings"
 

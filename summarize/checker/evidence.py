@@ -12,10 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from summarize.errors import UnknownSetting
+from summarize.planning.vectors import Vectors
 from summarize.records import Report, Sentence
 from summarize.settings import EvidenceSettings
-
-Vectors = npt.NDArray[np.float32]
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
 

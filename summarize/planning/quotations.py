@@ -11,7 +11,7 @@ from summarize.records import Report
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]*)[”\"»]|(?<!\w)‘((?:[^‘’]|’(?=\w))*)’(?!\w)")
 HALF_SINGLE = re.compile(r"(?<!\w)‘(?!\d)|(?<=[a-rt-wy])(?<!in)’(?= [A-Z])")
 """A single mark without its other half; that of a possessive or of a letter left out stands behind s, x, z and "in"."""
-_MARK = re.compile(r"[“”\"„«»]")
+MARK = re.compile(r"[“”\"„«»]")
 _OPENS = re.compile(r"[«„]|(?<![\w.,!?])“|(?<![^\s(\[—–-])\"(?=\S)")
 _CLOSES = re.compile(r"[»”]|(?<=[\w.,!?])“|(?<=[^\s(\[—–-])\"")
 _INCHES = re.compile(r"(?<=\d)\"")
@@ -34,7 +34,7 @@ def _is_title(quoted: str) -> bool:
 
 def is_half_quoted(outside: str) -> bool:
     """Whether a mark without its other half is left, in a text from `outside_quotations`."""
-    return _MARK.search(outside) is not None or HALF_SINGLE.search(outside) is not None
+    return MARK.search(outside) is not None or HALF_SINGLE.search(outside) is not None
 
 
 def inside_quotations(report: Report) -> frozenset[str]:
@@ -52,7 +52,7 @@ def _inside(report: Report) -> Iterator[str]:
         for sentence in sentences:
             if inside:
                 yield sentence.id
-            for mark in _MARK.finditer(sentence.text):
+            for mark in MARK.finditer(sentence.text):
                 inside = _is_inside_after(sentence.text, mark.start(), inside)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.words import vocabulary
 from summarize.planning.quotations import is_half_quoted, outside_quotations
+from summarize.planning.subjects import SUBJECTS
 from summarize.planning.tidy import without
 from summarize.reading.calendar_names import WEEKDAYS
 from summarize.writers.arcs import COMPLETING
@@ -23,7 +24,6 @@ PLACING = frozenset(vocabulary("across ahead amid at despite during following in
 """Prepositions of what can go: none that many verbs need, or that says until when."""
 DENYING = frozenset({"if", "whether", "no", "nobody", "none", "only"})
 PAUSES = frozenset({",", "–", "—", "--"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TELLING = frozenset({"MD", "VBD", "VBN", "VBP", "VBZ"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarize.checker.claims.grammar import is_negated
 from summarize.checker.facts.words import vocabulary
 from summarize.planning.quotations import QUOTED
 from summarize.planning.subjects import SUBJECTS
@@ -72,14 +73,14 @@ def _is_naming(token: Token) -> bool:
     complement = verb != first.head or first.dep_ in COMPLEMENTS or (first.dep_ == "dobj" and relative)
     last = verb.i < first.i and not any(child.i > first.i and child.dep_ in COMPLEMENTS for child in children)
     said = verb.tag_ == "VBG" or any(child.dep_ == "nsubj" for child in children)
-    return verb.lemma_ in NAMING and complement and last and said and not _is_denied(verb)
+    return verb.lemma_ in NAMING and complement and last and said and not is_negated(verb)
 
 
 def _is_reported(token: Token) -> bool:
     """Whether the token stands in what a named speaker says, or in a sentence "according to" one."""
     above = [token, *token.ancestors]
     said = any(
-        clause.dep_ == "ccomp" and verb.lemma_ in SAYING and any(map(_is_named, verb.children)) and not _is_denied(verb)
+        clause.dep_ == "ccomp" and verb.lemma_ in SAYING and any(map(_is_named, verb.children)) and not is_negated(verb)
         for clause, verb in pairwise(above)
     )
     return said or any(
@@ -93,7 +94,3 @@ def _is_named(subject: Token) -> bool:
     """Whether a subject is a name or goes with one: "Moscow", "Russia’s army", "the governor, Vyacheslav Gladkov"."""
     companions = [child for child in subject.children if child.dep_ in {"appos", "compound", "poss"}]
     return subject.dep_ in SUBJECTS and any(word.pos_ == "PROPN" for word in (subject, *companions))
-
-
-def _is_denied(verb: Token) -> bool:
-    return any(child.dep_ == "neg" for child in verb.children)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.planning.quotations import QUOTED
+from summarize.planning.quotations import MARK, QUOTED
 from summarize.records import Report
 from summarize.writers.colouring import colouring
 from summarize.writers.labels import labels
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from summarize.language import Parser
 
-MARK = re.compile(r"[“”\"„«»]")
 ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[\s(])$"), re.compile(r"[\s.,;:!?)]|$")
 """What may stand around words to change: no hyphen, apostrophe or quotation mark."""
 VOWEL = re.compile(r"[ai]|e(?!u)|o(?!ne|nce)|u(?!ni[cfloqtv]|[ks][aeiru]|t[io]|r[ai])|hono|hones|hour|heir")

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.examples import fewer
 
-from summarize.configuration import GROUPS, load_settings, options
-from summarize.configuration_errors import setting_keys
+from summarize.configuration import load_settings, options
+from summarize.configuration_errors import SCHEMAS, setting_keys
 from summarize.errors import UnknownSetting
 from summarize.ranges import RANGES
 from summarize.settings import LeadSettings, Settings
@@ -143,7 +143,7 @@ def test_the_later_of_two_overrides_holds() -> None:
     assert load_settings(["seed=1", "writer=plan", "seed=2", "writer=lead"]).seed == 2
 
 
-@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("group", SCHEMAS)
 def test_every_shipped_writer_and_checker_composes(group: str) -> None:
     failures = {}
     for name in options(group):
@@ -155,7 +155,7 @@ def test_every_shipped_writer_and_checker_composes(group: str) -> None:
 
 
 def test_every_number_has_a_range() -> None:
-    schemas = [Settings, *(schema for group in GROUPS.values() for schema in group.values())]
+    schemas = [Settings, *(schema for group in SCHEMAS.values() for schema in group.values())]
     names = {name for schema in schemas for name in _numbers(schema)}
     assert names == set(RANGES)
 

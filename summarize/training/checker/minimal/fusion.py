@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.checker.claims.grammar import subject
 from summarize.checker.facts.words import vocabulary
 from summarize.training.checker.minimal.base import Setting, Wrong
-from summarize.training.checker.minimal.names import unrelated
+from summarize.training.checker.minimal.names import TYPES, unrelated
 from summarize.training.checker.minimal.phrases import clauses, is_plain, is_plural, object_of, phrase
 from summarize.training.checker.minimal.text import Edit, edited, inner
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 IN_PREMISE = 0.85
 _LIGHT = frozenset(vocabulary("have make take be do get give play hold"))
 _OFFICES = frozenset(vocabulary("house administration department office ministry pentagon kremlin government campaign"))
-_NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
 def wrong_fusions(claim: Doc, setting: Setting, rng: Random) -> list[Wrong]:
@@ -56,7 +55,7 @@ def _is_another(other: Token, actor: Token, claim: Doc) -> bool:
     if not unrelated(one, two) or other.lemma_.lower() in claim.text.lower():
         return False
     if other.pos_ == "PROPN" and actor.pos_ == "PROPN":
-        return other.ent_type_ == actor.ent_type_ in _NAMED or _unlike(other, actor)
+        return other.ent_type_ == actor.ent_type_ in TYPES or _unlike(other, actor)
     return other.pos_ == actor.pos_ == "NOUN" and is_plural(other) and not _vague(other) and not _vague(actor)
 
 

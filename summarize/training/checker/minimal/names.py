@@ -12,7 +12,8 @@ from summarize.checker.facts.words import vocabulary
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
-TYPES = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP"}
+TYPES = ("PERSON", "ORG", "GPE", "NORP")
+"""Entity types whose names can act."""
 _NAME = re.compile(r"[A-Z][\w.&’'-]*(?: (?:of|the|and|de|bin|al|van|von|[A-Z][\w.&’'-]*))*")
 _NOT_NAMES = frozenset(
     vocabulary(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.checker.claims.context import core_end
 from summarize.checker.claims.grammar import is_finite, marker, subject
 from summarize.checker.facts.words import vocabulary
+from summarize.training.checker.minimal.names import TYPES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,13 +26,12 @@ _HUMAN = frozenset(
         "defendant witness reporter journalist bank firm"
     )
 )
-_NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
 def is_actor(token: Token) -> bool:
     """Whether the head of a noun phrase is somebody, or a body, that can act."""
     if token.pos_ == "PROPN":
-        return token.ent_type_ in _NAMED
+        return token.ent_type_ in TYPES
     return token.pos_ == "NOUN" and token.lemma_.lower() in _HUMAN
 
 
