@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.claims.grammar import DOUBTS
 from summarize.checker.facts.words import SPEECH
 
 if TYPE_CHECKING:
@@ -29,22 +30,8 @@ COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd"
 """What a verb says nothing, or something else, without."""
 NARROWING = frozenset({"amod", "compound", "poss"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
-DOUBTS = frozenset(
-    {
-        "allegedly",
-        "reportedly",
-        "apparently",
-        "possibly",
-        "probably",
-        "likely",
-        "unlikely",
-        "perhaps",
-        "purportedly",
-        "technically",
-    }
-)
-
-
+QUALIFYING = DOUBTS | {"technically", "unlikely"}
+"""Words without which a sentence says more, or something else, whatever they depend on."""
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ", "ADV"})
 
 
@@ -109,7 +96,7 @@ def lost(wording: Doc, source: Doc, narrowing: bool = True) -> str | None:
         return speakers[0].text
     for token in source:
         if token.lemma_.lower() not in kept and (
-            token.lower_ in DOUBTS
+            token.lower_ in QUALIFYING
             or (measured and token.ent_type_ == "DATE" and token.pos_ in NAMING)
             or (_governor(token).lemma_.lower() in kept and _is_needed(token, narrowing))
         ):

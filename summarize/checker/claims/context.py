@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import (
     COMMAS,
+    DOUBTS,
     auxiliaries,
     first_conjunct,
     is_finite,
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 HYPOTHETICAL = {"if", "whether", "unless"}
-_DOUBTS = frozenset(
-    ("allegedly", "reportedly", "apparently", "supposedly", "purportedly", "probably", "possibly", "perhaps")
-)
 _DONE_TO_OBJECT = frozenset(("order", "tell", "force", "urge", "require", "oblige", "allow", "permit", "instruct"))
 """Verbs that no infinitive follows without an object, unless they are passive."""
 
@@ -105,7 +103,7 @@ def _parallel(first: Token, verb: Token) -> bool:
 
 def _doubts(first: Token, actor: Token) -> list[range]:
     """ "The minister allegedly took bribes and lied": the second is as doubtful as the first."""
-    between = [child for child in first.lefts if child.i > actor.i and child.lower_ in _DOUBTS]
+    between = [child for child in first.lefts if child.i > actor.i and child.lower_ in DOUBTS]
     return [range(adverb.i, adverb.i + 1) for adverb in between]
 
 

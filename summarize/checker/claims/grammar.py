@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.words import vocabulary
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -12,6 +14,10 @@ AUXILIARIES = {"aux", "auxpass"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"}
 COMMAS = {",", ";", "–", "—"}
+DOUBTS = frozenset(
+    vocabulary("allegedly apparently likely perhaps possibly probably purportedly reportedly supposedly")
+)
+"""Adverbs by which a clause says no more than that something may be so."""
 
 
 def subject(verb: Token) -> Token | None:

@@ -56,6 +56,10 @@ def statements(text: str) -> list[str]:
             ["The minister reportedly took bribes", "The minister reportedly lied to the court."],
         ),
         (
+            "The treasurer likely took bribes and lied to the court.",
+            ["The treasurer likely took bribes", "The treasurer likely lied to the court."],
+        ),
+        (
             "The minister was allegedly seen on Monday and beaten in jail.",
             ["The minister was allegedly seen on Monday", "The minister was allegedly beaten in jail."],
         ),

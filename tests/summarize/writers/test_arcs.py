@@ -68,6 +68,7 @@ def test_several_sources_bear_a_wording_out_together(parser: Parser) -> None:
         ("Police arrested the men on Monday.", "Police arrested the men.", None),
         ("Police said that the mayor resigned.", "The mayor resigned.", "said"),
         ("The mayor reportedly resigned.", "The mayor resigned.", "reportedly"),
+        ("The mayor supposedly resigned.", "The mayor resigned.", "supposedly"),
         ("The former mayor resigned.", "The mayor resigned.", "former"),
         ("Partisans who support the mayor raided Askel.", "Partisans raided Askel.", "support"),
         ("Partisans, who support the mayor, raided Askel.", "Partisans raided Askel.", None),

@@ -13,13 +13,13 @@ from summarize.training.checker.minimal.adjuncts import adjuncts
 from summarize.training.checker.minimal.phrases import main_clause
 from summarize.training.checker.minimal.polarity import has_negative_subject, is_denied, is_negative
 from summarize.training.checker.minimal.text import Edit, body_end, edited, sentence
-from summarize.writers.arcs import DOUBTS
+from summarize.writers.arcs import QUALIFYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _RESTRICTS = frozenset(vocabulary("if unless only whether all every most than may could would"))
-_CONDITIONS = frozenset(vocabulary("if unless without instead according whether maybe")) | DOUBTS
+_CONDITIONS = frozenset(vocabulary("if unless without instead according whether maybe")) | QUALIFYING
 
 
 def split_off(doc: Doc, rng: Random) -> list[str]:  # noqa: ARG001 - the same for every rewrite
