@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.reading.detokenize import detokenize
-from summarize.training.articles import article_key, json_lines, printed, text_of
+from summarize.training.articles import article_key
+from summarize.training.data_files import json_lines, text_of
 from summarize.training.overlap import TestTexts
+from summarize.training.prose import printed
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _HYPHEN = re.compile(r"(?<=\w) - (?=\w)")

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import get_args
 
 from summarize.reading.detokenize import detokenize
-from summarize.training.articles import json_lines, json_list
 from summarize.training.checker.pairs import Label, Pair
 from summarize.training.checker.premises import closest_sentences
+from summarize.training.data_files import json_lines, json_list
 
 _VERDICTS: dict[str, Label] = {"SUPPORTS": "entailment", "REFUTES": "contradiction"}
 _TAG = re.compile(r"</?\w+>")

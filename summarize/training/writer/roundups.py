@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarize.training.articles import json_lines, multi_news_clusters, sentences_of
+from summarize.training.data_files import json_lines
+from summarize.training.multi_news import multi_news_clusters
 from summarize.training.overlap import TestTexts
+from summarize.training.prose import sentences_of
 from summarize.training.writer.examples import Example
 from summarize.training.writer.sources import function_words, sources_of
 from summarize.writers.facts_in_text import words_of

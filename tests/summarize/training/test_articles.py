@@ -1,11 +1,10 @@
 import csv
-import hashlib
 import json
 
 import pytest
 
 from summarize.errors import UnusableInput
-from summarize.training.articles import kept_aside, load_articles, load_tests, printed, sentences_of
+from summarize.training.articles import load_articles, load_tests
 from summarize.training.overlap import TestTexts
 
 NEWS = "The mayor opened a new bridge over the river on Monday. Hundreds of people came to see it."
@@ -56,31 +55,6 @@ def test_an_article_with_a_sentence_of_cogensumms_validation_part_is_left_out(da
     (folder / "cogensumm/val_sentence_pairs.json").write_text(json.dumps([{"article_sent": validated}]))
     articles = list(load_articles(datasets, load_tests(datasets)))
     assert {article.id.split("-")[0] for article in articles} == {"multinews", "correspondence"}
-
-
-def test_the_clusters_kept_aside_have_the_lowest_hashes_of_their_names():
-    hashes = [hashlib.sha256(f"0 sample_validation-{number}".encode()).hexdigest() for number in range(1, 61)]
-    aside = kept_aside(60)
-    assert len(aside) == 50
-    assert max(hashes[place] for place in aside) < min(hashes[place] for place in range(60) if place not in aside)
-
-
-@pytest.mark.parametrize(
-    ("text", "first"),
-    [
-        ("(CNN) The man left.", "The man left."),
-        ("WASHINGTON — The man left.", "The man left."),
-        ("Paris (AP) - The man left.", "The man left."),
-        ("Sen. Lee (R) said so.", "Sen. Lee (R) said so."),
-        ("The union — it left.", "The union — it left."),
-    ],
-)
-def test_a_dateline_is_no_part_of_the_first_sentence(text, first):
-    assert sentences_of(text)[0] == first
-
-
-def test_a_country_is_put_together_again():
-    assert printed("He left the U.S . on Monday .") == "He left the U.S. on Monday."
 
 
 @pytest.mark.parametrize(
