@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,27 +14,22 @@ from summarize.runtime import mixed_precision
 from summarize.training.articles import load_articles, load_tests
 from summarize.training.card import write_card
 from summarize.training.checker.card import CARD_OF_CHECKER
-from summarize.training.checker.collections import read_collections, read_wice_dev
-from summarize.training.checker.encoding import Encoded, fitting, pad
-from summarize.training.checker.mixture import batches, draw, is_validation, refuse_unknown
-from summarize.training.checker.news import generate
+from summarize.training.checker.encoding import Encoded, pad
+from summarize.training.checker.mixture import batches
 from summarize.training.checker.objective import loss
-from summarize.training.checker.pairs import Pair, read_pairs
+from summarize.training.checker.pairs import Pair
+from summarize.training.checker.pool import drawn, held_out, pooled, published
 from summarize.training.checker.settings import CheckerTraining, StageSettings
 from summarize.training.checker.start import start_folder
 from summarize.training.checker.validation import Validation
 from summarize.training.checker.vocabulary import cut_vocabulary
-from summarize.training.checker.written import NO_TESTS, PREFIX, read_written
 from summarize.training.command import need, refuse_namesakes, run_recipe, tell
 from summarize.training.curves import Watched, draw_curves
 from summarize.training.export import export
-from summarize.training.lines import write_lines
 from summarize.training.loop import Schedule, Step, rates, train
 from summarize.training.plan import digest_of, plan_of, refuse_another
 
 WATCHED = Watched("auc", "ROC-AUC on pairs kept aside", (0.5, 1.0))
-FEWEST_VALIDATED, MOST_VALIDATED = 40, 150
-"""Pairs of a published set that the curve of a run needs and uses."""
 
 
 def main() -> None:
@@ -45,10 +39,6 @@ def main() -> None:
 
 def run(settings: CheckerTraining) -> None:
     """Train, or go on training, and leave the weights in ``settings.output``."""
-    from transformers import AutoModelForSequenceClassification
-
-    from summarize.runtime import quiet_transformers
-
     need("matplotlib", *([] if settings.start else ["onnx"]))
     if not (Path(settings.datasets) / "checker").is_dir():
         raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
@@ -58,19 +48,33 @@ def run(settings: CheckerTraining) -> None:
     refuse_another(output, plan_of(settings))
     output.mkdir(parents=True, exist_ok=True)
     start = start_folder(settings.start, output)
-    general = [pair for found in read_collections(Path(settings.datasets) / "checker").values() for pair in found]
+    general = published(settings)
     if not settings.start:
         start = _cut(start, general, settings)
     tokenizer = load_tokenizer(start, "a checkpoint to start from")
-    news = list(read_pairs(_minimal_pairs(settings)))
-    written = _written(settings)
-    pairs = general + news + written
-    named = {name for stage in settings.stages for name in stage.pairs}
-    refuse_unknown((name for name in sorted(named) if written or not name.startswith(PREFIX)), pairs)
-    drawn = {s.name: _drawn(s, number, pairs, tokenizer, settings) for number, s in enumerate(settings.stages)}
-    rows = {name: [row for _, row in found] for name, found in drawn.items()}
+    pool = pooled(general, settings)
+    pairs = pool.pairs
+    chosen = {s.name: drawn(s, number, pairs, tokenizer, settings) for number, s in enumerate(settings.stages)}
+    rows = {name: [row for _, row in found] for name, found in chosen.items()}
     steps = [step for stage in settings.stages for step in _steps(stage, rows[stage.name], settings)]
     tell(f"{len(pairs)} pairs, {len(steps)} steps")
+    model = _model(start, settings)
+    validation = Validation(held_out(pool, settings), tokenizer, settings)
+    smoothed = partial(_loss, smoothing=settings.smoothing)
+    train(model, steps, Schedule.of(settings), smoothed, validation, output, plan_of(settings))
+    draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
+    digest = export(model, tokenizer, output / "model")
+    sources = {name: [pair.source for pair, _ in found] for name, found in chosen.items()}
+    write_card(CARD_OF_CHECKER, output / "model", settings, sources, digest)
+    tell(f"{output / 'model'}: sha256 {digest}")
+
+
+def _model(start: Path, settings: CheckerTraining) -> Any:
+    """The start with a new head, all but its word embeddings to be trained."""
+    from transformers import AutoModelForSequenceClassification
+
+    from summarize.runtime import quiet_transformers
+
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
             start,
@@ -83,14 +87,7 @@ def run(settings: CheckerTraining) -> None:
     without_lookups(model)
     model.base_model.embeddings.requires_grad_(False)  # they came in eight bits and are shipped in eight bits
     _fresh_head(model, settings.seed)
-    validation = Validation(_validation(general, news, written, settings), tokenizer, settings)
-    smoothed = partial(_loss, smoothing=settings.smoothing)
-    train(model, steps, Schedule.of(settings), smoothed, validation, output, plan_of(settings))
-    draw_curves(output / "log.jsonl", output / "curves.svg", WATCHED)
-    digest = export(model, tokenizer, output / "model")
-    sources = {name: [pair.source for pair, _ in found] for name, found in drawn.items()}
-    write_card(CARD_OF_CHECKER, output / "model", settings, sources, digest)
-    tell(f"{output / 'model'}: sha256 {digest}")
+    return model
 
 
 def _loss(model: Any, rows: Sequence[Encoded], smoothing: float) -> Any:
@@ -110,56 +107,10 @@ def _cut(start: Path, general: Sequence[Pair], settings: CheckerTraining) -> Pat
     return folder
 
 
-def _minimal_pairs(settings: CheckerTraining) -> Path:
-    """The file of pairs, made once below the output unless the settings name one."""
-    if settings.minimal_pairs:
-        return Path(settings.minimal_pairs)
-    path = Path(settings.output) / f"minimal-{digest_of(settings.datasets, settings.seed)}.jsonl"
-    if not path.exists():
-        tell("making minimally wrong claims and true ones, for some minutes")
-        write_lines(generate(Path(settings.datasets), settings.seed), path)
-    return path
-
-
-def _written(settings: CheckerTraining) -> list[Pair]:
-    """The claims that were written about articles of the sets; their articles are read only if there are any."""
-    if not settings.written:
-        return []
-    datasets = Path(settings.datasets)
-    return list(read_written(Path(settings.written), load_articles(datasets, NO_TESTS), load_tests(datasets)))
-
-
-def _drawn(
-    stage: StageSettings, number: int, pairs: Sequence[Pair], tokenizer: Any, settings: CheckerTraining
-) -> list[tuple[Pair, Encoded]]:
-    """The pairs of stage ``number`` that fit; each stage draws others where a source has more than it takes."""
-    kept = [pair for pair in pairs if not is_validation(pair, settings.validation_share)]
-    chosen = draw(kept, stage.pairs, f"{settings.seed} {number}")
-    found = fitting(chosen, tokenizer, settings.max_tokens)
-    if len(found) < len(chosen):
-        tell(f"{stage.name}: {len(chosen) - len(found)} pairs of more than {settings.max_tokens} tokens left out")
-    return found
-
-
 def _steps(stage: StageSettings, rows: Sequence[Encoded], settings: CheckerTraining) -> Iterator[Step]:
     made = batches([len(row.ids) for row in rows], settings.tokens_per_batch, settings.seed)
     for rate, batch in zip(rates(stage.first_rate, stage.last_rate, len(made)), made, strict=True):
         yield Step([rows[i] for i in batch], rate)
-
-
-def _validation(
-    general: Sequence[Pair], news: Sequence[Pair], written: Sequence[Pair], settings: CheckerTraining
-) -> Mapping[str, Sequence[Pair]]:
-    """Each published set with enough pairs kept aside, those made from news, those written, and WiCE's own part."""
-    share = settings.validation_share
-    held = [pair for pair in general if is_validation(pair, share)]
-    named = {source: [pair for pair in held if pair.source == source] for source in sorted({p.source for p in held})}
-    sets = {source: found[:MOST_VALIDATED] for source, found in named.items() if len(found) >= FEWEST_VALIDATED}
-    sets["news"] = draw((replace(pair, source="news") for pair in news if is_validation(pair, share)), {"news": 500}, 0)
-    if held := [replace(pair, source="written") for pair in written if is_validation(pair, share)]:
-        sets["written"] = held
-    wice = read_wice_dev(Path(settings.datasets) / "checker")
-    return sets | {"wice-dev": draw(wice, {"wice-dev": 300}, settings.seed)}
 
 
 def _fresh_head(model: Any, seed: int) -> None:

@@ -20,7 +20,7 @@ from summarize.errors import AccordError, UnusableInput
 from summarize.models import weight_hash
 from summarize.settings import ModelSettings, NLISettings
 from summarize.training import command
-from summarize.training.checker import main
+from summarize.training.checker import main, pool
 from summarize.training.checker.card import origin_of
 from summarize.training.checker.main import run
 from summarize.training.checker.pairs import Pair
@@ -172,7 +172,7 @@ def test_no_stage_of_one_seed_draws_what_a_stage_of_another_does(recipe: Checker
     tokenizer = load_tokenizer(Path(recipe.start), "a checkpoint to start from")
     stage = StageSettings("one", {"true": 20})
     drawn = [
-        tuple(pair for pair, _ in main._drawn(stage, number, pairs, tokenizer, replace(recipe, seed=seed)))
+        tuple(pair for pair, _ in pool.drawn(stage, number, pairs, tokenizer, replace(recipe, seed=seed)))
         for seed in (1, 2, 11)
         for number in (0, 1, 2, 11)
     ]
@@ -184,9 +184,9 @@ def test_what_is_made_from_news_takes_the_seed_of_the_settings(
     recipe: CheckerTraining, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    monkeypatch.setattr(main, "generate", lambda _, seed: asked.append(seed) or iter(()))
+    monkeypatch.setattr(pool, "generate", lambda _, seed: asked.append(seed) or iter(()))
     Path(recipe.output).mkdir()
-    made = [main._minimal_pairs(replace(recipe, minimal_pairs="", seed=seed + more)) for more in (0, 0, 1)]
+    made = [pool._minimal_pairs(replace(recipe, minimal_pairs="", seed=seed + more)) for more in (0, 0, 1)]
     assert asked == [seed, seed + 1]
     assert made[0] == made[1] != made[2]
 
