@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.quantities import Quantity
+from summarize.checker.facts.tallies import Tally
 from summarize.checker.facts.units import AGE, MONEY
 from summarize.checker.facts.words import governing_verb, lemma, same_event
 
@@ -28,11 +29,12 @@ _LISTED = 4
 
 
 class NumberCheck:
-    """Amounts, counts, ages, percentages, money and measures."""
+    """Amounts, counts, ages, percentages, money, measures and results."""
 
     def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
         """Numbers of the claim that the passage lacks or gives otherwise."""
-        return tuple(_findings(claim.quantities, evidence))
+        found = [*_findings(claim.quantities, evidence), *_results(claim.tallies, evidence)]
+        return tuple(sorted(found, key=lambda finding: finding.claim.start))
 
 
 def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Finding]:
@@ -47,9 +49,31 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
         if against and len(against) == len(mates) and not _given_of_this(quantity, given, mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
         elif quantity.counted and not (
-            _given(quantity, given) or _written(quantity, evidence) or _listed(quantity, evidence)
+            _given(quantity, given)
+            or _written(quantity, evidence)
+            or _listed(quantity, evidence)
+            or _in_result(quantity, evidence)
         ):
             yield Finding("number", "missing", quantity.span)
+
+
+def _results(asked: tuple[Tally, ...], evidence: Passage) -> Iterator[Finding]:
+    """A result is ruled out by another one of the same event, if both are what it was in the end."""
+    amounts = {quantity.stated for quantity in evidence.quantities if quantity.unit is None}
+    for tally in asked:
+        apart = tally.more != tally.fewer and {tally.more, tally.fewer} <= amounts
+        if apart or any(_equal(tally, other) for other in evidence.tallies):
+            continue
+        rivals = [other for other in evidence.tallies if not any(_equal(each, other) for each in asked)]
+        against = [other for other in rivals if tally.final and other.final and same_event(tally.token, other.token)]
+        if against:
+            yield Finding("number", "conflict", tally.span, against[0].span.text)
+        else:
+            yield Finding("number", "missing", tally.span)
+
+
+def _equal(one: Tally, other: Tally) -> bool:
+    return (one.more, one.fewer) == (other.more, other.fewer)
 
 
 def _mates(claim: Quantity, evidence: Quantity) -> bool:
@@ -149,6 +173,12 @@ def _written(quantity: Quantity, evidence: Passage) -> bool:
     """Whether the same digits stand in the passage, if only in a name: "Highway 36"."""
     digits = re.search(r"\d+(?:[.,]\d+)*", quantity.span.text)
     return digits is not None and digits[0] in re.findall(r"\d+(?:[.,]\d+)*", evidence.text)
+
+
+def _in_result(quantity: Quantity, evidence: Passage) -> bool:
+    """Whether it is one of the two numbers of a result: "seven backed it", of a vote of 7-2."""
+    numbers = {number for tally in evidence.tallies for number in (tally.more, tally.fewer)}
+    return quantity.unit is None and quantity.stated in numbers
 
 
 def _listed(quantity: Quantity, evidence: Passage) -> bool:

@@ -13,6 +13,8 @@ from summarize.checker.facts.mentions import Name, folded_words, names
 from summarize.checker.facts.predicates import Predicate, predicates
 from summarize.checker.facts.quantities import Quantity, quantities
 from summarize.checker.facts.statements import Statement, statements
+from summarize.checker.facts.tallies import Tally, tallies
+from summarize.records import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -50,8 +52,9 @@ class Passage:
 
     @cached_property
     def clock_times(self) -> tuple[ClockTime, ...]:
-        """See `clock.clock_times`."""
-        return clock_times(self.doc)
+        """See `clock.clock_times`; a vote of "five to four" is none."""
+        votes = [tally.span for tally in self.tallies]
+        return tuple(time for time in clock_times(self.doc) if not _overlaps(time.span, votes))
 
     @cached_property
     def day_parts(self) -> tuple[DayPart, ...]:
@@ -59,10 +62,16 @@ class Passage:
         return day_parts(self.doc)
 
     @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
-        """The amounts beside days and clock times, see `quantities.quantities`."""
+    def tallies(self) -> tuple[Tally, ...]:
+        """The results beside days, see `tallies.tallies`."""
         days = [day.span for day in self.days]
-        return quantities(self.doc, [*days, *(time.span for time in self.clock_times)])
+        return tuple(tally for tally in tallies(self.doc) if not _overlaps(tally.span, days))
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The amounts beside days, clock times and results, see `quantities.quantities`."""
+        days, times = [day.span for day in self.days], [time.span for time in self.clock_times]
+        return quantities(self.doc, [*days, *times, *(tally.span for tally in self.tallies)])
 
     @cached_property
     def predicates(self) -> tuple[Predicate, ...]:
@@ -73,3 +82,7 @@ class Passage:
     def statements(self) -> tuple[Statement, ...]:
         """See `statements.statements`."""
         return statements(self.doc)
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
