@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from summarize.checker.facts.phases import ending, is_former
 from summarize.checker.facts.words import fold, lemma, vocabulary
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _IMPLY_NOT = frozenset(
     vocabulary("fail refuse decline deny avoid forget neglect unable stop prevent forbid ban reject")
 )
 """Verbs whose complement does not happen, if they do (implicatives: Karttunen 1971)."""
-_ONLY_TO_TRUTH = frozenset(vocabulary("deny reject refuse decline stop prevent forbid ban unable forget"))
+_ONLY_TO_TRUTH = frozenset(vocabulary("deny reject refuse decline stop cease quit prevent forbid ban unable forget"))
 """Denied, these leave the complement open: who does not deny it need not have done it."""
 _NO_NEGATION_BEFORE = frozenset(
     vocabulary("only fewer less more later doubt least just wonder matter other all every everyone everybody")
@@ -40,7 +41,7 @@ def polarity(verb: Token) -> Polarity:
     while head != below and below.dep_ in _COMPLEMENTS and head.pos_ in ("VERB", "AUX", "ADP", "ADJ"):
         if head.pos_ == "ADP" and head.lower_ == "without":
             sign = -sign
-        elif lemma(head) in _IMPLY_NOT and _embeds(below, lemma(head)):
+        elif ending(below) is not None or (lemma(head) in _IMPLY_NOT and _embeds(below, lemma(head))):
             if negated(head) and lemma(head) in _ONLY_TO_TRUTH:
                 return 0
             sign = -sign if not negated(head) else sign
@@ -75,7 +76,9 @@ def negated(verb: Token) -> bool:
 
 def negations(verb: Token) -> tuple[Token, ...]:
     """The negating words of a verb."""
-    return tuple(token for token in _near(verb) if fold(token.lower_) in _NEGATIONS and not _harmless(token))
+    near = _near(verb)
+    denying = [token for token in near if fold(token.lower_) in _NEGATIONS and not _harmless(token)]
+    return (*denying, *(token for token in near if is_former(token)))
 
 
 def _near(verb: Token) -> list[Token]:
@@ -83,6 +86,10 @@ def _near(verb: Token) -> list[Token]:
     for argument in (child for child in verb.children if child.dep_ in _ARGUMENTS):
         found += [argument] if argument.pos_ in ("PRON", "NOUN") and argument.lower_ in _NEGATIONS else []
         found += [child for child in argument.children if child.dep_ in ("det", "neg", "preconj")]
+    longer = [child for child in verb.children if child.dep_ == "advmod" and child.lower_ == "longer"]
+    found += [child for adverb in longer for child in adverb.children if child.dep_ in ("neg", "det", "advmod")]
+    said = [child for child in verb.children if child.dep_ == "attr"]
+    found += [child for noun in said for child in noun.children if is_former(child)]
     results = [child for child in verb.children if child.dep_ in _RESULTS and child.pos_ == "ADJ"]
     found += [child for result in results for child in result.children if child.dep_ == "neg"]
     return [token for token in found if not _contrasts(token, verb)]

@@ -82,6 +82,41 @@ OPPOSED = [
     ("Sales fell in Norsund and rose in Tarn.", "Sales rose in Norsund."),
 ]
 
+OVER_OR_BEFORE = [
+    ("Vold led the board.", "Vold no longer leads the board."),
+    ("The firm made trams.", "The firm stopped making trams in May."),
+    ("The firm has made trams.", "The firm ceased to make trams."),
+    ("Vold led the board.", "Vold used to lead the board."),
+    ("Vold no longer leads the board.", "Vold used to lead the board."),
+    ("Vold no longer leads the board.", "Vold led the board for ten years."),
+    ("Vold no longer heads the board.", "Vold has stepped down as head of the board."),
+    ("Vold was head of the board.", "Vold, the former head of the board, spoke."),
+    ("Vold no longer heads the board.", "Vold, the former head of the board, spoke."),
+    ("Vold is no longer head of the board.", "Vold is the former head of the board."),
+    ("Vold is head of the club.", "Vold, the former head of the board, spoke."),
+    ("Vold led the board.", "Vold quit after leading the board for ten years."),
+    ("The rope leads the horses.", "The rope is used to lead the horses."),
+    ("The firm makes trams.", "The firm will stop making trams in May."),
+    ("Vold is the former head of the board.", "The board met its head, Anna Reed, and Vold."),
+]
+OVER_AND_NOT = [
+    ("Vold leads the board.", "Vold no longer leads the board."),
+    ("Vold no longer leads the board.", "Vold leads the board."),
+    ("Vold leads the board.", "Vold has ceased to lead the board."),
+    ("Vold leads the board.", "Vold used to lead the board."),
+    ("Vold used to lead the board.", "Vold leads the board."),
+    ("Vold leads the board.", "Vold formerly led the board."),
+    ("The firm makes trams.", "The firm stopped making trams in May."),
+    ("The firm stopped making trams.", "The firm kept making trams."),
+    ("The firm quit making trams.", "The firm still makes trams."),
+    ("Vold is head of the board.", "Vold is the former head of the board."),
+    ("Vold is head of the board.", "Vold, the former head of the board, spoke."),
+    ("Vold heads the board.", "Vold, the former head of the board, spoke."),
+    ("Vold heads the board.", "Former head Anna Vold spoke to the board."),
+    ("Vold, the former head of the board, spoke.", "Vold, the head of the board, spoke."),
+    ("Vold, the former head of the board, spoke.", "Vold heads the board."),
+]
+
 
 @pytest.mark.parametrize(("claim", "evidence"), AGREEING)
 def test_statements_that_do_not_exclude_each_other_are_not_flagged(compared, claim, evidence):
@@ -97,3 +132,14 @@ def test_the_opposite_of_what_the_passage_states_is_a_conflict(compared, claim, 
 def test_the_finding_quotes_both_verbs_with_their_negation(compared):
     found = compared(NegationCheck(), "The man gave his name.", "The man did not give his name.")
     assert found == [("conflict", "gave", "did not give")]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), OVER_OR_BEFORE)
+def test_what_has_ended_denies_neither_its_past_nor_its_end(compared, claim, evidence):
+    assert compared(NegationCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence"), OVER_AND_NOT)
+def test_what_has_ended_is_not_so_now(compared, claim, evidence):
+    found = compared(NegationCheck(), claim, evidence)
+    assert [relation for relation, _, _ in found] == ["conflict"]
