@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarize.records import Report
+from summarize.spelling import unaccented
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
 _BEGINNING = re.compile(r"[“\"‘:]")
 
 Spellings = Mapping[str, str]
-"""From a word in small letters to how the reports spell it most often where no sentence begins."""
+"""From a word in small letters, with accents or without, to how the reports spell it most often inside sentences."""
 
 
 def lacks_capitals(text: str) -> bool:
@@ -33,7 +34,8 @@ def spellings(reports: Sequence[Report]) -> Spellings:
             first.setdefault(word.lower(), word)
         else:
             inside[word.lower()][word] += 1
-    return first | {word: found.most_common(1)[0][0] for word, found in inside.items()}
+    known = first | {word: found.most_common(1)[0][0] for word, found in inside.items()}
+    return {unaccented(word): spelt for word, spelt in known.items()} | known
 
 
 def with_capitals(text: str, known: Spellings) -> str:

@@ -24,6 +24,7 @@ from summarize.planning.vectors import Encode, SentenceVectors
 from summarize.progress import Progress, silent
 from summarize.records import Agreement, Attribution, CheckedSummary, Claim, Notice, Report
 from summarize.settings import LexicalSettings, NLISettings
+from summarize.spelling import spelt_as
 
 if TYPE_CHECKING:
     from summarize.language import Parser
@@ -161,9 +162,14 @@ def _premises(
 ) -> list[Premises]:
     """For each claim, what its windows say."""
     return [
-        {window: as_told(window.text, claim.statement, reports[window.report]) for window in found}
+        {window: _premise(window, claim, reports[window.report]) for window in found}
         for claim, found in zip(claims, windows, strict=True)
     ]
+
+
+def _premise(window: Window, claim: Claim, report: Report) -> str:
+    """The window as said by whom the claim names and in the claim's spelling: a judge takes two for two people."""
+    return as_told(spelt_as(window.text, claim.statement), claim.statement, report)
 
 
 def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Claim]:

@@ -15,6 +15,7 @@ from summarize.errors import UnknownSetting
 from summarize.planning.vectors import Vectors
 from summarize.records import Report, Sentence
 from summarize.settings import EvidenceSettings
+from summarize.spelling import unaccented
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
 
@@ -135,4 +136,4 @@ def _window(report: Report, ranked: _Ranked) -> Window:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in _WORD.findall(text))
+    return frozenset(word.lower() for word in _WORD.findall(unaccented(text)))

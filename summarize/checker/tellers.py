@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarize.records import Report
+from summarize.spelling import spelt_as
 
 _CREDITED = frozenset({"byline", "credits"})
 _FULL = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+"
@@ -27,7 +28,7 @@ def as_told(text: str, claim: str, report: Report) -> str:
 
 def teller_named(text: str, report: Report) -> str | None:
     """The first name of the report's publisher or authors that stands in ``text``, as it stands there, or None."""
-    found = (re.search(rf"\b{re.escape(name)}\b", text) for name in tellers(report))
+    found = (re.search(rf"\b{re.escape(spelt_as(name, text))}\b", text) for name in tellers(report))
     return next((match.group() for match in found if match), None)
 
 

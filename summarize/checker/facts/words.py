@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.reading.characters import LIKE_ASCII
 from summarize.records import Span
+from summarize.spelling import unaccented
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -47,8 +48,7 @@ SPEECH = frozenset(
 @lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Lower case without accents, possessive or dots: the form in which two spellings of one word are compared."""
-    letters = unicodedata.normalize("NFKD", plain(word)).casefold()
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    letters = unaccented(unicodedata.normalize("NFKC", plain(word))).casefold()
     return letters.removesuffix("'s").replace("'", "").replace(".", "")
 
 

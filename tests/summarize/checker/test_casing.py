@@ -15,6 +15,7 @@ WIRE = report(
         "The mayor of Port Ellery, May Brandt, may appeal.",
         "“May I?” she asked; she may.",
         "Her rival, Ann Kolm, lost.",
+        "So did Luc Bélanger and José Belanger and Bo Bélanger.",
         "ALL VOTES WERE COUNTED.",
     ],
 )
@@ -27,6 +28,7 @@ WIRE = report(
         ("the mayor of port ellery may appeal.", "The mayor of Port Ellery may appeal."),
         ("votes in the u.s. were counted.", "Votes in the U.S. were counted."),
         ("nobody else knows.", "Nobody else knows."),
+        ("jose bélanger won.", "José Bélanger won."),
         ("", ""),
     ],
 )

@@ -30,6 +30,14 @@ def test_each_claim_points_at_the_sentence_that_supports_it(parser: Parser) -> N
     assert claim.evidence[0].text == ONE.text[claim.evidence[0].start : claim.evidence[0].end]
 
 
+def test_a_name_is_read_in_the_claims_spelling_and_shown_in_the_reports(parser: Parser) -> None:
+    with_accents, without = report("one", ["Luc Bélanger left on Monday."]), report("other", ["Luc Belanger left."])
+    claims = check(parser, "Luc Bélanger left.", "Luc Belanger left.", reports=(with_accents, without)).claims
+    for claim in claims:
+        assert (claim.score, claim.support) == (1.0, 2)
+        assert {item.text for item in claim.evidence} == {"Luc Bélanger left on Monday.", "Luc Belanger left."}
+
+
 def test_a_number_that_reports_disagree_on_is_disputed(parser: Parser) -> None:
     [claim] = check(parser, "Police closed 12 roads on Monday.").claims
     assert claim.verdict == "supported"

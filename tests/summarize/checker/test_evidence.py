@@ -40,6 +40,11 @@ def test_the_sentence_with_the_claims_words_comes_first() -> None:
     assert places(windows) == [[2]]
 
 
+def test_a_word_is_found_with_other_accents() -> None:
+    report = report_of(["Kolm left.", "Bélanger left."])
+    assert places(select("Belanger left", report, [0.5, 0.5]))[0] == [1]
+
+
 def test_the_nearest_vector_comes_first_when_no_word_is_shared() -> None:
     assert places(select("Xyz", report_of(THREE), [0.1, 0.9, 0.5])) == [[1], [2], [0]]
 

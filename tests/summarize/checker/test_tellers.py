@@ -50,6 +50,11 @@ def test_a_claim_names_a_teller_as_it_is_written(column: Report, claim: str, nam
     assert teller_named(claim, column) == named
 
 
+def test_a_teller_may_be_named_without_accents() -> None:
+    report = read_report("By Renée Kolm\n\nThe bridge fell on Monday.", id="r", settings=ReadingSettings())
+    assert teller_named("Renee Kolm writes that it fell.", report) == "Renee Kolm"
+
+
 def test_a_passage_is_said_by_the_teller_that_the_claim_names_unless_it_says_so(column: Report) -> None:
     assert as_told("It fell.", "The Courier says that it fell.", column) == "Courier: It fell."
     assert as_told("The Courier saw it fall.", "The Courier saw it.", column) == "The Courier saw it fall."

@@ -40,6 +40,8 @@ BORNE_OUT = [
     ("Traffic at the U.S.-Mexico border stopped.", "Traffic between the U.S. and Mexico stopped."),
     ("Washington (CNN)President Donald Trump left.", "Washington (CNN)President Donald Trump left."),
     ("Carlos Gutie\u0301rrez won.", "Carlos Gutiérrez won."),
+    ("Łukasz Żak won.", "Lukasz Zak won."),
+    ("Ann Bøe won.", "Ann Boe won."),
 ]
 MISSING = [
     ("The governor of Belgorod resigned.", "The governor resigned.", "Belgorod"),
