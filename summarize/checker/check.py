@@ -107,7 +107,7 @@ class Checker:
         comparison = self._comparison_with(reports)
         read = _with_capitals(claims, reports)
         windows = self._windows(read, reports, vectors, attributions)
-        premises = _premises(read, windows, {report.id: report for report in reports})
+        premises = self._premises(read, windows, {report.id: report for report in reports})
         judgements = self._judgements(read, premises)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
@@ -156,20 +156,20 @@ class Checker:
         judged = iter(self._judge.judge(pairs) if pairs else [])
         return [[next(judged) for _ in told] for told in premises]
 
+    def _premises(
+        self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]], reports: Mapping[str, Report]
+    ) -> list[Premises]:
+        """For each claim, what its windows say: as said by whom it names, and in its spelling.
 
-def _premises(
-    claims: Sequence[Claim], windows: Sequence[Sequence[Window]], reports: Mapping[str, Report]
-) -> list[Premises]:
-    """For each claim, what its windows say."""
-    return [
-        {window: _premise(window, claim, reports[window.report]) for window in found}
-        for claim, found in zip(claims, windows, strict=True)
-    ]
+        A judge takes two spellings for two people.
+        """
+        return [
+            {window: self._premise(window, claim, reports[window.report]) for window in found}
+            for claim, found in zip(claims, windows, strict=True)
+        ]
 
-
-def _premise(window: Window, claim: Claim, report: Report) -> str:
-    """The window as said by whom the claim names and in the claim's spelling: a judge takes two for two people."""
-    return as_told(spelt_as(window.text, claim.statement), claim.statement, report)
+    def _premise(self, window: Window, claim: Claim, report: Report) -> str:
+        return as_told(spelt_as(window.text, claim.statement), claim.statement, report, self._parser)
 
 
 def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Claim]:

@@ -12,7 +12,7 @@ from summarize.checker.facts import FactCheck, Finding, Passage, findings
 from summarize.checker.facts.base import Kind
 from summarize.checker.facts.names import NameCheck, holds_place
 from summarize.checker.lexical import stems
-from summarize.checker.tellers import tellers
+from summarize.checker.tellers import tellers_named
 from summarize.records import Report
 
 if TYPE_CHECKING:
@@ -73,21 +73,20 @@ class Comparison:
         }
         if not lacking:
             return frozenset()
-        blocks = [self._compare(claim, block, report, self._name_checks) for block in _blocks(report)]
+        blocks = [self._compare(claim, block, report, self._name_checks) for block in self._blocks(claim, report)]
         lacked = [{finding.claim for finding in told} for told in blocks]
         return frozenset(finding for finding in lacking if any(finding.claim not in spans for spans in lacked))
+
+    def _blocks(self, claim: Passage, report: Report) -> Iterator[str]:
+        """Who tells the report by the claim, and its sentences as texts of `BLOCK` characters or little more."""
+        if told_by := ". ".join(tellers_named(claim.text, report, self._parser)):
+            yield told_by
+        for _, sentences in groupby(report.sentences, key=lambda sentence: sentence.start // BLOCK):
+            yield " ".join(sentence.text for sentence in sentences)
 
     def _replaced(self, finding: Finding, claim: Passage, window: Window, report: Report) -> bool:
         passage = self.passage(window.text, report.date)
         return finding.relation == "conflict" and holds_place(finding, claim, passage)
-
-
-def _blocks(report: Report) -> Iterator[str]:
-    """Who tells a report, and its sentences as texts of `BLOCK` characters or little more; one for most reports."""
-    if told_by := ". ".join(tellers(report)):
-        yield told_by
-    for _, sentences in groupby(report.sentences, key=lambda sentence: sentence.start // BLOCK):
-        yield " ".join(sentence.text for sentence in sentences)
 
 
 def _with_conflicts_around(window: Window, found: Mapping[Window, Sequence[Finding]]) -> tuple[Finding, ...]:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from summarize.checker.telling import is_telling
 from summarize.records import Report
 from summarize.spelling import spelt_as
+
+if TYPE_CHECKING:
+    from summarize.language import Parser
 
 _CREDITED = frozenset({"byline", "credits"})
 _FULL = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+"
@@ -20,16 +25,21 @@ _VIEWS = re.compile(rf"({_FULL})[’']s? views are (?:his|her|their) own\b")
 _ARTICLE = re.compile(r"\A[Tt]he ")
 
 
-def as_told(text: str, claim: str, report: Report) -> str:
-    """``text`` of the report, as said by its publisher or author where the claim names them: "Courier: It rained."."""
-    teller = teller_named(claim, report)
+def as_told(text: str, claim: str, report: Report, parser: Parser) -> str:
+    """``text`` of the report, as said by its publisher or author where the claim says so: "Courier: It rained."."""
+    teller = next(tellers_named(claim, report, parser), None)
     return text if teller is None or teller in text else f"{teller}: {text}"
 
 
-def teller_named(text: str, report: Report) -> str | None:
-    """The first name of the report's publisher or authors that stands in ``text``, as it stands there, or None."""
-    found = (re.search(rf"\b{re.escape(spelt_as(name, text))}\b", text) for name in tellers(report))
-    return next((match.group() for match in found if match), None)
+def tellers_named(text: str, report: Report, parser: Parser) -> Iterator[str]:
+    """The names of the report's publisher and authors, as they stand in ``text``, where it says that they tell it.
+
+    What somebody did ("Karin Vold resigned") no byline bears out, but only a sentence of the report.
+    """
+    for name in tellers(report):
+        places = re.finditer(rf"\b{re.escape(spelt_as(name, text))}\b", text)
+        if any(is_telling(parser(text), *place.span()) for place in places):
+            yield spelt_as(name, text)
 
 
 def tellers(report: Report) -> Iterator[str]:

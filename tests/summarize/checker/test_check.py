@@ -9,7 +9,7 @@ from summarize.checker.claims import line_claims
 from summarize.checker.judge import Judgement
 from summarize.checker.lexical import LexicalJudge
 from summarize.language import Parser
-from summarize.records import Agreement, CheckedSummary, Report
+from summarize.records import Agreement, CheckedSummary, Report, SetAside
 from summarize.settings import EvidenceSettings, LexicalSettings
 
 ONE = report("one", ["The storm tore the roof off the school.", "Police closed 12 roads on Monday."])
@@ -36,6 +36,14 @@ def test_a_name_is_read_in_the_claims_spelling_and_shown_in_the_reports(parser: 
     for claim in claims:
         assert (claim.score, claim.support) == (1.0, 2)
         assert {item.text for item in claim.evidence} == {"Luc Bélanger left on Monday.", "Luc Belanger left."}
+
+
+def test_an_author_is_not_whom_the_report_leaves_unnamed(parser: Parser) -> None:
+    byline = SetAside(0, 13, "By Karin Vold", "byline")
+    told = replace(report("one", ["The head of the board resigned."]), set_aside=(byline,))
+    lines = ("Karin Vold, the head of the board, resigned.", "Karin Vold writes that the head of the board resigned.")
+    deed, telling = check(parser, *lines, reports=[told]).claims
+    assert (deed.verdict, telling.verdict) == ("unsupported", "supported")
 
 
 def test_a_number_that_reports_disagree_on_is_disputed(parser: Parser) -> None:
