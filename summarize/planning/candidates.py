@@ -12,6 +12,7 @@ from summarize.planning.independence import Independence
 from summarize.planning.suitability import suitability
 from summarize.planning.times import is_past
 from summarize.records import Agreement, Group, Notice, Sentence
+from summarize.spelling import unaccented
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -84,7 +85,7 @@ def place(group: Group, agreement: Agreement) -> float:
 
 def _colour(doc: Doc, weights: Mapping[Concept, float]) -> int:
     describing = [token for token in doc if token.pos_ in {"ADJ", "ADV"} and not token.is_stop]
-    return sum(weights.get((token.lemma_.lower(),), 0.0) < 1 for token in describing)
+    return sum(weights.get((unaccented(token.lemma_.lower()),), 0.0) < 1 for token in describing)
 
 
 def _concepts_of(texts: Sequence[str], docs: Iterable[Doc], parser: Parser) -> dict[str, frozenset[Concept]]:

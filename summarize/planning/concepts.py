@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.independence import Independence
 from summarize.records import Sentence
+from summarize.spelling import unaccented
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -27,7 +28,7 @@ PAIR = 2.0
 
 def concepts(text: Doc | Span) -> frozenset[Concept]:
     """The content lemmas of a parsed text and the pairs of them that follow each other."""
-    lemmas = [token.lemma_.lower() for token in text if token.pos_ in CONTENT and not token.is_punct]
+    lemmas = [unaccented(token.lemma_.lower()) for token in text if token.pos_ in CONTENT and not token.is_punct]
     return frozenset([(lemma,) for lemma in lemmas]) | frozenset(itertools.pairwise(lemmas))
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from summarize.planning.vectors import SentenceVectors
 from summarize.records import Derivation, NearCopy, Report, Sentence
+from summarize.spelling import unaccented
 
 SIMILAR = 0.8
 """Cosine from which a sentence counts as retold; rewrites of the same sentence in our clusters lie above it."""
@@ -66,7 +67,7 @@ def near_copies(vectors: SentenceVectors, threshold: float) -> tuple[NearCopy, .
     Only pairs with a cosine of at least `SIMILAR` are compared word by word.
     """
     cosines = vectors.matrix @ vectors.matrix.T
-    words = [re.findall(r"\w+", sentence.text.lower()) for sentence in vectors.sentences]
+    words = [re.findall(r"\w+", unaccented(sentence.text).lower()) for sentence in vectors.sentences]
     found = []
     for first, second in zip(*np.nonzero(np.triu(cosines, 1) >= SIMILAR), strict=True):
         a, b = vectors.sentences[first], vectors.sentences[second]

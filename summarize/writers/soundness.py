@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from summarize.planning.days_of_print import DAY_OF_PRINT
+from summarize.spelling import unaccented
 from summarize.writers.facts_in_text import states_fact, words_of
 
 FEWEST_WORDS = 5
@@ -71,4 +72,4 @@ def _named(gist: str) -> frozenset[str]:
 
 def stems_of(text: str) -> frozenset[str]:
     """The first six letters of its longer words, and its numbers."""
-    return frozenset(word.lower()[:6] for word in _WORD.findall(text))
+    return frozenset(word.lower()[:6] for word in _WORD.findall(unaccented(text)))

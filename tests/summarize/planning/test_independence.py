@@ -1,8 +1,10 @@
+import numpy as np
 import pytest
 from support.plans import report
 from support.vectors import vectors_of
 
 from summarize.planning.independence import Independence, derivations, near_copies
+from summarize.planning.vectors import SentenceVectors
 from summarize.records import Derivation, NearCopy
 
 AGENCY = "Two people were killed and nine injured when a bus left the road near Arlen on Friday, police said."
@@ -18,6 +20,13 @@ def test_an_agency_sentence_with_a_clause_added_is_still_a_near_copy() -> None:
     longer = AGENCY.replace("police said.", "police said, adding that the road was wet.")
     [copy] = near_copies(vectors_of(report("one", [AGENCY]), report("other", [longer])), 0.8)
     assert copy.similarity == 1.0  # every word of the shorter one, in one run
+
+
+def test_a_copy_may_drop_the_accents_of_names() -> None:
+    one = report("one", ["Luc Bélanger met José Żak and René Łask in Tarn."])
+    other = report("other", ["Luc Belanger met Jose Zak and Rene Lask in Tarn."])
+    vectors = SentenceVectors.encode([one, other], lambda texts: np.ones((len(texts), 1), dtype=np.float32))
+    assert near_copies(vectors, 0.8) == (NearCopy("other#0", "one#0", 1.0),)
 
 
 def test_the_same_fact_in_other_words_is_no_near_copy() -> None:
