@@ -10,6 +10,7 @@ from summarize.records import Attribution, Plan, PlanItem
 from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce, people_in
 from summarize.writers.mentions import named_once, shorten
+from summarize.writers.one_spelling import one_spelling, reports_respelt, respelt
 from summarize.writers.prose import nothing_fits
 from summarize.writers.recordings import introduce_recording
 from summarize.writers.roles import roles, with_roles
@@ -30,13 +31,17 @@ def compose(told: Sequence[Told], plan: Plan, parser: Parser) -> tuple[str, tupl
     """A text, and what of it only some reports say: the opening, then what the plan wants most, in the order given.
 
     It has at most ``plan.max_words`` words. A disagreement stands behind the sentence that speaks of its number; people
-    are introduced once, by the full names that reports give them and, where there is room, by their roles, and so is a
-    recording; an opening that leaves no room for a name goes without. Raises `UnusableInput` when nothing fits.
+    are introduced once, by the full names that reports give them, in one spelling, and, where there is room, by their
+    roles, and so is a recording; an opening that leaves no room for a name goes without. Raises `UnusableInput` when
+    nothing fits.
     """
+    spelt = one_spelling(plan.reports)
+    told = [replace(one, text=respelt(one.text, spelt)) for one in told]
+    reports = reports_respelt(plan.reports, spelt)
     texts = [one.text for one in told]
-    names = full_names(" ".join(texts), plan.reports, parser)
-    named = people_in(texts, plan.reports, parser)
-    known = roles(names.values(), plan.reports, parser)
+    names = full_names(" ".join(texts), reports, parser)
+    named = people_in(texts, reports, parser)
+    known = roles(names.values(), reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:
         text = named_once(shorten(" ".join(sentences), names, parser), named)

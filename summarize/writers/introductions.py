@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.mentions import is_title
 from summarize.checker.facts.words import token_at, vocabulary
 from summarize.reading.calendar_names import WEEKDAYS
 from summarize.records import Report
 from summarize.writers.offices import TITLES, TITLES_OF_OFFICE
+from summarize.writers.roles import HOLDERS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
     from summarize.language import Parser
 
@@ -101,9 +103,27 @@ def _people(doc: Doc) -> Iterator[tuple[str, str]]:
     for entity in doc.ents:
         if entity.start == 0 and entity[0].lower_ in _ASKING and "?" in doc.text:
             continue
-        name = re.sub(r"(?:’s|'s)$", "", entity.text).strip()
-        if entity.label_ == "PERSON" and NAME.fullmatch(name):
-            yield name.split()[-1], name
+        if entity.label_ == "PERSON":
+            whole, found = (re.sub(r"(?:’s|'s)$", "", span.text).strip() for span in (_from_its_start(entity), entity))
+            name = whole if NAME.fullmatch(whole) else found
+            if NAME.fullmatch(name):
+                yield name.split()[-1], name
+
+
+def _from_its_start(entity: Span) -> Span:
+    """With the names before it that the recogniser cut off, as it does with rare ones ("DeAngelo" Lamar Davis)."""
+    start = entity.start
+    while start > 0 and _is_cut_off(entity.doc[start - 1], entity.root):
+        start -= 1
+    return entity.doc[start : entity.end]
+
+
+def _is_cut_off(token: Token, surname: Token) -> bool:
+    """A part of the name, no office; what begins a sentence, where every word has a capital, only if it is a person."""
+    part = token.pos_ == "PROPN" and token.dep_ == "compound" and token.head == surname and token.text[0].isupper()
+    sure = token.ent_type_ == "PERSON" or (token.ent_type_ == "" and token.i > 0 and not token.is_sent_start)
+    office = token.text.rstrip(".") in TITLES or is_title(token) or token.lower_ in HOLDERS
+    return part and sure and not office
 
 
 def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:

@@ -119,3 +119,15 @@ def test_where_nothing_fits_the_user_is_told_what_to_do(parser: Parser) -> None:
     plan = replace(ferry_plan(), max_words=3)
     with pytest.raises(UnusableInput, match="raise --max-words"):
         compose([Told(item, item.gist) for item in plan.items], plan, parser)
+
+
+TWO_SPELLINGS = {
+    "wire": ("Luc Bélanger owns the mill.", "On Monday the rival of Bélanger came back.", "It rained on Bélanger."),
+    "daily": ("A fire broke out on Friday.", "Nobody saw Belanger at the mill."),
+}
+
+
+def test_a_name_that_reports_spell_in_two_ways_is_one_persons_and_has_the_commoner_spelling(parser: Parser) -> None:
+    plan = plan_of(TWO_SPELLINGS, [["daily#1"], ["wire#1"]])
+    text, _ = compose([Told(item, item.gist) for item in plan.items], plan, parser)
+    assert text == "Nobody saw Luc Bélanger at the mill. On Monday the rival of Bélanger came back."

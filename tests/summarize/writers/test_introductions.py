@@ -57,6 +57,22 @@ def test_a_full_name_may_follow_several_words_with_a_capital(sentence: str, pars
     assert name.split()[0] == "Karin"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Police said DeAngelo Lamar Davis was arrested on Monday.", "DeAngelo Lamar Davis"),
+        ("DeAngelo Lamar Davis, 24, was charged with murder.", "DeAngelo Lamar Davis"),
+        ("Attorney Karin Davis spoke.", "Karin Davis"),
+        ("On Monday Labour MP Karin Davis spoke.", "Karin Davis"),
+        ("On Monday U.S. Attorney Karin Davis spoke.", "Karin Davis"),
+    ],
+)
+def test_a_full_name_begins_with_its_first_name_and_not_with_an_office(
+    sentence: str, name: str, parser: Parser
+) -> None:
+    assert full_names("Davis slept.", [report("one", [sentence])], parser) == {"Davis": name}
+
+
 def test_a_surname_that_two_people_bear_is_not_spelt_out(parser: Parser) -> None:
     one = report("one", ["Karin Brandt opened the bridge.", "Her husband Peter Brandt cut the ribbon."])
     assert full_names("Brandt cut the ribbon.", [one], parser) == {}
