@@ -37,6 +37,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+EXCEPTED = re.compile(
+    r"\b(?:all|every\w+|none|no one|nobody) (?:but|except(?: for)?) \w+(?: of the \w+)?", re.IGNORECASE
+)
+"""How many are left out, and of how many ("all but two of the 20 boats"): what is told is 18, a sum not worked out."""
+
+
 @dataclass(frozen=True)
 class Quantity:
     """An amount: ``low`` to ``high`` in the base unit of ``unit``'s dimension.
@@ -60,6 +66,7 @@ def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """Every amount in the text, in order, outside the ``taken`` stretches (dates, for instance)."""
     found: list[Quantity] = []
     masked = [(span.start, span.end) for span in taken]
+    masked += [match.span() for match in EXCEPTED.finditer(doc.text)]
     for quantity in _candidates(doc):
         start, end = quantity.span.start, quantity.span.end
         if not any(start < stop and begin < end for begin, stop in masked) and not part_of_name(quantity.token):
