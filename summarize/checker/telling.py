@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 _VERBS = SPEECH | frozenset(
     vocabulary(
-        "ask attack believe blame call caution cite complain conclude consider criticise criticize doubt expect find "
-        "interview judge learn mention mock observe praise propose publish print question quote recall recommend "
-        "remark remind reveal see speak urge wonder"
+        "ask believe blame caution cite complain conclude consider criticise criticize doubt expect interview learn "
+        "mention mock observe praise propose publish print question quote recall recommend remark remind reveal urge "
+        "wonder"
     )
 )
 """What a newspaper or the author of a column does in what is written there."""

@@ -119,7 +119,8 @@ def _weighs(token: Token) -> bool:
 def _frames(verb: Token) -> bool:
     """Whether it is the verb of "the good news is that ...", "it is ironic that ..." or "it would appear that ..."."""
     subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-    if subject is None or not _is_authors(verb):
+    framed = any(below.dep_ in {"ccomp", "csubj"} for child in verb.rights for below in (child, *child.rights))
+    if subject is None or not framed or not _is_authors(verb):
         return False
     if verb.lemma_ in {"appear", "seem"}:
         return subject.lower_ == "it" and any(child.lower_ == "would" for child in verb.lefts)

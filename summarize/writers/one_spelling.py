@@ -2,43 +2,48 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarize.records import Report
-from summarize.spelling import unaccented
-
-_WORD = re.compile(r"\w[\w\u0300-\u036f]*")
-_OPENING = re.compile(r"[\W_]*\w[\w\u0300-\u036f]*")
-"""The first word of a sentence, whose capital says nothing."""
+from summarize.spelling import WORD, unaccented
 
 Spellings = Mapping[str, str]
 """From each spelling of a name that the reports spell in several ways to the one that a summary has."""
 
 
 def one_spelling(reports: Sequence[Report]) -> Spellings:
-    """The commonest spelling of each name whose spellings differ in accents alone, among equals the first.
+    """The commonest spelling of each part of a name that the reports spell with and without accents.
 
-    A name has a capital inside sentences and stands nowhere in small letters ("Rosé" beside "rose").
+    Two are one name where they stand beside the same other part: "Marc Bélanger" and "Marc Belanger", but not "José
+    Silva" and "Jose Ortega". "Groß" is not "Gross".
     """
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    common = set[str]()
-    for text in (sentence.text for report in reports for sentence in report.sentences):
-        opening = _OPENING.match(text)
-        for word in _WORD.findall(text, opening.end() if opening is not None else 0):
-            if word[0].isupper():
-                found[unaccented(word)][word] += 1
-            else:
-                common.add(unaccented(word))
-    names = [told for plain, told in found.items() if len(told) > 1 and plain.lower() not in common]
-    return {word: told.most_common(1)[0][0] for told in names for word in told}
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for first, second in (pair for report in reports for s in report.sentences for pair in _pairs(s.text)):
+        for word, other in ((first, second), (second, first)):
+            counts[unaccented(word)][word] += 1
+            beside[word].add(unaccented(other))
+    found: dict[str, str] = {}
+    for told in counts.values():
+        commonest = told.most_common(1)[0][0]
+        found |= {word: commonest for word in told if word != commonest and beside[word] & beside[commonest]}
+    return found
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """The words with a capital that stand side by side, without those in ß."""
+    for first, second in itertools.pairwise(WORD.finditer(text)):
+        words = (first[0], second[0])
+        if text[first.end() : second.start()] == " " and all(w[0].isupper() and "ß" not in w for w in words):
+            yield words
 
 
 def respelt(text: str, known: Spellings) -> str:
     """``text`` with one spelling of each name."""
-    return _WORD.sub(lambda match: known.get(match[0], match[0]), text) if known else text
+    return WORD.sub(lambda match: known.get(match[0], match[0]), text) if known else text
 
 
 def reports_respelt(reports: Sequence[Report], known: Spellings) -> tuple[Report, ...]:

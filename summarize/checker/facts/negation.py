@@ -13,10 +13,9 @@ from summarize.checker.facts.antonyms import opposite
 from summarize.checker.facts.arguments import agree, differ, same_arguments, same_people, words_of
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.moods import is_fact, is_open, is_owed
-from summarize.checker.facts.offices import of_same_office
 from summarize.checker.facts.participants import phrase
 from summarize.checker.facts.passage import Passage
-from summarize.checker.facts.phases import ended, goes_on, is_past
+from summarize.checker.facts.phases import ended, goes_on, is_before_past, is_past, resumed
 from summarize.checker.facts.polarity import negations
 from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.words import SPEECH, content, fold, span_of
@@ -32,15 +31,13 @@ class NegationCheck:
 
     def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
         """Verbs that the passage states with the opposite polarity; never ``missing``."""
-        return (*_findings(claim.predicates, evidence), *_offices(claim, evidence))
+        return tuple(_findings(claim.predicates, evidence.predicates))
 
 
-def _findings(asked: tuple[Predicate, ...], evidence: Passage) -> Iterator[Finding]:
-    given = evidence.predicates
+def _findings(asked: tuple[Predicate, ...], given: tuple[Predicate, ...]) -> Iterator[Finding]:
     told, nouns = 0, [noun for predicate in given for noun in _denied_nouns(predicate)]
     for predicate in asked:
         pairs = [(relation, other) for other in given if (relation := _relation(predicate, other))]
-        pairs += [(1, other) for other in evidence.offices if of_same_office(predicate, other)]
         pairs = pairs or [(1, other) for other in nouns if _nominal(predicate, other)]
         pairs = [(relation, other) for relation, other in pairs if not _claimed(other, predicate, asked)]
         agreeing = [other for relation, other in pairs if relation * predicate.polarity * other.polarity >= 0]
@@ -48,14 +45,6 @@ def _findings(asked: tuple[Predicate, ...], evidence: Passage) -> Iterator[Findi
         if pairs and not agreeing and here.start >= told:  # "refused to meet" is told once, not for each verb
             told = here.end
             yield Finding("negation", "conflict", here, span_of(words(pairs[0][1])).text)
-
-
-def _offices(claim: Passage, evidence: Passage) -> Iterator[Finding]:
-    """Former ones that are held, and the reverse; what a verb of the claim says is compared with those above."""
-    for office in claim.offices:
-        given = [other for other in (*evidence.offices, *evidence.predicates) if of_same_office(office, other)]
-        if given and all(office.polarity * other.polarity < 0 for other in given):
-            yield Finding("negation", "conflict", span_of(words(office)), span_of(words(given[0])).text)
 
 
 def _claimed(other: Predicate, predicate: Predicate, asked: tuple[Predicate, ...]) -> bool:
@@ -107,8 +96,12 @@ def _left_open(one: Predicate, other: Predicate) -> bool:
 
 
 def _was_before(verb: Token, end: Token) -> bool:
-    """Whether the one is told of a time before the other ended: "led" or "leads", "will no longer lead"."""
-    if not ended(end) or ended(verb) or goes_on(verb):
+    """Whether the one may hold beside the end of the other: "led" or "leads", "will no longer lead"; "leads again"."""
+    if not ended(end) or ended(verb):
+        return False
+    if resumed(verb) or is_before_past(end):
+        return True
+    if goes_on(verb):
         return False
     return is_past(verb) or (is_open(end) and not is_open(verb))
 

@@ -11,8 +11,10 @@ import math
 import re
 from collections.abc import Iterator
 
+from summarize.checker.facts.arguments import same_people
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.passage import Passage
+from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.quantities import Quantity
 from summarize.checker.facts.tallies import Tally
 from summarize.checker.facts.units import AGE, MONEY
@@ -33,7 +35,7 @@ class NumberCheck:
 
     def compare(self, claim: Passage, evidence: Passage) -> tuple[Finding, ...]:
         """Numbers of the claim that the passage lacks or gives otherwise."""
-        found = [*_findings(claim.quantities, evidence), *_results(claim.tallies, evidence)]
+        found = [*_findings(claim.quantities, evidence), *_results(claim, evidence)]
         return tuple(sorted(found, key=lambda finding: finding.claim.start))
 
 
@@ -57,19 +59,32 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
             yield Finding("number", "missing", quantity.span)
 
 
-def _results(asked: tuple[Tally, ...], evidence: Passage) -> Iterator[Finding]:
+def _results(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     """A result is ruled out by another one of the same event, if both are what it was in the end."""
     amounts = {quantity.stated for quantity in evidence.quantities if quantity.unit is None}
-    for tally in asked:
-        apart = tally.more != tally.fewer and {tally.more, tally.fewer} <= amounts
-        if apart or any(_equal(tally, other) for other in evidence.tallies):
+    for tally in claim.tallies:
+        if any(_equal(tally, other) for other in evidence.tallies):
             continue
-        rivals = [other for other in evidence.tallies if not any(_equal(each, other) for each in asked)]
-        against = [other for other in rivals if tally.final and other.final and same_event(tally.token, other.token)]
+        rivals = [other for other in evidence.tallies if not any(_equal(each, other) for each in claim.tallies)]
+        against = [other for other in rivals if _of_one_event(tally, other, claim, evidence)]
+        apart = tally.more != tally.fewer and {tally.more, tally.fewer} <= amounts
         if against:
             yield Finding("number", "conflict", tally.span, against[0].span.text)
-        else:
+        elif rivals or not apart:
             yield Finding("number", "missing", tally.span)
+
+
+def _of_one_event(one: Tally, other: Tally, claim: Passage, evidence: Passage) -> bool:
+    """Whether both end the same event: who does it agrees, and no argument or day differs (House and Senate)."""
+    if not (one.final and other.final and same_event(one.token, other.token)):
+        return False
+    told, given = _predicate_of(one, claim), _predicate_of(other, evidence)
+    return told is not None and given is not None and same_people(told, given)
+
+
+def _predicate_of(tally: Tally, passage: Passage) -> Predicate | None:
+    verb = governing_verb(tally.token)
+    return next((predicate for predicate in passage.predicates if predicate.verb == verb), None)
 
 
 def _equal(one: Tally, other: Tally) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from summarize.checker.facts.clock import ClockTime, DayPart, clock_times, day_parts
 from summarize.checker.facts.days import Day, days
 from summarize.checker.facts.mentions import Name, folded_words, names
-from summarize.checker.facts.offices import offices
 from summarize.checker.facts.predicates import Predicate, predicates
 from summarize.checker.facts.quantities import Quantity, quantities
 from summarize.checker.facts.statements import Statement, statements
@@ -78,11 +77,6 @@ class Passage:
     def predicates(self) -> tuple[Predicate, ...]:
         """See `predicates.predicates`."""
         return predicates(self.doc)
-
-    @cached_property
-    def offices(self) -> tuple[Predicate, ...]:
-        """See `offices.offices`."""
-        return offices(self.doc)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

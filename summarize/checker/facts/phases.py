@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 _ENDING = frozenset(vocabulary("stop cease quit"))
 _GOING_ON = frozenset(vocabulary("continue keep remain"))
-_FORMER = frozenset(vocabulary("former formerly erstwhile onetime one-time"))
+_RESUMING = frozenset(vocabulary("resume restart return begin start"))
 _AUXILIARIES = ("aux", "auxpass")
 
 
 def ended(verb: Token) -> bool:
-    """Whether what held before is denied: by "no longer", "former(ly)", "used to", or a verb of ending above it."""
-    if ending(verb) is not None or any(is_former(child) for child in _beside(verb)):
+    """Whether what held before is denied: by "no longer", "formerly", "used to", or a verb of ending above it."""
+    if ending(verb) is not None or any(is_formerly(child) for child in verb.children):
         return True
     return not is_past(verb) and any(_no_longer(child) for child in verb.children)
 
@@ -48,18 +48,21 @@ def is_past(verb: Token) -> bool:
     return perfect or any(token.tag_ == "VBD" for token in (verb, *marks)) or (verb.tag_ == "VBN" and not marks)
 
 
-def is_former(token: Token) -> bool:
+def resumed(verb: Token) -> bool:
+    """Whether it is told as begun anew: "makes cars again", "resumed making cars"."""
+    again = any(child.dep_ == "advmod" and child.lower_ == "again" for child in verb.children)
+    return again or (verb.dep_ == "xcomp" and lemma(verb.head) in _RESUMING) or lemma(verb) in _RESUMING
+
+
+def is_before_past(verb: Token) -> bool:
+    """Whether it, or the ending above it, is told in the pluperfect, after which anything may have come."""
+    told = ending(verb) or verb
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in told.children)
+
+
+def is_formerly(token: Token) -> bool:
     """Whether the word says that something was so once."""
-    return token.lower_ in _FORMER
-
-
-def _beside(verb: Token) -> list[Token]:
-    """The verb's adverbs, and the adjectives of what somebody is said to be."""
-    said = [child for child in verb.children if child.dep_ == "attr"]
-    return [
-        *(child for child in verb.children if child.dep_ == "advmod"),
-        *(child for noun in said for child in noun.children if child.dep_ == "amod"),
-    ]
+    return token.lower_ == "formerly"
 
 
 def _no_longer(adverb: Token) -> bool:
@@ -67,9 +70,9 @@ def _no_longer(adverb: Token) -> bool:
     return adverb.lower_ == "anymore" or (adverb.lower_ in ("longer", "more") and before in ("no", "any"))
 
 
-def _stops(verb: Token, ending: str) -> bool:
+def _stops(verb: Token, above: str) -> bool:
     """Who "stops to talk" talks."""
-    return verb.tag_ == "VBG" or (ending == "cease" and verb.tag_ == "VB")
+    return verb.tag_ == "VBG" or (above == "cease" and verb.tag_ == "VB")
 
 
 def _used_to(verb: Token, head: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from summarize.checker.facts.phases import ending, is_former
+from summarize.checker.facts.phases import ending, is_formerly
 from summarize.checker.facts.words import fold, lemma, vocabulary
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def negations(verb: Token) -> tuple[Token, ...]:
     """The negating words of a verb."""
     near = _near(verb)
     denying = [token for token in near if fold(token.lower_) in _NEGATIONS and not _harmless(token)]
-    return (*denying, *(token for token in near if is_former(token)))
+    return (*denying, *(token for token in near if is_formerly(token)))
 
 
 def _near(verb: Token) -> list[Token]:
@@ -88,8 +88,6 @@ def _near(verb: Token) -> list[Token]:
         found += [child for child in argument.children if child.dep_ in ("det", "neg", "preconj")]
     longer = [child for child in verb.children if child.dep_ == "advmod" and child.lower_ == "longer"]
     found += [child for adverb in longer for child in adverb.children if child.dep_ in ("neg", "det", "advmod")]
-    said = [child for child in verb.children if child.dep_ == "attr"]
-    found += [child for noun in said for child in noun.children if is_former(child)]
     results = [child for child in verb.children if child.dep_ in _RESULTS and child.pos_ == "ADJ"]
     found += [child for result in results for child in result.children if child.dep_ == "neg"]
     return [token for token in found if not _contrasts(token, verb)]

@@ -1,7 +1,7 @@
 """Results in English text: the two numbers of a score or a vote ("2-1", "seven votes to two", "a 5-4 decision").
 
-A range ("2-3 days") is written in the same way, but it goes up and counts something. So what goes down, or stays, with
-a hyphen between is a result; anything else is one only where a word says that somebody wins, votes or decides.
+A range ("2-3 days"), opening hours ("9-5") and odds are written in the same way: two numbers are a result only where a
+word says that somebody wins, votes or decides.
 """
 
 from __future__ import annotations
@@ -23,17 +23,19 @@ if TYPE_CHECKING:
 
 _RESULTS = frozenset(
     vocabulary(
-        "vote win lose beat defeat draw tie lead trail decide rule pass approve adopt reject uphold overturn "
+        "vote win lose beat defeat draw tie lead trail decide rule pass approve adopt reject uphold overturn back "
+        "support confirm endorse convict acquit clear "
         "victory loss decision ruling verdict majority split margin score result goal set game point run"
     )
 )
 """Lemmas of verbs and nouns that have, or are counted in, a result."""
 _STAGES = re.compile(
     r"\b(?:lead|leads|led|leading|trail(?:s|ed|ing)?|ahead|behind|half-?time|interval|at the break"
-    r"|first (?:half|leg|set|round|reading)|\d (?:up|down))\b",
+    r"|(?:first|second|third|last|opening) (?:half|leg|set|game|match|period|inning|round|reading)|\d (?:up|down)"
+    r"|penalt(?:y|ies)|shoot-?out|aggregate|records?|series|season|extra time|over-?time)\b",
     re.IGNORECASE,
 )
-"""Words of what stands at some time before the end."""
+"""Words of what stands at some time before the end, or of more than one contest."""
 
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})*|\b(?:nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -99,15 +101,13 @@ def _is_result(doc: Doc, match: re.Match[str], token: Token, *, rises: bool) -> 
     groups = match.re.groupindex
     if "to" not in groups and "all" not in groups:
         return True  # so many "in favour" and so many "against"
-    if "all" in groups and not rises:
-        return True
     noun = counted_noun(token_at(doc, *match.span("two")), match.end()) if match["two"] else None
-    if noun is not None and noun not in _RESULTS:
+    if (noun is not None and noun not in _RESULTS) or (rises and noun == "point"):
         return False
     if "noun" in groups and match["noun"]:
         return fold(token_at(doc, *match.span("noun")).lemma_) in _RESULTS
     named = token.i > 0 and token.nbor(-1).tag_ == "NNS"  # "ages 5-7"
-    return (before.endswith((" by", " of")) and not rises) or (_told_of_result(token, noun) and not (rises and named))
+    return _told_of_result(token, noun) and not (rises and named)
 
 
 def _numbered(token: Token) -> bool:

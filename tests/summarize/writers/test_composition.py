@@ -122,8 +122,8 @@ def test_where_nothing_fits_the_user_is_told_what_to_do(parser: Parser) -> None:
 
 
 TWO_SPELLINGS = {
-    "wire": ("Luc Bélanger owns the mill.", "On Monday the rival of Bélanger came back.", "It rained on Bélanger."),
-    "daily": ("A fire broke out on Friday.", "Nobody saw Belanger at the mill."),
+    "wire": ("Luc Bélanger owns the mill.", "On Monday the rival of Bélanger came back.", "It rained on Luc Bélanger."),
+    "daily": ("Luc Belanger lost a mill on Friday.", "Nobody saw Belanger at the mill."),
 }
 
 

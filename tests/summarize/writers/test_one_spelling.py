@@ -9,16 +9,15 @@ from summarize.writers.one_spelling import one_spelling, respelt
 @pytest.mark.parametrize(
     ("sentences", "spellings"),
     [
-        (["It was Erdoğan.", "He saw Erdogan.", "So did Erdoğan."], {"Erdoğan": "Erdoğan", "Erdogan": "Erdoğan"}),
-        (["It was Erdoğan.", "He saw Erdogan."], {"Erdoğan": "Erdoğan", "Erdogan": "Erdoğan"}),
+        (["It was Tayyip Erdoğan.", "He saw Tayyip Erdogan.", "So did Tayyip Erdoğan."], {"Erdogan": "Erdoğan"}),
+        (["He saw Tayyip Erdogan.", "Tayyip Erdogan left.", "It was Tayyip Erdoğan."], {"Erdoğan": "Erdogan"}),
+        (["It was José Silva.", "It was Jose Ortega.", "It was Jose Lima."], {}),
         (["It was Rosé.", "It was Rose.", "A rose grew."], {}),
-        (["Rose prices fell.", "It was Rosé."], {}),
-        (["It was Kolm.", "It was Kolm again."], {}),
+        (["It was Anna Groß.", "It was Anna Gross."], {}),
+        (["It was Ann Kolm.", "It was Ann Kolm again."], {}),
     ],
 )
-def test_a_name_has_its_commonest_spelling_and_a_common_word_its_own(
-    sentences: list[str], spellings: dict[str, str]
-) -> None:
+def test_a_name_has_its_commonest_spelling_and_another_its_own(sentences: list[str], spellings: dict[str, str]) -> None:
     assert one_spelling([report("one", sentences)]) == spellings
 
 

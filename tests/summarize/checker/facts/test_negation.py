@@ -90,14 +90,12 @@ OVER_OR_BEFORE = [
     ("Vold no longer leads the board.", "Vold used to lead the board."),
     ("Vold no longer leads the board.", "Vold led the board for ten years."),
     ("Vold no longer heads the board.", "Vold has stepped down as head of the board."),
-    ("Vold was head of the board.", "Vold, the former head of the board, spoke."),
-    ("Vold no longer heads the board.", "Vold, the former head of the board, spoke."),
-    ("Vold is no longer head of the board.", "Vold is the former head of the board."),
-    ("Vold is head of the club.", "Vold, the former head of the board, spoke."),
     ("Vold led the board.", "Vold quit after leading the board for ten years."),
     ("The rope leads the horses.", "The rope is used to lead the horses."),
     ("The firm makes trams.", "The firm will stop making trams in May."),
-    ("Vold is the former head of the board.", "The board met its head, Anna Reed, and Vold."),
+    ("The firm stopped making trams in May.", "The firm makes trams again."),
+    ("The firm had stopped making trams.", "The firm is making trams again."),
+    ("The firm resumed making trams.", "The firm had stopped making trams."),
 ]
 OVER_AND_NOT = [
     ("Vold leads the board.", "Vold no longer leads the board."),
@@ -109,12 +107,6 @@ OVER_AND_NOT = [
     ("The firm makes trams.", "The firm stopped making trams in May."),
     ("The firm stopped making trams.", "The firm kept making trams."),
     ("The firm quit making trams.", "The firm still makes trams."),
-    ("Vold is head of the board.", "Vold is the former head of the board."),
-    ("Vold is head of the board.", "Vold, the former head of the board, spoke."),
-    ("Vold heads the board.", "Vold, the former head of the board, spoke."),
-    ("Vold heads the board.", "Former head Anna Vold spoke to the board."),
-    ("Vold, the former head of the board, spoke.", "Vold, the head of the board, spoke."),
-    ("Vold, the former head of the board, spoke.", "Vold heads the board."),
 ]
 
 

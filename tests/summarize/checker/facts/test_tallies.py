@@ -34,12 +34,18 @@ CONFLICTS = [
         "six votes to three",
     ),
     ("Arden won 6-4, 7-5.", "Arden won 6-4, 7-6.", "7-5", "7-6"),
+    ("Arden won 3-2.", "Arden won 2-1 after three red cards and two injuries.", "3-2", "2-1"),
 ]
 MISSING = [
     ("Arden beat Tolm 2-1.", "Arden led Tolm 1-0 at half-time.", "2-1"),  # what stands at half-time rules nothing out
     ("Arden won 2-1.", "Arden won.", "2-1"),
     ("Arden drew 1-1.", "Arden drew after one penalty.", "1-1"),
     ("The council voted 7-2 to close the pool.", "The port voted 6-3 on new cranes.", "7-2"),
+    ("The Senate passed the bill 52-48.", "The House passed the bill 220-210.", "52-48"),
+    ("The council voted 7-2 to sell the pool.", "The committee voted 5-4 to sell the pool.", "7-2"),
+    ("The court ruled 5-4 in 2012 that the law stands.", "The court ruled 7-2 in 2021 that the law stands.", "5-4"),
+    ("Arden beat Tolm 2-1.", "Arden beat Tolm 4-3 on penalties.", "2-1"),
+    ("Arden won the series 3-1.", "Arden won the second game of the series 2-1.", "3-1"),
 ]
 
 
@@ -65,6 +71,10 @@ def test_a_result_is_two_numbers_the_greater_one_first(parser: Parser, text, num
     "text",
     [
         "Repairs took 2-3 days.",
+        "Office hours are 9-5.",
+        "The shop is open 24-7.",
+        "The odds of it were 10-1.",
+        "Sales led by a margin of three to five points.",
         "Children of ages 5-7 voted for a name.",
         "He won the league in 2019-20.",
         "Call 555-1234 or 020-7946-0018.",
