@@ -20,7 +20,7 @@ _AUXILIARIES = ("aux", "auxpass")
 
 def ended(verb: Token) -> bool:
     """Whether what held before is denied: by "no longer", "formerly", "used to", or a verb of ending above it."""
-    if ending(verb) is not None or any(is_formerly(child) for child in verb.children):
+    if ending(verb) is not None or any(child.lower_ == "formerly" for child in verb.children):
         return True
     return not is_past(verb) and any(_no_longer(child) for child in verb.children)
 
@@ -58,11 +58,6 @@ def is_before_past(verb: Token) -> bool:
     """Whether it, or the ending above it, is told in the pluperfect, after which anything may have come."""
     told = ending(verb) or verb
     return any(child.dep_ == "aux" and child.lower_ == "had" for child in told.children)
-
-
-def is_formerly(token: Token) -> bool:
-    """Whether the word says that something was so once."""
-    return token.lower_ == "formerly"
 
 
 def _no_longer(adverb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from summarize.checker.facts.phases import ending, is_formerly
+from summarize.checker.facts.phases import ending
 from summarize.checker.facts.words import fold, lemma, vocabulary
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ _COMPLEMENTS = {"xcomp", "pcomp", "prep", "ccomp"}
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "attr", "expl"}
 _RESULTS = {"acomp", "oprd", "ccomp"}
 """What somebody is found or pleads: "not guilty"."""
-_NEGATIONS = frozenset(vocabulary("not nt never no neither nor nobody none nothing without hardly scarcely nowhere"))
+_NEGATIONS = frozenset(
+    vocabulary("formerly not nt never no neither nor nobody none nothing without hardly scarcely nowhere")
+)
 """As `fold` leaves them ("n't" is "nt")."""
 _IMPLY_NOT = frozenset(
     vocabulary("fail refuse decline deny avoid forget neglect unable stop prevent forbid ban reject")
@@ -76,9 +78,7 @@ def negated(verb: Token) -> bool:
 
 def negations(verb: Token) -> tuple[Token, ...]:
     """The negating words of a verb."""
-    near = _near(verb)
-    denying = [token for token in near if fold(token.lower_) in _NEGATIONS and not _harmless(token)]
-    return (*denying, *(token for token in near if is_formerly(token)))
+    return tuple(token for token in _near(verb) if fold(token.lower_) in _NEGATIONS and not _harmless(token))
 
 
 def _near(verb: Token) -> list[Token]:
