@@ -16,7 +16,7 @@ from summarize.checker.facts import FactCheck, fact_checks
 from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
 from summarize.checker.ranking import Ranked, ranked
-from summarize.checker.tellers import as_told
+from summarize.checker.tellers import as_told, tellers_named
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Considered, Weighed, weigh
 from summarize.planning.independence import Independence
@@ -164,12 +164,17 @@ class Checker:
         A judge takes two spellings for two people.
         """
         return [
-            {window: self._premise(window, claim, reports[window.report]) for window in found}
+            dict(self._premises_of(claim.statement, found, reports))
             for claim, found in zip(claims, windows, strict=True)
         ]
 
-    def _premise(self, window: Window, claim: Claim, report: Report) -> str:
-        return as_told(spelt_as(window.text, claim.statement), claim.statement, report, self._parser)
+    def _premises_of(
+        self, claim: str, windows: Sequence[Window], reports: Mapping[str, Report]
+    ) -> Iterator[tuple[Window, str]]:
+        asked = dict.fromkeys(window.report for window in windows)
+        tellers = {report: next(tellers_named(claim, reports[report], self._parser), None) for report in asked}
+        for window in windows:
+            yield window, as_told(spelt_as(window.text, claim), tellers[window.report])
 
 
 def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Claim]:

@@ -25,9 +25,8 @@ _VIEWS = re.compile(rf"({_FULL})[’']s? views are (?:his|her|their) own\b")
 _ARTICLE = re.compile(r"\A[Tt]he ")
 
 
-def as_told(text: str, claim: str, report: Report, parser: Parser) -> str:
-    """``text`` of the report, as said by its publisher or author where the claim says so: "Courier: It rained."."""
-    teller = next(tellers_named(claim, report, parser), None)
+def as_told(text: str, teller: str | None) -> str:
+    """``text`` of a report, as said by whom a claim says that it is told by, if by anybody: "Courier: It rained."."""
     return text if teller is None or teller in text else f"{teller}: {text}"
 
 
