@@ -32,12 +32,12 @@ def without_lookups(model: Any, *, fixed: bool = False) -> Any:
 
 Distances = Callable[[Any, "Tensor", "Tensor"], tuple["Tensor", "Tensor"]]
 """From a layer, the table of distances and places in it to the distances there as keys and as queries, each
-``[1, heads, places, width / heads]``."""
+``[places, heads, width / heads]``."""
 
 
 def _projected(attention: Any, table: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
     heads = partial(_heads, number=attention.num_attention_heads)
-    distances = table[places][None]
+    distances = table[places]
     return heads(attention.key_proj(distances)), heads(attention.query_proj(distances))
 
 
@@ -51,7 +51,7 @@ class _Kept:
         if self._whole is None:
             self._whole = _projected(attention, table, places.new_tensor(range(len(table))))
         keys, queries = self._whole
-        return keys[:, :, places], queries[:, :, places]
+        return keys[places], queries[places]
 
 
 def _is_known(attention: Any) -> bool:
@@ -74,24 +74,23 @@ def _attend(
     """As ``DisentangledSelfAttention.forward``, dropout left out: ``[texts, n, width]`` in and out, no attentions."""
     import torch
 
-    texts, n, _ = hidden_states.shape
     heads = partial(_heads, number=attention.num_attention_heads)
     asking = hidden_states if query_states is None else query_states
     query = heads(attention.query_proj(asking))
     key, value = heads(attention.key_proj(hidden_states)), heads(attention.value_proj(hidden_states))
-    far_keys, far_queries = distances(attention, rel_embeddings, _places(n, attention))
-    to_position = diagonals(query @ far_keys.flip(2).transpose(-1, -2))
-    from_position = diagonals(key @ far_queries.transpose(-1, -2)).transpose(-1, -2)
+    far_keys, far_queries = distances(attention, rel_embeddings, _places(hidden_states.shape[1], attention))
     scale = 1 / math.sqrt(3 * query.shape[-1])  # three products are added up
-    bias = (to_position + from_position) * scale
-    bias = bias.masked_fill(~attention_mask.bool(), torch.finfo(query.dtype).min)
+    to_position = diagonals(torch.einsum("tnhw,dhw->thnd", query, far_keys.flip(0) * scale))
+    from_position = diagonals(torch.einsum("tnhw,dhw->thnd", key, far_queries * scale)).transpose(-1, -2)
+    bias = (to_position + from_position).masked_fill_(~attention_mask.bool(), torch.finfo(query.dtype).min)
+    query, key, value = query.transpose(1, 2), key.transpose(1, 2), value.transpose(1, 2)
     read = torch.nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=bias, scale=scale)
-    return read.transpose(1, 2).reshape(texts, n, -1), None
+    return read.transpose(1, 2).flatten(2), None
 
 
 def _heads(states: Tensor, number: int) -> Tensor:
-    """``[texts, n, width]`` as ``[texts, heads, n, width / heads]``."""
-    return states.view(*states.shape[:2], number, -1).transpose(1, 2)
+    """``[..., width]`` as ``[..., heads, width / heads]``."""
+    return states.view(*states.shape[:-1], number, -1)
 
 
 def _places(n: int, attention: Any) -> Tensor:
