@@ -109,12 +109,11 @@ def test_what_was_refused_planned_or_ordered_is_not_what_was_done(told: str, cla
     [
         ("cause", r"ruled out|rule it out|certain that|sure that", r"not established that"),
         ("cause", r"confirmed that|established that", r"not ruled out"),
-        ("charge", r"has not commented", r"has not denied"),
     ],
 )
 def test_what_follows_from_what_is_told_is_never_wrong(kind: str, told: str, true_of_it: str) -> None:
     scenes = [scene for scene in drawn(kind, range(3000)) if re.search(told, scene.told)]
-    assert scenes or kind == "charge"
+    assert scenes
     assert not [claim.text for scene in scenes for claim in scene.wrong if re.search(true_of_it, claim.text)]
 
 
