@@ -50,9 +50,8 @@ def locate(model: ModelSettings, offline: bool) -> Path:
 def weight_hash(folder: Path) -> str:
     """SHA-256 of ``model.safetensors``, or else of the other safetensors and GGUF files, or else of every file.
 
-    In a folder of CTranslate2's it is that of its ``model.bin``.
-
-    Of several files the names count too, relative to the folder and in their order.
+    In a folder of CTranslate2's it is that of its ``model.bin``. Of several files the names count too, relative to the
+    folder and in their order.
     """
     weights = folder / (CTRANSLATE2_FILE if _is_ctranslate2(folder / CTRANSLATE2_FILE) else WEIGHT_FILE)
     digest = hashlib.sha256()

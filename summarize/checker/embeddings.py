@@ -13,7 +13,7 @@ from summarize.checkpoints import load_model, load_tokenizer
 from summarize.models import weight_hash
 from summarize.planning.vectors import Vectors
 from summarize.progress import Progress, silent
-from summarize.runtime import steady_threads
+from summarize.runtime import best_device, resolve_dtype, steady_threads
 
 WHAT = "sentence embeddings"
 
@@ -48,8 +48,6 @@ class SentenceEncoder:
 
     def signature(self) -> dict[str, str]:
         """Hash of the weights and the number type: cosines differ a little between bfloat16 and float32."""
-        from summarize.runtime import best_device, resolve_dtype
-
         dtype = resolve_dtype(self._dtype, best_device())
         return {"weights_sha256": weight_hash(self._folder), "dtype": str(dtype).removeprefix("torch.")}
 

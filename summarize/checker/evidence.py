@@ -18,8 +18,6 @@ from summarize.settings import EvidenceSettings
 from summarize.spelling import unaccented
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
-
-
 _TOLD_EARLIER = re.compile(
     r"\b(?:we|this (?:newspaper|paper|site)|(?:an|our) earlier (?:version|report|article|story))\b[^.]*?"
     r"\b(?:wrote|written|reported|said|stated|published|gave|put)\b",

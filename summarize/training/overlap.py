@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable
 
 RUN = 8
@@ -20,8 +21,6 @@ def runs(text: str) -> frozenset[int]:
 
 def hash_of(words: list[str]) -> int:
     """The same number in every process, unlike `hash` of a text."""
-    import zlib
-
     return zlib.crc32(" ".join(words).encode())
 
 

@@ -17,7 +17,6 @@ from summarize.training.prose import printed
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _HYPHEN = re.compile(r"(?<=\w) - (?=\w)")
 
-
 STRANGE = 0.1
 """Share of a claim's longer words that may be new; splitters of encyclopaedias add what they know."""
 

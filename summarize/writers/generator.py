@@ -15,8 +15,6 @@ LONGEST = 160
 TOKENIZER = "tokenizer.json"
 NUMBERS = "float32"
 """What is computed in: in eight bits a text depends on its batch and on the processor."""
-
-
 BATCH = 16
 """Prompts that are written from at once; no setting, since a near tie may end otherwise in another batch."""
 
@@ -84,7 +82,6 @@ def _loaded(folder: Path) -> tuple[Any, Any]:
     from tokenizers import Tokenizer
 
     runtime = _runtime()
-
     try:
         translator = runtime.Translator(str(folder), device="cpu", compute_type=NUMBERS, intra_threads=THREADS)
         tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))

@@ -10,11 +10,11 @@ from dataclasses import replace
 from summarize.records import Report
 from summarize.spelling import WORD, unaccented
 
-Spellings = Mapping[str, str]
+Respelling = Mapping[str, str]
 """From each spelling of a name that the reports spell in several ways to the one that a summary has."""
 
 
-def one_spelling(reports: Sequence[Report]) -> Spellings:
+def one_spelling(reports: Sequence[Report]) -> Respelling:
     """The commonest spelling of each part of a name that the reports spell with and without accents.
 
     Two are one name where they stand beside the same other part: "Marc Bélanger" and "Marc Belanger", but not "José
@@ -41,12 +41,12 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
             yield words
 
 
-def respelt(text: str, known: Spellings) -> str:
+def respelt(text: str, known: Respelling) -> str:
     """``text`` with one spelling of each name."""
     return WORD.sub(lambda match: known.get(match[0], match[0]), text) if known else text
 
 
-def reports_respelt(reports: Sequence[Report], known: Spellings) -> tuple[Report, ...]:
+def reports_respelt(reports: Sequence[Report], known: Respelling) -> tuple[Report, ...]:
     """The reports with one spelling of each name, for looking people up; offsets may no longer be those of the text."""
     if not known:
         return tuple(reports)

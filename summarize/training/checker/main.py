@@ -10,7 +10,7 @@ from typing import Any
 from summarize.checkpoints import load_tokenizer
 from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
-from summarize.runtime import mixed_precision
+from summarize.runtime import mixed_precision, quiet_transformers
 from summarize.training.articles import load_articles, load_tests
 from summarize.training.card import write_card
 from summarize.training.checker.card import CARD_OF_CHECKER
@@ -42,7 +42,6 @@ def run(settings: CheckerTraining) -> None:
     need("matplotlib", *([] if settings.start else ["onnx"]))
     if not (Path(settings.datasets) / "checker").is_dir():
         raise UnusableInput(f"{settings.datasets}: no such folder with data sets; set datasets=FOLDER")
-
     refuse_namesakes([stage.name for stage in settings.stages])
     output = Path(settings.output)
     refuse_another(output, plan_of(settings))
@@ -72,8 +71,6 @@ def run(settings: CheckerTraining) -> None:
 def _model(start: Path, settings: CheckerTraining) -> Any:
     """The start with a new head, all but its word embeddings to be trained."""
     from transformers import AutoModelForSequenceClassification
-
-    from summarize.runtime import quiet_transformers
 
     with quiet_transformers():
         model = AutoModelForSequenceClassification.from_pretrained(
