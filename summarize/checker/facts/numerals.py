@@ -17,7 +17,16 @@ _SMALL = {
 } | {
     word: 10 * tens for tens, word in enumerate(vocabulary("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALES = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
 _SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 
 _small, _scale = "|".join(sorted(_SMALL, key=len, reverse=True)), "|".join(_SCALES)
@@ -47,7 +56,7 @@ def amount(numeral: str) -> float | None:
 
 def scale_of(first: str, last: str) -> float:
     """The factor of a range's first number: 2 in "2 to 3 million" shares the scale of the 3."""
-    scale = re.search(r"(?:hundred|thousand|million|billion|trillion|bn|mn|tn)$", last, re.IGNORECASE)
+    scale = re.search(r"(?:hundred|thousand|lakh|million|crore|billion|trillion|bn|mn|tn)$", last, re.IGNORECASE)
     alone = re.fullmatch(r"[\d.,]+|[a-z]+", first, re.IGNORECASE)
     value = amount("1 " + scale[0]) if scale and len(scale[0]) > 2 else amount("1" + scale[0]) if scale else 1
     return value or 1 if alone else 1

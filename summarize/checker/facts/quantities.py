@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 
 from summarize.checker.facts.counted import counted_noun, part_of_name
 from summarize.checker.facts.hedges import Interval, hedge_in, hedged
-from summarize.checker.facts.numerals import amount, scale_of
+from summarize.checker.facts.numerals import NUMERAL, amount, scale_of
 from summarize.checker.facts.quantity_patterns import (
     AND_A_HALF,
+    BY_SHARE,
     FRACTION,
+    HALVED,
+    ONE_UNIT,
     ORDINALS,
     OTHERS,
+    PART_OF_UNIT,
     PLAIN,
     PLURALS,
     RANK,
@@ -29,7 +33,7 @@ from summarize.checker.facts.quantity_patterns import (
     VAGUE,
     VAGUE_RANGES,
 )
-from summarize.checker.facts.units import AGE, FRACTIONS, ORDINAL, PERCENT, Unit, unit_named
+from summarize.checker.facts.units import AGE, FRACTIONS, ORDINAL, PERCENT, POINT, Unit, unit_named
 from summarize.checker.facts.words import plain, token_at
 from summarize.records import Span
 
@@ -38,9 +42,11 @@ if TYPE_CHECKING:
 
 
 EXCEPTED = re.compile(
-    r"\b(?:all|every\w+|none|no one|nobody) (?:but|except(?: for)?) \w+(?: of the \w+)?", re.IGNORECASE
+    r"\b(?P<most>all|every\w+|none|no one|nobody) (?:but|except(?: for)?) (?P<few>\w+(?:-\w+)?)"
+    r"(?: of the (?P<last>\w+(?:-\w+)?))?",
+    re.IGNORECASE,
 )
-"""How many are left out, and of how many ("all but two of the 20 boats"): what is told is 18, a sum not worked out."""
+"""How many are left out, and of how many: what "all but two of the 20 boats" tells is 18."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,9 @@ def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """Every amount in the text, in order, outside the ``taken`` stretches (dates, for instance)."""
     found: list[Quantity] = []
     masked = [(span.start, span.end) for span in taken]
-    masked += [match.span() for match in EXCEPTED.finditer(doc.text)]
+    for match in EXCEPTED.finditer(doc.text):
+        masked.append(match.span())
+        found.extend(_left(doc, match))
     for quantity in _candidates(doc):
         start, end = quantity.span.start, quantity.span.end
         if not any(start < stop and begin < end for begin, stop in masked) and not part_of_name(quantity.token):
@@ -75,16 +83,31 @@ def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     return _joined(sorted(found, key=lambda quantity: quantity.span.start))
 
 
+def _left(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
+    """The difference, of "all but", where both numbers are given."""
+    numbers = [match[group] or "" for group in ("few", "last")]
+    if match["most"].lower() == "all" and all(re.fullmatch(NUMERAL, number, re.IGNORECASE) for number in numbers):
+        few, many = (amount(number) for number in numbers)
+        if few and many and few < many:
+            yield _quantity(doc, match, Interval(many - few, many - few), many - few, None)
+
+
 def _candidates(doc: Doc) -> Iterator[Quantity]:
     text = plain(doc.text)
-    for match in FRACTION.finditer(text):
-        share = FRACTIONS[match["part"].lower().removesuffix("s")]
-        yield _share(doc, match, share * {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1))
+    for match in PART_OF_UNIT.finditer(text):
+        yield _part_of_unit(doc, match)
+    for match in (match for pattern in (FRACTION, BY_SHARE) for match in pattern.finditer(text)):
+        yield _share(doc, match, _part(match))
     for match in RATIO.finditer(text):
         if whole := amount(match["last"]):
             yield _share(doc, match, 100 / whole)
     for match in AND_A_HALF.finditer(text):
         yield _quantity(doc, match, Interval(1.5, 1.5), 1.5, unit_named(match["unit"]))
+    for match in HALVED.finditer(text):
+        yield replace(_quantity(doc, match, Interval(50, 50), 50, Unit(PERCENT)), counted=False)
+    for match in ONE_UNIT.finditer(text):
+        single = _quantity(doc, match, hedged(1, hedge_in(match)), 1, unit_named(match["unit"]), "first")
+        yield replace(single, counted=False)
     for match in PLURALS.finditer(text):
         yield _quantity(doc, match, _plural(match), None, None)
     for match in SEVERAL.finditer(text):
@@ -103,6 +126,19 @@ def _candidates(doc: Doc) -> Iterator[Quantity]:
         yield from _plain(doc, match)
 
 
+def _part(match: re.Match[str]) -> float:
+    """In percent."""
+    count = {"two": 2, "three": 3}.get((match["count"] or "").lower(), 1)
+    return count * FRACTIONS[match["part"].lower().removesuffix("s")]
+
+
+def _part_of_unit(doc: Doc, match: re.Match[str]) -> Quantity:
+    part, name = _part(match) / 100, match["unit"] or ""
+    unit = Unit(POINT) if name.lower() == "point" else unit_named(name) if name else None
+    value = part * SIZES[match["scale"].lower() + "s"] if match["scale"] else part
+    return _quantity(doc, match, hedged(value, hedge_in(match)), value, unit)
+
+
 def _share(doc: Doc, match: re.Match[str], percent: float) -> Quantity:
     """ "A quarter" is 24 to 26 percent, "more than a quarter" anything above 25."""
     hedge = hedge_in(match)
@@ -118,12 +154,17 @@ def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
     unit = _unit(match)
     if end is None or end <= value:
         quantity = _quantity(doc, match, hedged(value, _hedge(match, unit)), value, unit)
-        yield replace(quantity, counted=first.lower() not in ("one", "1"))
+        yield replace(quantity, counted=first.lower() not in ("one", "1") and not _the_two(doc, match, value))
     elif doc.text[: match.start()].lower().endswith("from ") and match["join"]:
         for number, group in ((value, "first"), (end, "last")):
             yield _quantity(doc, match, Interval(number, number), number, unit, group)
     else:
         yield _quantity(doc, match, Interval(value * scale_of(first, last or ""), end), end, unit)
+
+
+def _the_two(doc: Doc, match: re.Match[str], value: float) -> bool:
+    """Whether it only takes up two who were told of before: "the two teams drew"."""
+    return value == 2 and doc.text[: match.start()].lower().endswith(("the ", "these "))
 
 
 def _hedge(match: re.Match[str], unit: Unit | None) -> str:

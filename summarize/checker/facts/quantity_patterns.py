@@ -30,13 +30,34 @@ SEVERAL = re.compile(
     rf"{_EDGE}(?:a few|several|many) (?P<scale>dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
 )
 VAGUE = re.compile(
-    rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of)\b", re.IGNORECASE
+    rf"{_EDGE}(?P<word>several|a few|a handful of|both|a couple of|a pair of|a trio of|hat-trick"
+    r"|twice(?! (?:as|the)\b))\b",
+    re.IGNORECASE,
 )
 FRACTION = re.compile(
     rf"{_HEDGED}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
-    r" (?=of\b|the\b|its\b|their\b)",
+    r" (?=of\b(?! an? )|the\b|its\b|their\b|(?:more|fewer|less|higher|lower|larger|smaller)\b)",
     re.IGNORECASE,
 )
+BY_SHARE = re.compile(
+    rf"(?<=\bby )(?:(?:{BEFORE}) )?(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    r"(?=[.,;:)]|$| (?:to|in|from|since|after|over|on|at|and|but|while|when|as|this|last|compared|during|year)\b)",
+    re.IGNORECASE,
+)
+""" "Fell by a third", beside "was met by a third party"."""
+HALVED = re.compile(r"\bhalv(?:e[sd]?|ing)\b", re.IGNORECASE)
+PART_OF_UNIT = re.compile(
+    rf"{_HEDGED}(?:(?P<count>one|two|three|a)[ -])?(?:(?P<part>half|thirds?|quarters?)(?:(?<=half)| of)) "
+    rf"an? (?:(?P<scale>[mb]illion)|(?P<unit>{UNIT_WORDS}|point))\b",
+    re.IGNORECASE,
+)
+""" "A quarter of an hour", "half a point", "three quarters of a million"."""
+ONE_UNIT = re.compile(
+    r"\b(?:for|within|after|last(?:s|ed|ing)?|t(?:akes?|ook)) "
+    rf"(?P<first>(?:(?:{BEFORE}) )?an? (?P<unit>{UNIT_WORDS}))\b(?! and a half\b| or (?:two|so|more)\b)",
+    re.IGNORECASE,
+)
+""" "For a fortnight", but not "twice a week"."""
 RATIO = re.compile(
     rf"{_HEDGED}one in (?:every )?(?P<last>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d\d?)"
     rf"(?![\w-]|[.,]\d)(?! (?:others?|more|further|{UNIT_WORDS})\b)",
@@ -60,4 +81,11 @@ SIZES = {
     "millions": 10**6,
     "billions": 10**9,
 }
-VAGUE_RANGES = {"both": (2, 2), "a pair of": (2, 2), "a couple of": (2, 3), "a trio of": (3, 3)}
+VAGUE_RANGES = {
+    "both": (2, 2),
+    "a pair of": (2, 2),
+    "twice": (2, 2),
+    "a couple of": (2, 3),
+    "a trio of": (3, 3),
+    "hat-trick": (3, 3),
+}

@@ -30,11 +30,18 @@ from summarize.language import Parser
         ("three others left", 3, 3, None, None),
         ("the third day", 3, 3, "ordinal", "day"),
         ("a two-year-old girl", 2, 2, "age", None),
+        ("rose by half a percentage point", 0.5, 0.5, "point", None),
+        ("for three quarters of an hour", 0.75, 0.75, "time", None),
+        ("a quarter of a million people", 250_000, 250_000, None, None),
+        ("a third more cases", 32.33, 34.33, "percent", "case"),
+        ("met by a third party", 3, 3, "ordinal", "party"),
+        ("80 miles an hour", 128.7472, 128.7472, "speed", None),
+        ("1.2GW", 1200, 1200, "power", None),
     ],
 )
 def test_quantities_say_how_much_of_what(parser: Parser, text, low, high, unit, noun):
     (quantity,) = quantities(parser(text))
-    assert (quantity.low, quantity.high) == pytest.approx((low, high))
+    assert (quantity.low, quantity.high) == pytest.approx((low, high), rel=1e-3)
     assert (quantity.unit, quantity.noun) == (unit, noun)
 
 
