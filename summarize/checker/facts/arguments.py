@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.participants import phrase, referent
 from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.words import content, fold, vocabulary
@@ -56,8 +57,11 @@ def _other_part(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _parts(arguments: tuple[Token, ...]) -> frozenset[str]:
-    near = [token for head in arguments if head.dep_ != "dobj" for token in (head, *head.children)]
-    return frozenset(token.lower_ for token in near if token.lower_ in _SOME | {"most"} or token.dep_ == "nummod")
+    heads = [head for head in arguments if head.dep_ != "dobj"]
+    near = [token for head in heads for token in head.children if token.dep_ == "nummod"]
+    near += [head for head in heads if head.pos_ == "NUM" and head.lower_ != "one"]  # "twelve of them", "not one"
+    parts = [token for head in heads for token in (head, *head.children) if token.lower_ in _SOME | {"most"}]
+    return frozenset(token.lower_ for token in (*near, *parts))
 
 
 def _at_other_times(claim: Predicate, evidence: Predicate) -> bool:
@@ -94,9 +98,35 @@ def same_people(claim: Predicate, evidence: Predicate) -> bool:
 
 def _arguments(claim: Predicate, evidence: Predicate) -> tuple[bool | None, tuple[bool | None, ...]]:
     """Whether agents, patients and the rest agree; None where either side has none."""
-    patients = agree(words_of(claim.patients), words_of(evidence.patients))
-    agents = _same_pronoun(claim, evidence) or agree(words_of(claim.agents), words_of(evidence.agents))
+    patients = _same_things(claim.patients, evidence.patients)
+    agents = _same_pronoun(claim, evidence) or _same_things(claim.agents, evidence.agents)
     return agents, (patients, agree(_rest(claim), _rest(evidence)))
+
+
+def _same_things(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool | None:
+    """Whether the two share a word, and are not told apart by what is said of both ("sales in Asia", "in Europe")."""
+    shared = agree(words_of(one), words_of(other))
+    apart = any(_told_apart(mine, theirs) for mine in one for theirs in other if mine.lemma_ == theirs.lemma_)
+    return shared and not apart
+
+
+def _told_apart(one: Token, other: Token) -> bool:
+    mine, theirs = _narrowed(one), _narrowed(other)
+    return any(_are_others(words, theirs[by]) for by, words in mine.items() if by in theirs)
+
+
+def _narrowed(noun: Token) -> dict[str, frozenset[str]]:
+    """By which preposition, or "to" of an infinitive, a noun is narrowed, and to what."""
+    narrowing = [child for child in noun.children if child.dep_ == "prep" or (child.dep_, child.tag_) == ("acl", "VB")]
+    return {child.lower_ if child.dep_ == "prep" else "to do": content(child.subtree) for child in narrowing}
+
+
+def _are_others(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each has a word that the other lacks, and a name is not only spelt in another way."""
+    return not any(
+        all(any(same_word(word, each) for each in more) for word in fewer)
+        for fewer, more in ((one, other), (other, one))
+    )
 
 
 def _same_pronoun(claim: Predicate, evidence: Predicate) -> bool | None:
