@@ -35,10 +35,13 @@ class DateCheck:
 
 def _days(claim: Passage, evidence: Passage) -> Iterator[Finding]:
     for day in claim.days:
-        results = [(compare_days(day, other, evidence.date), other) for other in evidence.days]
+        given = [*(each.day for each in evidence.reckoned), *evidence.days]
+        results = [(compare_days(day, other, evidence.date), other) for other in given]
         seen = {result for result, _ in results}
         if "same" in seen or "unknown" in seen or _pieced_together(day, evidence.days):
             continue
+        vague = [each.day for each in evidence.reckoned if not each.own]
+        results = [(result, other) for result, other in results if other not in vague]
         against = [other for result, other in results if result == "different" and same_event(day.token, other.token)]
         against = [other for other in against if not _claimed(other, claim.days, evidence.date)]
         if against:
@@ -65,7 +68,9 @@ def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Compariso
     if not asked or not given:
         return "same" if claim.words == evidence.words else "unknown"
     if _weekday_and_date(claim.fields, evidence.fields):
-        return "same" if _falls_on(claim.fields, evidence.fields, today) else "different"
+        next_week = "next" in (claim.words[:4], evidence.words[:4])
+        near = 2 * _NEAR if next_week else _NEAR
+        return "same" if _falls_on(claim.fields, evidence.fields, today, near) else "different"
     shared = asked.keys() & given.keys()
     if not shared and _other_year(claim.fields, evidence.fields, today):
         return "vaguer"
@@ -80,10 +85,10 @@ def _weekday_and_date(claim: CalendarFields, evidence: CalendarFields) -> bool:
     return None not in (claim.weekday, evidence.weekday) and (claim.date is None) != (evidence.date is None)
 
 
-def _falls_on(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
+def _falls_on(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None, reach: dt.timedelta) -> bool:
     """A bare weekday and a date: the same when the date falls on it and the report is near."""
     date = claim.date or evidence.date
-    near = today is None or date is None or abs(date - today) <= _NEAR
+    near = today is None or date is None or abs(date - today) <= reach
     return near and claim.weekday == evidence.weekday
 
 

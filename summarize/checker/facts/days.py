@@ -66,7 +66,7 @@ _PATTERNS = tuple(
         rf"(?<![\d-])\b{_day}(?: of)? {_month}(?:,? {_year}\b)?",
         rf"\b{_month} {_day}\b(?![,.]?\d)(?:,? {_year}\b)?",
         rf"\b{_month}(?:,| of)? {_year}\b",
-        rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})\b",
+        rf"\b(?:next )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
         r"\b(?P<relative>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|"
         r"(?:last|next|this|the past|the previous) (?:week|month|year|night))\b",
         r"\b(?P<decade>(?:1[5-9]|20)\d0s)\b",

@@ -1,8 +1,8 @@
 """Whether a passage gives the numbers of a claim.
 
-Decisions: a hedge may be lost or gained ("more than 20" and "20" agree), a range agrees with what lies inside it, and
-"several" or "both" are never missing, since "one of the two" and the like paraphrase them. "One" is never missing
-either, for the same reason, and "first" and "second" are not read at all.
+Decisions: a hedge may be lost or gained ("more than 20" and "20" agree) but not turned round ("nearly 20"), a range
+agrees with what lies inside it, and "several", "both" or "the two" are never missing, since "one of the two" and the
+like paraphrase them. "One" is never missing either, for the same reason, and "first" and "second" are not read at all.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ import re
 from collections.abc import Iterator
 
 from summarize.checker.facts.arguments import same_people
+from summarize.checker.facts.arithmetic import follows, is_margin, is_share
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.quantities import Quantity
+from summarize.checker.facts.reckoning import lie_apart
 from summarize.checker.facts.tallies import Tally
-from summarize.checker.facts.units import AGE, MONEY
+from summarize.checker.facts.units import AGE, MONEY, ORDINAL, POINT
 from summarize.checker.facts.words import governing_verb, lemma, same_event
 
 _CONVERTED = 0.05
@@ -45,6 +47,8 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
         mates = [other for other in given if _mates(quantity, other)]
         if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
             continue
+        if _worked_out(quantity, evidence):
+            continue
         mates += [other for other in given if _other_money(quantity, other)]
         mates = [other for other in mates if not _claimed(other, quantity, asked)]
         against = [other for other in mates if other.unit != quantity.unit or _disjoint(quantity, other)]
@@ -55,8 +59,17 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
             or _written(quantity, evidence)
             or _listed(quantity, evidence)
             or _in_result(quantity, evidence)
+            or is_share(quantity, given)
         ):
             yield Finding("number", "missing", quantity.span)
+
+
+def _worked_out(quantity: Quantity, evidence: Passage) -> bool:
+    """Whether it follows from other numbers, from a result, or from two days ("three years after", 1998 and 2001)."""
+    if quantity.unit == "time":
+        hours = quantity.stated
+        return hours is not None and lie_apart(hours, evidence.days, evidence.date)
+    return follows(quantity, evidence.quantities) or is_margin(quantity, evidence.tallies)
 
 
 def _results(claim: Passage, evidence: Passage) -> Iterator[Finding]:
@@ -92,7 +105,13 @@ def _equal(one: Tally, other: Tally) -> bool:
 
 
 def _mates(claim: Quantity, evidence: Quantity) -> bool:
-    return claim.unit == evidence.unit and _same_place(claim, evidence)
+    """The same kind of number of the same thing; who voted and who did not vote are not the same."""
+    alike = _denied(claim) == _denied(evidence)
+    return claim.unit == evidence.unit and alike and _same_place(claim, evidence)
+
+
+def _denied(quantity: Quantity) -> bool:
+    return any(child.dep_ == "neg" for child in governing_verb(quantity.token).children)
 
 
 def _claimed(other: Quantity, quantity: Quantity, asked: tuple[Quantity, ...]) -> bool:
@@ -106,9 +125,17 @@ def _bare(given: tuple[Quantity, ...], unit: str | None) -> tuple[Quantity, ...]
 
 
 def _given(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
-    """Whether the number stands anywhere in the passage, in the same unit; an age may stand alone ("Ms Reed, 34,")."""
-    units = (claim.unit, None) if claim.unit == AGE else (claim.unit,)
-    return any(_borne_out(claim, other) for other in given if other.unit in units and not _inside_adjective(other))
+    """Whether the number stands anywhere in the passage, in the same unit or in one that stands for it."""
+    return any(_borne_out(claim, other) for other in given if _of_its_unit(claim, other))
+
+
+def _of_its_unit(claim: Quantity, evidence: Quantity) -> bool:
+    """An age and points may stand alone ("Ms Reed, 34,", "up two"), and who wins a third title has won three."""
+    if _inside_adjective(evidence):
+        return False
+    if claim.unit is None and evidence.unit == ORDINAL:
+        return claim.noun == evidence.noun
+    return evidence.unit == claim.unit or (evidence.unit is None and claim.unit in (AGE, POINT))
 
 
 def _given_of_this(claim: Quantity, given: tuple[Quantity, ...], mates: list[Quantity]) -> bool:
@@ -147,19 +174,28 @@ def _stated_within(claim: Quantity, evidence: Quantity) -> bool:
 
 
 def _close(claim: Quantity, evidence: Quantity) -> bool:
-    """The same number was named, whatever hedges stand around it."""
-    if claim.stated is None or evidence.stated is None:
+    """The same number was named, whatever hedges stand around it, unless one says below it and the other above."""
+    if claim.stated is None or evidence.stated is None or _opposed(claim, evidence):
         return False
     apart = abs(claim.stated - evidence.stated)
     return apart <= 1e-6 or (_measured(claim) and apart <= _CONVERTED * max(claim.stated, evidence.stated))
 
 
+def _opposed(claim: Quantity, evidence: Quantity) -> bool:
+    """ "Nearly 20" and "more than 20", "up to 20" and "at least 20"."""
+    hedged = claim.low < claim.high and evidence.low < evidence.high
+    apart = claim.high <= evidence.low or evidence.high <= claim.low
+    return claim.stated == evidence.stated and hedged and apart
+
+
 def _measured(quantity: Quantity) -> bool:
-    return quantity.unit in ("length", "mass", "area", "time")
+    return quantity.unit in ("length", "mass", "area", "time", "speed", "power")
 
 
 def _disjoint(claim: Quantity, evidence: Quantity) -> bool:
     """No value fits both, or the claim's "at least" begins higher than the passage's (its "at most" ends lower)."""
+    if _opposed(claim, evidence):
+        return True
     if claim.high == evidence.high == math.inf:
         return claim.stated is not None and evidence.stated is not None and claim.stated > evidence.stated
     if claim.low == evidence.low == 0:

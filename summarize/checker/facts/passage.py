@@ -12,6 +12,7 @@ from summarize.checker.facts.days import Day, days
 from summarize.checker.facts.mentions import Name, folded_words, names
 from summarize.checker.facts.predicates import Predicate, predicates
 from summarize.checker.facts.quantities import Quantity, quantities
+from summarize.checker.facts.reckoning import Reckoned, reckoned
 from summarize.checker.facts.statements import Statement, statements
 from summarize.checker.facts.tallies import Tally, tallies
 from summarize.records import Span
@@ -49,6 +50,11 @@ class Passage:
     def days(self) -> tuple[Day, ...]:
         """See `days.days`."""
         return days(self.doc, self.date)
+
+    @cached_property
+    def reckoned(self) -> tuple[Reckoned, ...]:
+        """See `reckoning.reckoned`."""
+        return reckoned(self.doc, self.days, self.date)
 
     @cached_property
     def clock_times(self) -> tuple[ClockTime, ...]:

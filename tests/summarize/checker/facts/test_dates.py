@@ -33,6 +33,17 @@ BORNE_OUT = [
     ("They may march on.", "They left."),
     ("It began on FRİDAY in ſeptember 2022.", "It began on Friday in September 2022."),
     ("They met at ſeven o'clock.", "They met at 19:00."),
+    ("The talks resume next Friday.", "The talks resume on 16 June."),
+    ("The bridge reopened in November 2021.", "The bridge closed in March 2021 and reopened eight months later."),
+    ("The mine reopened in 2020.", "The mine was shut in 2019. It reopened the following year."),
+    ("The minister resigned on 5 May.", "The vote was on 4 May. The minister resigned the day after."),
+    ("The vote was on 4 June.", "Ann Kolm resigned on 1 June, three days before the vote."),
+    ("The storm hit on Sunday.", "The governor came on Tuesday, two days after the storm hit."),
+    ("The governor came on Tuesday.", "Two days after the storm hit on Sunday, the governor came."),
+    ("The strike began on Friday.", "The strike began two days ago."),
+    ("The plant opened in 2003.", "The plant opened two decades ago."),
+    ("The plant opened in 2003.", "The plant opened 20 years ago and lost its licence 3,000 days later."),
+    ("The fossils were found on Sunday.", "The beast died 70,000 years ago."),
 ]
 MISSING = [
     ("The raid was on Friday.", "The raid was short.", "Friday"),
@@ -46,6 +57,13 @@ MISSING = [
     ("The town was shelled in the morning and overnight.", "The town was shelled overnight.", "morning"),
 ]
 CONFLICTS = [
+    (
+        "The governor came on Friday.",
+        "The storm hit on Sunday. The governor came two days later.",
+        "Friday",
+        "two days later",
+    ),
+    ("The governor came on Saturday.", "Ann left. The governor came two days ago.", "Saturday", "two days ago"),
     ("The video came out on Monday.", "The video came out on Sunday.", "Monday", "Sunday"),
     ("The video came out on June 5.", "The video came out on June 4.", "June 5", "June 4"),
     ("The video came out on Monday.", "The video came out yesterday.", "Monday", "yesterday"),

@@ -43,9 +43,36 @@ BORNE_OUT = [
     ("Two people were hurt.", "Two other people were hurt."),
     ("FİVE boats sank.", "Five boats sank."),
     ("Two mıllion people fled.", "2 million people fled."),
+    ("Eighteen lifeboats were launched.", "All but two of the 20 lifeboats were launched."),
+    ("The share price fell by 20 percent.", "The share price fell by a fifth."),
+    ("Prices fell by 50 percent.", "Prices halved."),
+    ("The rate rose by a quarter of a percentage point.", "The rate rose by 25 basis points."),
+    ("The siege lasted two weeks.", "The siege lasted a fortnight."),
+    ("The mine was shut for 20 years.", "The mine was shut for two decades."),
+    ("The train went at 125 mph.", "The train went at 200 km/h."),
+    ("The lake covers 500 hectares.", "The lake covers 5 square kilometres."),
+    ("The firm paid 3 billion rupees.", "The firm paid 300 crore rupees."),
+    ("The two teams drew 1-1.", "The match ended in a 1-1 draw."),
+    ("Ann Kolm scored two goals.", "Ann Kolm scored twice."),
+    ("Ann Kolm scored three goals.", "Ann Kolm scored a hat-trick."),
+    ("She has won three titles.", "She won her third title."),
+]
+WORKED_OUT = [
+    ("Ten people were held.", "Police held six men and four women."),
+    ("Police held ten people.", "Police held six men. They also held four women."),
+    ("The firm will cut 500 jobs abroad.", "The firm will cut 800 jobs, 300 of them in Tarn."),
+    ("The party gained 23 seats.", "The party won 84 seats, up from 61."),
+    ("Three states did not sign.", "Twelve of the 15 states signed."),
+    ("Turnout rose by five percentage points.", "Turnout rose from 60 percent to 65 percent."),
+    ("Turnout rose five points.", "Turnout rose from 60 percent to 65 percent."),
+    ("The firm cut a quarter of its jobs.", "The firm cut 500 of its 2,000 jobs."),
+    ("Cases rose by a third.", "Cases rose from 300 to 400."),
+    ("The bill passed by 12 votes.", "The bill passed by 210 votes to 198."),
+    ("The pact took effect three years after it was signed.", "Signed in 1998, the pact took effect in 2001."),
+    ("The outbreak lasted three months.", "The outbreak began in January and ended in April."),
+    ("Ann Kolm has led the union for 13 years.", "Ann Kolm has led the union since 2010."),
 ]
 MISSING = [
-    ("Eighteen lifeboats were launched.", "All but two of the 20 lifeboats were launched.", "Eighteen"),
     ("Police made four arrests.", "Police published a four-page report.", "four"),
     ("The attack injured 52 people.", "The attack injured at least 22 people.", "52"),  # not ruled out
     ("Two dozen boats sank.", "Boats sank in the storm.", "Two dozen"),
@@ -60,6 +87,10 @@ MISSING = [
     ("Four people were hurt.", "Ann Kolm died and three others were hurt.", "Four"),
     ("Unemployment fell to 5.7% from 5.9%.", "Unemployment fell to 5.7%.", "5.9%"),
     ("Sales fell 3% this year after rising 5% last year.", "Sales rose 5% last year.", "3%"),
+    ("Police held twelve people.", "Police held six men and four women.", "twelve"),
+    ("The bill passed by 20 votes.", "The bill passed by 210 votes to 198.", "20"),
+    ("The pact took effect four years later.", "Signed in 1998, the pact took effect in 2001.", "four years"),
+    ("Three states did not sign.", "Twelve states signed.", "Three"),  # of how many is not told
 ]
 CONFLICTS = [
     ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
@@ -78,11 +109,21 @@ CONFLICTS = [
     ("More than half of voters backed it.", "42% of voters backed it.", "More than half", "42%"),
     ("Dozens of people died.", "At least 400 people died.", "Dozens", "At least 400"),
     ("Twelve people were injured.", "Twelve people were killed. Thirty people were injured.", "Twelve", "Thirty"),
+    ("More than 5,000 people marched.", "Nearly 5,000 people marched.", "More than 5,000", "Nearly 5,000"),
+    ("Turnout was below 60 percent.", "Turnout was above 60 percent.", "below 60 percent", "above 60 percent"),
+    ("The siege lasted three weeks.", "The siege lasted a fortnight.", "three weeks", "a fortnight"),
+    ("All 20 lifeboats sank.", "All but two of the 20 lifeboats sank.", "20", "All but two of the 20"),
+    ("Prices fell by a quarter.", "Prices fell by a fifth.", "a quarter", "a fifth"),
 ]
 
 
 @pytest.mark.parametrize(("claim", "evidence"), BORNE_OUT)
 def test_numbers_that_the_passage_gives_are_not_flagged(compared, claim, evidence):
+    assert compared(NumberCheck(), claim, evidence) == []
+
+
+@pytest.mark.parametrize(("claim", "evidence"), WORKED_OUT)
+def test_what_follows_from_two_numbers_or_days_is_not_flagged(compared, claim, evidence):
     assert compared(NumberCheck(), claim, evidence) == []
 
 
