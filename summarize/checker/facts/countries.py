@@ -61,6 +61,21 @@ _SAME = (
     "slovakia slovak bratislava",
     "kazakhstan kazakh astana",
     "uzbekistan uzbek tashkent",
+    "australia australian canberra",
+    "brazil brazilian brasilia",
+    "canada canadian ottawa",
+    "chile chilean santiago",
+    "cuba cuban havana",
+    "hungary hungarian budapest",
+    "indonesia indonesian jakarta",
+    "kenya kenyan nairobi",
+    "nigeria nigerian abuja",
+    "romania romanian bucharest",
+    "serbia serbian serb belgrade",
+    "taiwan taiwanese taipei",
+    "venezuela venezuelan caracas",
+    "vietnam vietnamese hanoi",
+    "zimbabwe zimbabwean harare",
 )
 _GROUPS = {word: {row for row in _SAME if word in row.split()} for words in _SAME for word in words.split()}
 

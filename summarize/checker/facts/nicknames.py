@@ -1,4 +1,7 @@
-"""Short forms of first names that do not begin as the full name does, or are shorter than what it begins with."""
+"""Short forms of first names that do not begin as the full name does, or are shorter than what it begins with.
+
+The Fed is the one body that is called by such a form.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,7 @@ _SAME = (
     "ken kenneth",
     "sue susan",
     "jen jenny jennifer",
+    "fed federal",
 )
 _ROWS = {word: {row for row in _SAME if word in row.split()} for row in _SAME for word in row.split()}
 

@@ -42,6 +42,10 @@ BORNE_OUT = [
     ("Carlos Gutie\u0301rrez won.", "Carlos Gutiérrez won."),
     ("Łukasz Żak won.", "Lukasz Zak won."),
     ("Ann Bøe won.", "Ann Boe won."),
+    ("Australia rejected the plan.", "Canberra rejected the plan."),
+    ("Kenya rejected the plan.", "Nairobi rejected the plan."),
+    ("The Federal Reserve raised rates.", "The Fed raised rates."),
+    ("The Fed raised rates.", "The Federal Reserve raised rates."),
 ]
 MISSING = [
     ("The governor of Belgorod resigned.", "The governor resigned.", "Belgorod"),
