@@ -30,6 +30,7 @@ AGREEING = [
     ("Sales in Norsund rose.", "Sales in Tarn fell."),
     ("Sales in Norsund did not rise.", "Sales in Tarn rose."),
     ("Prices of milk fell.", "Prices of bread rose."),
+    ("The agency denied the claim.", "The agency granted the licence."),
     ("The union opposed the plan to cut jobs.", "The union supported the plan to cut taxes."),
     ("Three states did not sign.", "Twelve of the 15 states signed."),
     ("The court has not heard the case.", "The court will hear the case in May."),
@@ -54,6 +55,8 @@ AGREEING = [
     ("The firm hired 200 people in May but did not hire any in June.", "The firm hired 200 people."),
 ]
 OPPOSED = [
+    ("Tom Weir was granted bail.", "Tom Weir was denied bail."),
+    ("Profits halved in May.", "Profits doubled in May."),
     ("The governor turned up at the checkpoint.", "The governor failed to turn up at the checkpoint."),
     ("The man gave his name.", "The man did not give his name."),
     ("Gladkov refused to meet the group.", "Gladkov agreed to meet the group."),
