@@ -28,6 +28,9 @@ _OTHERS = frozenset(
 """Words with a capital, at the head of a sentence or anywhere, that are nobody's name."""
 _OFFICE = "|".join(sorted(TITLES_OF_OFFICE))
 TITLED = re.compile(rf"\b((?:{_OFFICE}|(?<=[Ee]x-)(?i:{_OFFICE}))\.?) ([A-Z][\w’'-]+)")
+_PARTICLES = frozenset(vocabulary("al bin da de del della den der di dos du el ibn la le ten ter van von"))
+"""What makes one surname with the word behind it, which alone is nobody's: "Bin Salman", "von der Leyen"."""
+_PARTICLE_BEFORE = re.compile(rf"(?<![\w’'-])(?:{'|'.join(sorted(_PARTICLES))}) $")
 _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
 _ADDRESS = re.compile(r"\b(?:Mr|Ms|Miss)\.? $")
 _RELATIVE = re.compile(r"\b(?:Mrs|and (?:Mr|Ms))\.? $")
@@ -50,7 +53,8 @@ def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str
 
     The commonest spelling wins, among equals the first. A surname that two people bear is left out, and one that
     ``text`` gives an office ("President Biden") where no report names its bearer in full in the same breath as the
-    office: the full name may be a relative's. Nor is one spelt out that is the name of a place or firm as well.
+    office: the full name may be a relative's. Nor is one spelt out that is the name of a place or firm, or somebody's
+    given name, as well.
     """
     titled = {surname: title for title, surname in TITLED.findall(text)}
     spellings: dict[str, Counter[str]] = {}
@@ -66,7 +70,11 @@ def full_names(text: str, reports: Sequence[Report], parser: Parser) -> dict[str
                 spellings.setdefault(surname, Counter())[name] += 1
     texts = [text, *(sentence.text for report in reports for sentence in report.sentences)]
     people = _of_one_bearer(spellings)
-    return {surname: name for surname, name in people.items() if not _names_no_person(surname, texts, parser)}
+    return {
+        surname: name
+        for surname, name in people.items()
+        if not (_names_no_person(surname, texts, parser) or _is_given_name(surname, texts, parser))
+    }
 
 
 def people_in(texts: Sequence[str], reports: Sequence[Report], parser: Parser) -> dict[str, str]:
@@ -92,10 +100,21 @@ def _names_no_person(surname: str, texts: Sequence[str], parser: Parser) -> bool
     )
 
 
+def _is_given_name(surname: str, texts: Sequence[str], parser: Parser) -> bool:
+    """Whether a text names somebody whose given name it is, as the parser sees it: "Kolm Ward"."""
+    whole = re.compile(rf"\b{re.escape(surname)} (?!(?:[JS]r|I+)\b)[A-Z][\w’'-]+")
+    return any(
+        entity.label_ == "PERSON" and entity[0].text == surname and len(entity) > 1 and not _has_determiner(entity)
+        for text in texts
+        if whole.search(text)
+        for entity in parser(text).ents
+    )
+
+
 def _calls(report: Report, surname: str) -> bool:
-    """Whether the surname stands somewhere without a word with a capital before or behind it."""
+    """Whether the surname stands somewhere without a word with a capital before or behind it, or "von" before it."""
     found = re.finditer(rf"\b{re.escape(surname)}\b(?! [A-Z])", report.text)
-    return any(_CAPITALISED_BEFORE.search(report.text[max(0, at.start() - 40) : at.start()]) is None for at in found)
+    return any(not _ends_in_name(report.text[max(0, at.start() - 40) : at.start()]) for at in found)
 
 
 def _people(doc: Doc) -> Iterator[tuple[str, str]]:
@@ -103,11 +122,32 @@ def _people(doc: Doc) -> Iterator[tuple[str, str]]:
     for entity in doc.ents:
         if entity.start == 0 and entity[0].lower_ in _ASKING and "?" in doc.text:
             continue
-        if entity.label_ == "PERSON":
+        if entity.label_ == "PERSON" and not _has_determiner(entity):
             whole, found = (re.sub(r"(?:’s|'s)$", "", span.text).strip() for span in (_from_its_start(entity), entity))
-            name = whole if NAME.fullmatch(whole) else found
-            if NAME.fullmatch(name):
+            name = _without_office(whole if NAME.fullmatch(whole) else found)
+            if NAME.fullmatch(name) and not _has_particle(name):
                 yield name.split()[-1], name
+
+
+def _has_determiner(entity: Span) -> bool:
+    """Whether it is what somebody's name is part of: "the Brandt White House"."""
+    return any(child.dep_ == "det" for child in entity.root.children)
+
+
+def _ends_in_name(before: str) -> bool:
+    return _CAPITALISED_BEFORE.search(before) is not None or _PARTICLE_BEFORE.search(before) is not None
+
+
+def _without_office(name: str) -> str:
+    """Without the title that the recogniser took for a part of it: "Whip John Cornyn"."""
+    first, *others = name.split()
+    return " ".join(others) if len(others) > 1 and first.rstrip(".") in TITLES else name
+
+
+def _has_particle(name: str) -> bool:
+    """Whether the surname has more words than the last one; "Al" begins a name as a given name, too ("Al Gore")."""
+    first, *others = name.split()[:-1]
+    return first.lower() in _PARTICLES - {"al"} or any(word.lower() in _PARTICLES for word in others)
 
 
 def _from_its_start(entity: Span) -> Span:
@@ -150,7 +190,7 @@ def introduce(text: str, names: Mapping[str, str]) -> str:
 
 
 def _has_given_name(before: str) -> bool:
-    """Whether what stands before the surname ends in a given name or initial: no title, day, or "When"."""
+    """Whether what stands before the surname ends in a given name, initial or "von": no title, day, or "When"."""
     match = re.search(r"\b([A-Z][\w’'-]*\.?) $", before)
     word = match.group(1) if match is not None else ""
     other = (
@@ -159,4 +199,4 @@ def _has_given_name(before: str) -> bool:
         or word.lower() in _OTHERS
         or re.fullmatch(r"\w{2,}\.", word) is not None
     )
-    return bool(word) and not other
+    return (bool(word) and not other) or _PARTICLE_BEFORE.search(before) is not None

@@ -11,7 +11,7 @@ GOVERNING = LOCAL | {"president", "minister", "premier", "chancellor"}
 
 _CIVIL = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Justice", "Bishop", "King", "Queen"})
 _POLITICAL = frozenset(map(str.title, GOVERNING)) | frozenset(
-    vocabulary("Gov Secretary Sen Speaker Leader Ambassador Representative Rep Congressman Congresswoman")
+    vocabulary("Gov Secretary Sen Speaker Leader Whip Ambassador Representative Rep Congressman Congresswoman")
 )
 _UNIFORMED = frozenset(
     vocabulary("General Gen Colonel Captain Sergeant Inspector Chief Commander Officer Detective Sheriff")

@@ -124,3 +124,36 @@ def test_a_month_is_nobodys_surname() -> None:
 def test_a_word_that_opens_a_question_is_no_given_name(parser: Parser) -> None:
     one = report("one", ["Will Brandt come back to the party in Tarn?", "Brandt cut the ribbon."])
     assert full_names("Brandt cut the ribbon.", [one], parser) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Mayor Carl de Lomas spoke.", ["De Lomas spoke.", "Mayor Carl de Lomas spoke."]),
+        ("Prince Mohammed bin Harun spoke.", ["Bin Harun spoke.", "Prince Mohammed bin Harun left."]),
+        ("The prince, bin Harun, spoke.", ["Prince Mohammed Bin Harun left."]),
+    ],
+)
+def test_a_particle_before_a_surname_is_no_given_name(text: str, reported: list[str], parser: Parser) -> None:
+    assert introduce(text, full_names(text, [report("wire", reported)], parser)) == text
+
+
+def test_al_may_be_a_given_name(parser: Parser) -> None:
+    assert full_names("Gore spoke.", [report("wire", ["Al Gore left on Monday."])], parser) == {"Gore": "Al Gore"}
+
+
+def test_a_surname_that_is_anothers_given_name_is_not_spelt_out(parser: Parser) -> None:
+    told = report(
+        "wire", ["The police named Burke Lindholm, the brother of the girl.", "FBI analyst Stan Burke spoke."]
+    )
+    assert full_names("Burke was acquitted on Monday.", [told], parser) == {}
+
+
+def test_a_full_name_has_no_title(parser: Parser) -> None:
+    told = report("wire", ["Senate Majority Whip John Kolmer of Texas said so on Monday."])
+    assert full_names("Kolmer said so.", [told], parser) == {"Kolmer": "John Kolmer"}
+
+
+def test_what_a_person_is_said_to_have_is_no_part_of_the_name(parser: Parser) -> None:
+    told = report("wire", ["The Brandt White House left the hall."])
+    assert full_names("House lawmakers said so.", [told], parser) == {}
