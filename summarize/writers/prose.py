@@ -14,6 +14,8 @@ LINE_BREAK = "<n>"
 SPACE_BEFORE_POINT = re.compile(r"\s+([.,;:!?])(?=\s|$)")
 COMPLETE = re.compile(r"[.!?…][\"'”’)\]]*$")
 LEADING_DASH = re.compile(r"^[–—-]\s+")
+INITIAL = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
+"""What the segmenter takes for the end of a sentence even inside "R-N.C.", where no space follows."""
 
 
 def clean(text: str, markers: Sequence[str] = ()) -> str:
@@ -32,7 +34,13 @@ def sentences_of(text: str) -> tuple[str, ...]:
     """The sentences of generated English prose, without the spaces between them."""
     from sentencex import segment
 
-    return tuple(sentence for part in segment("en", text) if (sentence := part.strip()))
+    parts: list[str] = []
+    for part in segment("en", text):
+        if parts and INITIAL.search(parts[-1]):
+            parts[-1] += part
+        else:
+            parts.append(part)
+    return tuple(sentence for part in parts if (sentence := part.strip()))
 
 
 def is_complete(sentence: str) -> bool:

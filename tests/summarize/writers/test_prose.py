@@ -37,6 +37,7 @@ def test_markers_are_taken_out():
         ("One two three. Four fi", 50, "One two three.", "summary-trimmed"),
         ("One two three", 50, "One two three", "unfinished-sentence"),
         ("One two three four. Five.", 2, "One two three four.", "summary-too-long"),
+        ("One, R-N.C., two. Four five.", 4, "One, R-N.C., two.", "summary-trimmed"),
         ("“One two,” he said. “Three!”", 50, "“One two,” he said. “Three!”", None),
     ],
 )
