@@ -59,6 +59,16 @@ def new_word(wording: Doc, sources: Iterable[Doc]) -> str | None:
     return None
 
 
+def turned(wording: Doc, source: Doc) -> str | None:
+    """A participle behind its noun that the source has in the other voice: "men killed" for "men killing"; or None."""
+    for token in wording:
+        if token.dep_ == "acl" and token.tag_ in {"VBD", "VBG", "VBN"}:
+            told = {other.tag_ for other in source if other.lemma_ == token.lemma_ and other.pos_ == "VERB"}
+            if told == ({"VBN"} if token.tag_ == "VBG" else {"VBG"}):
+                return token.text
+    return None
+
+
 def cut_off(wording: Doc, source: Doc) -> str | None:
     """The last word of the wording, if it is a verb or adjective that goes on in its source ("entitled to a copy")."""
     words = [token for token in wording if token.is_alpha]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarize.planning.suitability import suitability
 from summarize.planning.unfit import unfit
 from summarize.records import Rejected, Report, Sentence
-from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word
+from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word, turned
 from summarize.writers.facts_in_text import SourceFacts
 from summarize.writers.headlines import shortened, teller, tells
 from summarize.writers.protocol import Judge
@@ -141,6 +141,8 @@ class Wordings:
         nearest = max(sources, key=lambda source: len(stems_of(source.text) & stems_of(text)))
         if (end := cut_off(doc, nearest)) is not None:
             return f"it breaks off after “{end}”, where its source goes on"
+        if (participle := turned(doc, nearest)) is not None:
+            return f"“{participle}” is not the form that its source has"
         left_out = lost(doc, nearest) or lost_beside(doc, nearest, sources)
         return None if left_out is None else LEFT_OUT.format(left_out)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import Parser
-from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word
+from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word, turned
 
 WORDS = st.sampled_from(
     ["the", "crew", "rescued", "passengers", "of", "a", "ferry", "on", "Monday", "214", "not", "and", "police", "said"]
@@ -155,3 +155,21 @@ def test_without_sources_the_first_name_noun_or_number_is_told(parser: Parser, w
     told = [t for t in doc if (t.pos_ in {"NOUN", "PROPN", "NUM"} or t.dep_ == "neg") and t.dep_ != "ROOT"]
     assert (found is None) == (not told)
     assert found is None or found[0] == told[0].text
+
+
+@pytest.mark.parametrize(
+    ("source", "wording", "word"),
+    [
+        (
+            "It is the last of several rulings striking down the maps.",
+            "It is the last of several rulings struck down the maps.",
+            "struck",
+        ),
+        ("The court blocked maps drawn by the council.", "The court blocked maps drawing the council.", "drawing"),
+        ("The court blocked maps drawn by the council.", "The court blocked maps drawn by the council.", None),
+        ("A man wore a mask and robbed a bank.", "A man wearing a mask robbed a bank.", None),
+        ("Police accused a man of theft and held him.", "Police held a man accused of theft.", None),
+    ],
+)
+def test_a_participle_keeps_its_voice(parser: Parser, source: str, wording: str, word: str | None) -> None:
+    assert turned(parser(wording), parser(source)) == word
