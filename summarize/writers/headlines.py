@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.words import vocabulary
+from summarize.checker.facts.words import SPEECH, vocabulary
 from summarize.planning.quotations import is_half_quoted, outside_quotations
 from summarize.planning.subjects import SUBJECTS
 from summarize.planning.tidy import without
@@ -110,7 +110,20 @@ def _is_in_pieces(text: str, kept: Sequence[Token]) -> bool:
         if verb.pos_ != "NOUN"
     )
     broken = re.search(r"[—–:;]| -|- |\A\W", text) is not None
+    verbs = [token for token in words if token.pos_ in {"AUX", "VERB"}]
+    unsaid = verbs == [last] and last.lemma_ in SPEECH
+    broken = broken or unsaid or _has_verbless_subject(words)
     return parted or halved or lacking or broken or is_half_quoted(outside_quotations(text))
+
+
+def _has_verbless_subject(words: Sequence[Token]) -> bool:
+    """Whether a verb has two subjects, and none of the verbs between them is left: "Video of the raid police say"."""
+    for verb in words:
+        subjects = [child.i for child in verb.lefts if child.dep_ in SUBJECTS and child in words]
+        told = (other for other in words if other.pos_ in {"AUX", "VERB"} and other.i != verb.i)
+        if len(subjects) > 1 and not any(subjects[0] < other.i < subjects[-1] for other in told):
+            return True
+    return False
 
 
 def _comma_before_speaker(doc: Doc) -> int:

@@ -66,6 +66,11 @@ from summarize.writers.headlines import shortened, tells
         ("The council was clear: no plan for the harbour would pass.", None),
         ("Ann Kolm left.", None),
         (
+            "A group of 18 doctors stated Thursday in a letter published in the Courier that there is not enough "
+            "evidence to decide whether a leak or a fault caused the fire.",
+            None,  # what was stated would go
+        ),
+        (
             "A boy wounded by a gunman was recovering, his family said.",
             "Boy wounded by a gunman was recovering, his family said",
         ),
