@@ -19,6 +19,8 @@ SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figur
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
 
+KINDS = frozenset({"kind", "sort", "type"})
+"""What "of ..." does not tell apart: "these sorts of pieces"."""
 STAGES = frozenset({"moment", "point", "stage", "time"})
 """What "this" points to in the course of things, not in the text: "at this point"."""
 INDEFINITE = re.compile(r"(?:any|every|no|some)(?:body|one|thing)")
@@ -47,7 +49,8 @@ def anaphor(doc: Doc) -> str | None:
 def points_at(noun: Token, pointers: frozenset[str]) -> bool:
     """Whether it is "that centre", say, and neither earlier words nor "where ..." or "of ..." tell which."""
     pointed = noun.ent_type_ != "DATE" and any(c.lower_ in pointers for c in noun.lefts if c.dep_ == "det")
-    told = any(child.dep_ in {"relcl", "acl", "prep"} for child in noun.rights)
+    telling = {"relcl", "acl"} if noun.lemma_ in KINDS else {"relcl", "acl", "prep"}
+    told = any(child.dep_ in telling for child in noun.rights)
     return pointed and not told and all(other.lemma_ != noun.lemma_ for other in noun.doc[: noun.left_edge.i])
 
 

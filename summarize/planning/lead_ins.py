@@ -15,6 +15,13 @@ ADDING = vocabulary("and also besides furthermore moreover additionally separate
 CONCLUDING = vocabulary("accordingly consequently hence therefore thus")
 CONTRASTING = vocabulary("but yet however nevertheless nonetheless still so instead")
 PLACING = vocabulary("meanwhile subsequently earlier later then elsewhere")
+COUNTING = vocabulary("first firstly second secondly third thirdly finally lastly")
+WEIGHING = vocabulary(
+    "curiously importantly interestingly notably oddly predictably remarkably significantly strangely surprisingly "
+    "tellingly understandably unsurprisingly"
+)
+"""How the author finds what the sentence says; it is as true without."""
+BEFORE_COMMA = frozenset(COUNTING + WEIGHING)
 ADVERBS = frozenset(ADDING + CONCLUDING + CONTRASTING + PLACING)
 PHRASES = (
     "after all",
@@ -96,9 +103,11 @@ def _connective_at(doc: Doc, start: int) -> int:
 
 def _is_connective(token: Token) -> bool:
     """Whether it only ties the sentence to the one before: not so "so far", "later in May", "then came"."""
-    if token.lower_ not in ADVERBS or token.dep_ not in {"cc", "advmod", "mark"}:
+    if token.lower_ not in ADVERBS | BEFORE_COMMA or token.dep_ not in {"cc", "advmod", "mark"}:
         return False
     after = token.doc[token.i + 1 : token.i + 2]
+    if token.lower_ in BEFORE_COMMA:  # not "First, second and third graders"
+        return after.text == "," and token.doc[token.i + 2 : token.i + 3].text not in COUNTING
     if after.text == ",":
         return True
     if token.lower_ == "then" and after and after[0].pos_ == "PROPN":  # "Then President Ann Kolm", who is it no more

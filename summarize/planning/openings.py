@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LOST_HEADS = (1, 2)
 """Where agency copy goes on that is printed without its beginning."""
+NO_NEWS_YET = re.compile(r"When |Of (?:the|those) |(?:A s|S)imilar (?!to\b)")
+"""How a first sentence begins that goes on from what no one has told."""
 TAIL = 0.7
 """From this share of its length on, what a report tells is taken for its background."""
 
@@ -25,8 +27,8 @@ def openings(
 
     Four kinds of report lead with no news: one that copies another one without its beginning has lost its head, what
     the others tell only as background is the news of one branch, what something is, an explainer says, and a story
-    begins with what went before ("When Ann Kolm called the police, ..."). A report that rewrites another opens nothing
-    either. ``docs`` maps sentence ids to parses.
+    begins with what went before, or goes on from it ("When Ann Kolm called the police, ...", "Of the 12 arrested").
+    A report that rewrites another opens nothing either. ``docs`` maps sentence ids to parses.
     """
     rewritten = _rewritten(agreement)
     headless = rewritten | _beheaded(agreement)
@@ -34,7 +36,7 @@ def openings(
     own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
     news = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
     told = [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
-    return [candidate for candidate in told if not candidate.gist.startswith("When ")] or told
+    return [candidate for candidate in told if not NO_NEWS_YET.match(candidate.gist)] or told
 
 
 def defines(doc: Doc) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarize.planning.anaphora import points_at
 from summarize.planning.days_of_print import DAY_OF_PRINT
+from summarize.planning.no_answer import tells_of_no_answer
 from summarize.planning.own_voice import is_opinion
 from summarize.planning.quotations import outside_quotations, quotations
 from summarize.planning.subjects import DEFINITE, SUBJECTS, subject_of
@@ -23,7 +25,12 @@ PENALTIES = {
     "continues": 0.9,
     "background": 0.7,
     "day of print": 0.5,
+    "no answer": 0.5,
 }
+IN_THE_TEXT = re.compile(
+    r"In the (?:clip|complaint|email|filing|footage|interview|lawsuit|letter|memo|message|note|post|recording|speech"
+    r"|statement|tweet|video),"
+)
 
 FAR = frozenset({"that", "those"})
 MODIFYING = frozenset({"acl", "amod", "appos", "compound", "nummod", "poss", "prep", "relcl"})
@@ -31,19 +38,21 @@ PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist"})
 
 
 def suitability(doc: Doc) -> float:
-    """0 to 1: less for scare quotes, opinion, old news, and what leans on other sentences or the day of print."""
+    """0 to 1: less for scare quotes, opinion, old news, what nobody answered, and what leans on its surroundings."""
     value = 1.0
     if quotations(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
     if any(points_at(token, FAR) for token in doc) or _is_epithet(subject):
         value *= PENALTIES["points at"]
-    elif _points_back(subject):
+    elif _points_back(subject) or IN_THE_TEXT.match(doc.text):
         value *= PENALTIES["points back"]
     if is_opinion(doc):
         value *= PENALTIES["opinion"]
     if DAY_OF_PRINT.search(outside_quotations(tidy(doc))):
         value *= PENALTIES["day of print"]
+    if tells_of_no_answer(doc):
+        value *= PENALTIES["no answer"]
     if is_told_from_another(doc.text) or (doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"} and not _measures(doc[0])):
         value *= PENALTIES["continues"]
     if is_background(doc.text):

@@ -49,6 +49,7 @@ def _ended(text: str) -> str:
 def _leaning(doc: Doc) -> Iterator[int]:
     opening = lead_in(doc)
     yield from range(opening)
+    yield from _comma_of_speaker(doc, opening)
     yield from asides(doc)
     yield from _counting_on(doc, opening)
     for token in doc[max(opening, 1) :]:
@@ -59,6 +60,17 @@ def _leaning(doc: Doc) -> Iterator[int]:
     yield from _parentheses(doc)
     yield from _tickers(doc)
     yield from _credits(doc)
+
+
+def _comma_of_speaker(doc: Doc, opening: int) -> Iterator[int]:
+    """The comma of "However, Ann Kolm said, the vote", since "Ann Kolm said" comes to begin the sentence."""
+    comma = next((token for token in doc[opening:-1] if token.text == ","), None)
+    if opening == 0 or comma is None or doc[opening].pos_ not in {"DET", "NOUN", "PROPN"}:
+        return
+    verbs = [token for token in doc[opening : comma.i] if token.pos_ in {"AUX", "VERB"}]
+    spoken = verbs == [comma.nbor(-1)] and verbs[0].lemma_ in SPEECH and verbs[0].tag_ in {"VBD", "VBZ"}
+    if spoken and comma.nbor().tag_ in {"CD", "DT", "NN", "NNP", "NNPS", "NNS", "PRP", "PRP$"}:
+        yield comma.i
 
 
 def _counting_on(doc: Doc, start: int) -> Iterator[int]:
@@ -143,8 +155,16 @@ def _is_addition(head: Token) -> bool:
         told = head.lemma_ in SPEECH and any(child.lower_ == "as" for child in head.lefts)
         return not told and (head.tag_ == "VBG" or any(child.lower_ in {"as", "while"} for child in head.lefts))
     if head.dep_ == "relcl":
-        return True
+        return not _is_cleft(head.head)
     return head.dep_ == "prep" and head.lower_ in {"including", "following", "with", "amid"}
+
+
+def _is_cleft(noun: Token) -> bool:
+    """Whether the clause behind a noun is the point of the sentence: "It was Ann Kolm, the mayor, who left"."""
+    while noun.dep_ in {"appos", "pobj", "poss", "prep"}:
+        noun = noun.head
+    verb = noun.head
+    return noun.dep_ == "attr" and verb.lemma_ == "be" and any(child.lower_ == "it" for child in verb.lefts)
 
 
 def without(doc: Doc, dropped: Iterable[int]) -> str:

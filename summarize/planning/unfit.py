@@ -30,6 +30,10 @@ ON_THE_PAGE = re.compile(
 )
 SHOUTED = re.compile(r"[A-Z]{2,}(?:(?: [A-Z]+)* [–—-]|(?:,? [A-Z]+)+:) (?=[A-Z])")
 """A label before a dash or colon: "METHODOLOGY - This poll"; not "NATO – which has 31 members –"."""
+STANDS_TWICE = re.compile(r"((?:[A-Z][\w.’'-]* ){2,})\1")
+"""The name of an author or of somebody pictured before what is said of them: "Ann Kolm Ann Kolm writes for ..."."""
+EDITED = re.compile(r"(?<!\w)\[[A-Z]\]\w")
+"""Words of a quotation that was cut: "[T]he decision"."""
 SAID = frozenset({"add", "ask", "say", "wonder"})
 BESIDE_SPEECH = frozenset({"advmod", "npadvmod", "prep", "punct"})
 
@@ -39,7 +43,7 @@ def unfit(doc: Doc) -> str | None:
     text = doc.text
     words = [token for token in doc if not token.is_punct and not token.is_space]
     outside = outside_quotations(text)
-    if is_half_quoted(outside):
+    if is_half_quoted(outside) or EDITED.search(outside):
         return "half a quotation"
     if sum(map(len, quotations(text))) > LONGEST_QUOTE * len(text):
         return "quotation"
@@ -49,7 +53,7 @@ def unfit(doc: Doc) -> str | None:
         return "no full stop"
     if TRAILING_OFF.search(outside):
         return "trails off"
-    if AHEAD.match(outside) or text.isupper() or SHOUTED.match(text) or _is_labelled(doc):
+    if AHEAD.match(outside) or text.isupper() or SHOUTED.match(text) or STANDS_TWICE.match(text) or _is_labelled(doc):
         return "heading"
     if ON_THE_PAGE.search(outside):
         return "points at the page"

@@ -42,6 +42,7 @@ from summarize.planning.anaphora import anaphor
         ("Officials are looking into the price of a plan that cost him money.", "pronoun"),
         ("That group opened the new bridge on Tuesday.", "points back"),
         ("This data is not open to the public.", "points back"),
+        ("These sorts of plans seldom hold much that is new.", "points back"),
         ("The extent of these cuts may vary from town to town.", "points back"),
         ("While few of these benefits are proven, the craze goes on.", "points back"),
         ("The other boy died in the hospital of Lind on Monday.", "points back"),

@@ -24,6 +24,12 @@ from summarize.planning.lead_ins import lead_in
         ("In fact the council rejected the plan.", "In fact the council rejected the plan."),
         ("The council, for example, rejected the plan.", "The council, for example, rejected the plan."),
         ("But so.", "so."),
+        ("First, the council will vote on the plan.", "the council will vote on the plan."),
+        ("Finally, the council rejected the plan.", "the council rejected the plan."),
+        ("Interestingly, the council rejected the plan.", "the council rejected the plan."),
+        ("First came the storm that killed ten.", "First came the storm that killed ten."),
+        ("First, second and third graders went home.", "First, second and third graders went home."),
+        ("Finally the council rejected the plan.", "Finally the council rejected the plan."),
     ],
 )
 def test_what_only_ties_a_sentence_to_others_is_its_lead_in(parser: Parser, sentence: str, rest: str) -> None:

@@ -90,14 +90,19 @@ def test_what_the_others_tell_last_does_not_open_the_summary(parser: Parser) -> 
     assert plan(parser, trade).items[0].sentence.text == OWNER
 
 
-SCENE = "When Ann Kolm smelt smoke on the pier on Sunday, she called the fire brigade of the port and ran."
-
-
-def test_a_story_that_begins_with_what_went_before_does_not_open_the_summary(parser: Parser) -> None:
-    story, news = report("story", [SCENE, FIRE, DEAD, INQUIRY]), report("news", [FIRE, OWNER])
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "When Ann Kolm smelt smoke on the pier on Sunday, she called the fire brigade of the port and ran.",
+        "Of the 12 dockers hurt in the fire on the pier, seven were brought to the hospital of the port.",
+        "A similar fire on the pier of Tarn had killed ten dockers and destroyed the port.",
+    ],
+)
+def test_a_story_that_begins_with_what_went_before_does_not_open_the_summary(parser: Parser, scene: str) -> None:
+    story, news = report("story", [scene, FIRE, DEAD, INQUIRY]), report("news", [FIRE, OWNER])
     for reports in ((story, news), (news, story)):
         assert plan(parser, *reports).items[0].sentence.text == FIRE
-    assert plan(parser, report("story", [SCENE, OWNER])).items[0].sentence.text == SCENE
+    assert plan(parser, report("story", [scene, OWNER])).items[0].sentence.text == scene
 
 
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])

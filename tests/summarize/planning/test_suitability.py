@@ -18,6 +18,10 @@ def test_a_plain_sentence_suits_better_than_one_that_points_back_or_quotes(parse
         "The New York Democrat opened the new bridge on Tuesday.",
         "Anna Kolm opened the bridge in time for yesterday’s race.",
         "Anna Kolm said that no ambulance was called to that bridge on Tuesday.",
+        "A spokesman for Tarn Steel did not respond to a request for comment.",
+        "Messages left for Anna Kolm were not immediately returned.",
+        "Lind police declined to comment.",
+        "It wasn’t clear whether Anna Kolm had a lawyer.",
     ],
 )
 def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser: Parser, sentence: str) -> None:
@@ -43,6 +47,9 @@ def test_what_points_at_another_sentence_or_the_day_of_print_suits_least(parser:
         "The World Cup will be held in Norsund in 2034.",
         "Ann Kolm, who has led the party since 2019, resigned on Tuesday.",
         "Tarn Steel, founded in 1998, was sold to a rival on Tuesday.",
+        "Police did not respond to three calls from a house in Lind.",
+        "Two stolen paintings were not returned to Lind museum.",
+        "Anna Kolm declined to comment on whether she would resign.",
     ],
 )
 def test_what_the_sentence_itself_says_more_of_points_at_no_other(parser: Parser, sentence: str) -> None:

@@ -59,6 +59,9 @@ from summarize.planning.tidy import shorter, tidy
         ("The White House, too, condemned the attack.", "The White House condemned the attack."),
         ("Thus the council rejected the plan.", "The council rejected the plan."),
         ("What’s more, the council rejected the plan.", "The council rejected the plan."),
+        ("However, Ann Kolm said, the council must vote.", "Ann Kolm said the council must vote."),
+        ("However, as Ann Kolm said, the council must vote.", "As Ann Kolm said, the council must vote."),
+        ("Still, the mayor said, adding that the vote was close.", "The mayor said, adding that the vote was close."),
     ],
 )
 def test_what_leans_on_its_surroundings_goes(parser: Parser, sentence: str, expected: str) -> None:
@@ -114,6 +117,11 @@ def test_a_sentence_is_not_cut_before_the_verb_of_what_is_said(parser: Parser) -
         "A report by the Courier said that Kolm, whose films include Low Tide, Days of Ash and Fire, suffered from flu."
     )
     assert [text for text in shorter(parser(said)) if text.endswith("that Kolm.")] == []
+
+
+def test_whom_a_cleft_sentence_tells_of_is_not_cut_from_what_he_did(parser: Parser) -> None:
+    cleft = "Investigators say that it was Kolm, the older brother of the girl, who set the house on fire."
+    assert list(shorter(parser(cleft))) == []
 
 
 def test_a_shorter_sentence_keeps_a_full_stop(parser: Parser) -> None:
