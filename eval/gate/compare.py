@@ -9,7 +9,8 @@ from typing import Any, Literal
 from eval.gate.baseline import Baseline, Entry, entries
 from eval.run.folder import MetricInfo, Run
 from eval.run.values import compared_metrics, flat
-from eval.statistics import paired_randomisation
+from eval.statistics import paired_randomisation, smallest_p
+from summarize.rendering.phrases import count
 
 ALPHA = 0.05
 TOLERANCE = 0.01
@@ -143,21 +144,20 @@ def _judged(metric: MetricInfo, pairs: list[Change], articles: Mapping[str, str]
         return Check(metric.name, "not judged", "describes, and is neither better nor worse", before, now)
     sign = 1 if metric.direction == "lower" else -1
     harm = sign * (now - before)
-    test = paired_randomisation(new, old, [articles[pair.id] for pair in pairs])
+    owners = [articles[pair.id] for pair in pairs]
+    test, tested = paired_randomisation(new, old, owners), len(set(owners))
     p = None if test.p is None or harm <= 0 else test.p / 2
     worse = sorted((pair for pair in pairs if _harm(pair, sign) > 0), key=lambda pair: (-_harm(pair, sign), pair.id))
     beyond = harm > limits.tolerance(metric.name)
     if beyond and p is not None and p <= limits.alpha:
         message = f"worse by {harm:.4g}, more than {limits.tolerance(metric.name):g}, and not by chance (p = {p:.2g})"
         return Check(metric.name, "failed", message, before, now, p, tuple(worse))
-    message = "not worse" if harm <= 0 else f"worse by {harm:.4g}, {_excuse(beyond, p)}"
+    if beyond and (p is None or smallest_p(tested) / 2 > limits.alpha):
+        message = f"worse by {harm:.4g}, which cannot be told from chance on {count(tested, 'article')}"
+        return Check(metric.name, "not judged", message, before, now, p, tuple(worse))
+    excuse = f"which may be chance (p = {p:.2g})" if beyond else "within the tolerance"
+    message = "not worse" if harm <= 0 else f"worse by {harm:.4g}, {excuse}"
     return Check(metric.name, "passed", message, before, now, p, tuple(worse))
-
-
-def _excuse(beyond: bool, p: float | None) -> str:
-    if not beyond:
-        return "within the tolerance"
-    return "which cannot be tested on one article" if p is None else f"which may be chance (p = {p:.2g})"
 
 
 def _harm(pair: Change, sign: int) -> float:

@@ -63,6 +63,7 @@ def main(
 
     Worse is a metric whose mean changed for the worse by more than its tolerance and by more than chance gives: paired
     approximate randomisation over articles, one-sided. Missing metrics, changed data and changed settings fail too.
+    Articles too few for any test (at most four, at the default --alpha) fail nothing; what got worse is named.
     """
     try:
         if update:

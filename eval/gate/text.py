@@ -12,9 +12,9 @@ SHOWN = 5  # examples of a metric
 
 
 def lines(checks: Sequence[Check], run: Run, baseline: Baseline) -> Iterator[str]:
-    """The failures with the examples that did it, then one line that sums up."""
+    """The failures, and what got worse unjudged, with the examples that did it; then one line that sums up."""
     for check in checks:
-        if check.status == "failed":
+        if _told(check):
             yield f"{check.name}: {check.message}{_means(check)}"
             yield from (f"  {line}" for line in _examples(check))
     yield verdict(checks, run, baseline)
@@ -28,7 +28,7 @@ def verdict(checks: Sequence[Check], run: Run, baseline: Baseline) -> str:
 
 
 def markdown(checks: Sequence[Check], run: Run, baseline: Baseline) -> str:
-    """A table of all checks, then the examples of each failure."""
+    """A table of all checks, then the examples of those that `lines` names."""
     rows = "".join(
         f"| {check.name} | {number(check.before)} | {number(check.now)} | {number(check.p)} "
         f"| {'**failed**' if check.status == 'failed' else check.status} | {_cell(check.message)} |\n"
@@ -37,7 +37,7 @@ def markdown(checks: Sequence[Check], run: Run, baseline: Baseline) -> str:
     details = "".join(
         f"\n**{check.name}**\n\n" + "".join(f"- {_cell(line)}\n" for line in _examples(check))
         for check in checks
-        if check.status == "failed" and check.changes
+        if _told(check) and check.changes
     )
     head = "| check | baseline | now | p | verdict | |\n|---|---:|---:|---:|---|---|\n"
     reason = f"Baseline: {_cell(baseline.reason)}\n"
@@ -47,6 +47,10 @@ def markdown(checks: Sequence[Check], run: Run, baseline: Baseline) -> str:
 def number(value: float | None) -> str:
     """Three digits after the point; empty where there is none."""
     return "" if value is None else f"{value:.3f}"
+
+
+def _told(check: Check) -> bool:
+    return check.status == "failed" or (check.status == "not judged" and bool(check.changes))
 
 
 def _means(check: Check) -> str:

@@ -71,6 +71,25 @@ def test_worse_is_beyond_the_tolerance_and_beyond_chance(rouge: list[float], sta
     assert found.p == (None if p is None else pytest.approx(p))
 
 
+@pytest.mark.parametrize(("articles", "status"), [(1, "not judged"), (4, "not judged"), (5, "failed")])
+def test_what_no_test_could_tell_from_chance_is_not_judged(articles: int, status: str) -> None:
+    """Of all signs of n differences only one is as bad: 1/16 for four articles is above 5 %, 1/32 for five is not."""
+    info = replace(INFO, data=replace(INFO.data, examples=articles))
+    baseline = from_run(run([0.5] * articles, info), "few")
+    found = check("rouge1", run([0.1] * articles, info), baseline)
+    assert found.status == status
+    assert check("rouge1", run([0.495] * articles, info), baseline).status == "passed"
+    if status == "not judged":
+        noun = "article" if articles == 1 else "articles"
+        assert found.message == f"worse by 0.4, which cannot be told from chance on {articles} {noun}"
+
+
+def test_one_article_is_not_judged_at_any_level() -> None:
+    info = replace(INFO, data=replace(INFO.data, examples=1))
+    found = check("rouge1", run([0.1], info), from_run(run([0.5], info), "one"), Limits(alpha=0.9))
+    assert (found.status, found.p) == ("not judged", None)
+
+
 def test_for_errors_more_is_worse() -> None:
     assert check("errors", run(GOOD, errors=0.2)).status == "failed"
     assert check("rouge1", run(GOOD, errors=0.2)).status == "passed"

@@ -30,7 +30,10 @@ INFO = RunInfo(
 def stored(folder: Path, rouge: float, info: RunInfo = INFO) -> str:
     write_info(folder, info)
     scores = {"rouge1": Score(rouge), "words": Score(100.0)}
-    lines = [to_line(ExampleRecord(f"e{number}", f"e{number}", "Text.", scores)) + "\n" for number in range(8)]
+    lines = [
+        to_line(ExampleRecord(f"e{number}", f"e{number}", "Text.", scores)) + "\n"
+        for number in range(info.data.examples)
+    ]
     (folder / "examples.jsonl").write_text("".join(lines))
     return str(folder)
 
@@ -70,6 +73,19 @@ def test_a_worse_run_ends_in_status_4_and_names_the_examples(bad: str, baseline:
         *[f"  e{number}: 0.500 -> 0.250" for number in range(5)],
         "  and 3 more",
         "gate failed (1 of 7 checks): plan (write) against the baseline of 2026-02-03",
+    ]
+
+
+def test_a_loss_that_nothing_can_be_said_of_is_told_though_it_passes(tmp_path: Path) -> None:
+    info = replace(INFO, data=replace(INFO.data, examples=4))
+    before, now = stored(tmp_path / "before", 0.5, info), stored(tmp_path / "now", 0.25, info)
+    assert gate(before, str(tmp_path / "few.json"), "--update", "--reason", "four articles").exit_code == 0
+    answer = gate(now, str(tmp_path / "few.json"))
+    assert answer.exit_code == 0
+    assert answer.stdout.splitlines() == [
+        "rouge1: worse by 0.25, which cannot be told from chance on 4 articles; 0.500 -> 0.250",
+        *[f"  e{number}: 0.500 -> 0.250" for number in range(4)],
+        "gate passed: plan (write) against the baseline of 2026-02-03",
     ]
 
 
