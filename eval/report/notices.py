@@ -62,10 +62,13 @@ def _other_code(infos: Sequence[RunInfo]) -> Iterator[str]:
 
 def _too_many(columns: Sequence[ColumnResult]) -> Iterator[str]:
     """A test of few articles, or many tests at once, cannot reach the level whatever the values are."""
+    names: dict[int, list[str]] = {}
     for column in columns:
         tested = [item for item in column.comparisons if item.decisive is not None]
         if tested and len(tested) * min(smallest_p(item.articles) for item in tested) >= LEVEL:
-            yield (
-                f"{column.name}: {count(len(tested), 'pair')} on so few articles are too much for the test; "
-                "no difference can hold after the correction, however large."
-            )
+            names.setdefault(len(tested), []).append(column.name)
+    for pairs, found in names.items():
+        yield (
+            f"{', '.join(found)}: {count(pairs, 'pair')} on so few articles are too much for the test; "
+            "no difference can hold after the correction, however large."
+        )
