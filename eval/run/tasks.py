@@ -123,7 +123,12 @@ def _scored(outcome: Outcome, metrics: Sequence[Metric]) -> ExampleRecord:
 
 def _score(metric: Metric, outcome: Outcome) -> Score:
     """What the metric gives, as JSON can hold it; anybody's own class may give anything."""
-    found = metric.score(outcome)
+    try:
+        found = metric.score(outcome)
+    except (ModelMissing, MemoryError):
+        raise
+    except Exception as error:
+        raise UnusableInput(f"metric {metric.name}: {_said(error)}") from error
     if not isinstance(found, Score):
         raise UnusableInput(f"metric {metric.name} gives a {type(found).__name__}; a Score is expected")
     if found.value is None:

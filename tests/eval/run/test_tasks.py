@@ -57,6 +57,19 @@ def test_what_is_no_score_is_the_error_of_its_example(given: Any, message: str) 
     assert json.loads(to_line(found))["error"] == message
 
 
+def test_a_metric_that_breaks_is_named() -> None:
+    class Broken(Own):
+        def score(self, outcome: Any) -> Score:  # noqa: ARG002
+            raise self.given  # type: ignore[no-any-return]
+
+    made = outcome("It broke.", ["It broke."])
+    for given, said in ((KeyError("tone"), "metric own: KeyError: 'tone'"), (UnusableInput("no"), "metric own: no")):
+        (found,) = example_records([made.example], lambda _: made.result, [Words(), Broken(given)], measured=False)
+        assert found.error == said
+    with pytest.raises(MemoryError):
+        list(example_records([made.example], lambda _: made.result, [Broken(MemoryError())], measured=False))
+
+
 def test_an_error_that_names_a_file_whose_name_is_no_utf8_is_writable() -> None:
     def fail(_: object) -> Result:
         raise UnusableInput("gone-\udcff.txt: no such file")
