@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from eval.run.folder import DataInfo, MetricInfo, Run
+from eval.run.folder import DataInfo, MetricInfo, Run, compact
 from eval.run.values import compared_metrics, values_by_id
 from summarize.errors import UnusableInput
 
@@ -72,8 +72,8 @@ def write_baseline(path: Path, baseline: Baseline) -> None:
     """One line an example, so that a version control system shows which ones changed."""
     head = asdict(baseline)
     examples = head.pop("examples")
-    lines = ",\n".join(f"  {_json(id_)}: {_json(entry)}" for id_, entry in examples.items())
-    parts = [f" {_json(key)}: {_json(value)}" for key, value in head.items()]
+    lines = ",\n".join(f"  {compact(id_)}: {compact(entry)}" for id_, entry in examples.items())
+    parts = [f" {compact(key)}: {compact(value)}" for key, value in head.items()]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("{\n" + ",\n".join(parts) + ',\n "examples": {\n' + lines + "\n }\n}\n", "utf-8")
 
@@ -96,7 +96,3 @@ def read_baseline(path: Path) -> Baseline:
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, DIGITS)
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -142,7 +142,7 @@ def read_run(folder: Path) -> Run:
         return Run(folder, info, examples=tuple(_example(line) for line in joined))
     except FileNotFoundError as error:
         raise UnusableInput(f"{folder}: not the folder of a run ({error.filename} is missing)") from error
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise UnusableInput(f"{folder}: not the folder of a run ({error})") from error
 
 
@@ -162,18 +162,28 @@ def write_whole(path: Path, value: Any) -> None:
 
 def to_line(record: Record) -> str:
     """The record as a line of ``examples.jsonl``: everything but what was measured."""
-    return _json({name: value for name, value in asdict(record).items() if name not in MEASURED})
+    return compact({name: value for name, value in asdict(record).items() if name not in MEASURED})
 
 
 def cost_line(record: Record) -> str:
     """The record as a line of ``costs.jsonl``."""
-    return _json({"id": record.id, "seconds": record.seconds, "megabytes": record.megabytes})
+    return compact({"id": record.id, "seconds": record.seconds, "megabytes": record.megabytes})
+
+
+def compact(value: object) -> str:
+    """JSON on one line without spaces."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def info_from_json(fields: Mapping[str, Any]) -> RunInfo:
     """The inverse of writing ``run.json``."""
-    metrics = tuple(MetricInfo(**metric) for metric in fields["metrics"])
-    return RunInfo(**{**fields, "data": DataInfo(**fields["data"]), "metrics": metrics})
+    parts = {
+        "data": DataInfo(**fields["data"]),
+        "settings": dict(fields["settings"]),
+        "signature": dict(fields["signature"]),
+        "metrics": tuple(MetricInfo(**metric) for metric in fields["metrics"]),
+    }
+    return RunInfo(**{**fields, **parts})
 
 
 def _example(fields: Mapping[str, Any]) -> ExampleRecord:
@@ -189,7 +199,3 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         for line in path.read_bytes().splitlines(keepends=True):
             if line.endswith(b"\n"):
                 yield json.loads(line)
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -52,6 +52,25 @@ def test_a_torn_line_is_left_out(tmp_path: Path) -> None:
     assert [example.id for example in read_run(tmp_path).examples] == ["ferry"]
 
 
+@pytest.mark.parametrize(
+    ("found", "made"), [('"scores":{', '"scores":["rouge1"],"old":{'), ('"claims":[', '"claims":[5,')]
+)
+def test_lines_of_another_shape_are_said_in_one_line(found: str, made: str, tmp_path: Path) -> None:
+    write_info(tmp_path, INFO)
+    (tmp_path / "examples.jsonl").write_text(to_line(EXAMPLE).replace(found, made) + "\n")
+    with pytest.raises(UnusableInput, match="not the folder of a run"):
+        read_run(tmp_path)
+
+
+@pytest.mark.parametrize("field", ["settings", "signature", "data", "metrics"])
+def test_a_run_json_with_null_for_an_object_is_said_in_one_line(field: str, tmp_path: Path) -> None:
+    write_info(tmp_path, INFO)
+    fields = json.loads((tmp_path / "run.json").read_text())
+    (tmp_path / "run.json").write_text(json.dumps(fields | {field: None}))
+    with pytest.raises(UnusableInput, match="not the folder of a run"):
+        read_run(tmp_path)
+
+
 def test_claims_read_back_from_a_checker_run(tmp_path: Path) -> None:
     record = ClaimRecord("ferry/1", "ferry", "Two people died.", "number", False, 0.2, "contradicted")
     write_info(tmp_path, RunInfo(**{**vars(INFO), "task": "checker"}))
