@@ -44,6 +44,8 @@ def explanation(error: Exception, overrides: Sequence[str]) -> str:
     names = {group: options(group) for group in (*groups, "metrics", "experiment", "hydra/launcher")}
     names["checker"] += (*BASELINES, START_WEIGHTS)
     message = explain(error, overrides, names, setting_keys(EvalSettings, groups))
+    if "Ambiguous value for argument" in str(error):
+        return f"{message}; for one run of each add -m"
     plugin = re.search(r"there is no hydra/launcher/(\w+)$", message)
     extra = EXTRAS.get(plugin[1]) if plugin else None
     return f"{message}; install its plugin: pip install 'accord-summaries[{extra}]'" if extra else message

@@ -18,6 +18,7 @@ from eval.configuration import CONFIG, explanation, register_eval_schemas, typed
 from eval.job_ends import JobEnd, swept_ends
 from eval.messages import complain, system_error
 from summarize.errors import AccordError, UnknownSetting
+from summarize.rendering.phrases import count
 from summarize.resources import conf_dir
 
 COMMAND = "summarize-eval"
@@ -66,6 +67,8 @@ def ended(composed: DictConfig) -> JobEnd:
 
 
 def _start(arguments: Sequence[str]) -> Sequence[JobEnd]:
+    if arguments and "=" not in arguments[0] and not arguments[0].startswith(("-", "+", "~")):
+        raise UnknownSetting(f"{arguments[0]!r} is neither KEY=VALUE nor the command report; --help shows both")
     for argument in arguments:
         if argument.startswith(("+", "~")) and not argument[1:].startswith("hydra"):
             raise UnknownSetting(f"{argument}: only settings that exist can be changed, to a value")
@@ -101,7 +104,7 @@ def status(ends: Sequence[JobEnd]) -> int:
             complain(COMMAND, f"{which}: {end.error}" if which else end.error, USAGE_ERROR)
         return USAGE_ERROR
     if failed := sum(end.failed for end in ends):
-        return complain(COMMAND, f"{failed} examples failed; their lines say why", EXAMPLES_FAILED)
+        return complain(COMMAND, f"{count(failed, 'example')} failed; examples.jsonl says why", EXAMPLES_FAILED)
     return 0
 
 

@@ -27,6 +27,7 @@ from eval.run.work import Work, make_work
 from eval.settings import EvalSettings
 from summarize.pipeline import Pipeline
 from summarize.progress import Progress, silent
+from summarize.rendering.phrases import count
 
 Tell = Callable[[str], None]
 
@@ -109,5 +110,6 @@ def _finish(folder: Path, info: RunInfo, seed: int, tell: Tell) -> RunInfo:
     write_whole(folder / SCORES, scores(read_run(folder), seed))
     finished = replace(info, finished=True)
     write_info(folder, finished)
-    tell(f"{folder}: finished, {info.data.examples} {'claims' if info.task == 'checker' else 'examples'}")
+    noun = "claim" if info.task == "checker" else "example"
+    tell(f"{folder}: finished, {count(info.data.examples, noun)}")
     return finished

@@ -122,6 +122,9 @@ def test_every_launcher_composes(name: str, plugin: str) -> None:
         ("metrics.names=[rogue1]", "there is no metric 'rogue1'; did you mean rouge1?"),
         ("data.path=/nowhere/at/all", "/nowhere/at/all"),
         ("output=/dev/null/outputs", "/dev/null/outputs"),
+        ("repport", "'repport' is neither KEY=VALUE nor the command report"),
+        ("writer=lead,plan", "writer takes one value, not several; if lead,plan is one, put it in quotes of its own: "),
+        ("writer=lead,plan", "; for one run of each add -m"),
     ],
 )
 def test_a_mistake_is_said_in_one_line(
@@ -159,7 +162,7 @@ def test_a_failing_example_ends_a_sweep_with_status_3_after_all_runs(
     (clusters / "beta" / "reports" / "wire.txt").write_text("")
     assert run_here([*command, "writer=lead,lexrank"], monkeypatch) == 3
     said = capfd.readouterr()
-    assert said.err.splitlines()[-1] == "summarize-eval: 2 examples failed; their lines say why"
+    assert said.err.splitlines()[-1] == "summarize-eval: 2 examples failed; examples.jsonl says why"
     assert [Path(folder).name.split("-")[0] for folder in said.out.splitlines()] == ["lead", "lexrank"]
 
 
