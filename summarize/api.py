@@ -53,6 +53,7 @@ def check_claims(
     """Judge given claims one by one, without splitting them; errors as in `summarize`."""
     if isinstance(claims, str):
         raise UnusableInput(f"claims must be a list, not one text; write [{claims!r}]")
+    _refuse_no_list(claims, "claims")
     given = list(claims)
     for claim in given:
         _refuse_other_than_text(claim, "a claim")
@@ -67,6 +68,9 @@ def _pipeline(
     from summarize.pipeline import Pipeline
     from summarize.settings import Settings
 
+    for what, name in (("writer", writer), ("checker", checker)):
+        if not isinstance(name, str | None):
+            raise UnusableInput(f"the {what} is a {type(name).__name__}; give its name")
     given = {"writer": writer, "checker": checker, "planning.max_words": max_words}
     overrides = [f"{key}={value}" for key, value in given.items() if value is not None]
     if settings is not None and overrides:
@@ -76,6 +80,11 @@ def _pipeline(
     if not isinstance(settings, Settings):
         raise UnusableInput(f"settings are a {type(settings).__name__}; make them with load_settings(['writer=lead'])")
     return Pipeline(settings)
+
+
+def _refuse_no_list(given: object, what: str) -> None:
+    if not isinstance(given, Iterable):
+        raise UnusableInput(f"{what} are a {type(given).__name__}; give a list")
 
 
 def _refuse_other_than_text(given: object, what: str) -> None:
@@ -88,6 +97,7 @@ def _refuse_other_than_text(given: object, what: str) -> None:
 def _cluster(reports: Reports, settings: Settings) -> Cluster:
     if isinstance(reports, (str, Path)):
         raise UnusableInput(f"reports must be a list, not one name; write [{str(reports)!r}]")
+    _refuse_no_list(reports, "reports")
     given = list(reports)
     for report in given:
         if not isinstance(report, (str, Path, Report)):
