@@ -1,8 +1,9 @@
-"""From bytes to text: byte order mark, then UTF-8, then a guess that is said."""
+"""From bytes to text: byte order mark, then UTF-8, whole or with a few broken bytes, then a guess that is said."""
 
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from summarize.errors import UnusableInput
@@ -23,6 +24,9 @@ WESTERN = "cp1252"
 # text with such quotes, these bytes are letters or box lines, and other letters would be among them.
 TYPOGRAPHIC = frozenset({0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97})
 C1 = frozenset(range(0x80, 0xA0))
+# "it's" with a curly apostrophe, a word that begins behind a curly quote, an amount of euros: in that code page alone.
+SURELY_WESTERN = re.compile(rb"[a-z]\x92(?:s|t|d|m|re|ll|ve)\b|(?<![^\s(\[])\x93(?=[A-Za-z0-9])|\x80\d")
+CUT_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}\\Z")  # the end of the file fell within a character
 BINARY = "looks like a binary file, not text; give text, Markdown, HTML, PDF or JSON"
 
 
@@ -43,8 +47,21 @@ def decode(data: bytes) -> Decoded:
         try:
             return Decoded(data.decode("utf-8"))
         except UnicodeDecodeError:
-            pass
+            if nearly := _nearly_utf8(data):
+                return nearly
     return _guess(data)
+
+
+def _nearly_utf8(data: bytes) -> Decoded | None:
+    """The text when more characters are whole than bytes broken: other encodings make hardly any UTF-8 by chance."""
+    text = CUT_OFF.sub("\ufffd", data.decode("utf-8", "surrogateescape"))
+    broken = {char for char in text if "\udc80" <= char <= "\udcff"}
+    places = sum(map(text.count, broken)) + text.endswith("\ufffd")
+    if sum(char > "\x7f" for char in text) <= 2 * places:
+        return None
+    read = {ord(char): bytes([ord(char) - 0xDC00]).decode(WESTERN, "replace") for char in broken}
+    message = f"not UTF-8 throughout (broken bytes: {places}); those are read as {WESTERN}, which is a guess"
+    return Decoded(text.translate(read), (Notice("guessed-encoding", message),))
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -70,7 +87,8 @@ def _guess(data: bytes) -> Decoded:
 
 def _may_be_western(encoding: str, data: bytes) -> bool:
     marks = C1.intersection(data)
-    return encoding in NEIGHBOURS or (bool(marks) and marks <= TYPOGRAPHIC)
+    typographic = bool(marks) and marks <= TYPOGRAPHIC
+    return encoding in NEIGHBOURS or typographic or SURELY_WESTERN.search(data) is not None
 
 
 def _as_western(data: bytes) -> str | None:

@@ -27,6 +27,37 @@ def test_curly_quotes_of_windows_are_not_taken_for_letters_of_dos() -> None:
     assert decode(text.encode("cp1252")).text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The owner said it was “deeply sorry” and that it’d pay £250 or €290 to each passenger by Friday.\n",
+        "“The ferry is safe – it’s new,” she said. A ticket costs €7.\n",
+    ],
+)
+def test_amounts_of_euros_do_not_turn_curly_quotes_into_letters(text: str) -> None:
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (TEXT.encode() + b" Caf\xe9\x92s shut.", f"{TEXT} Café’s shut."),
+        (TEXT.encode() + " At the café".encode()[:-1], f"{TEXT} At the caf\ufffd"),
+        (TEXT.encode() + " He said “".encode()[:-1], f"{TEXT} He said \ufffd"),
+    ],
+)
+def test_a_few_broken_bytes_do_not_spoil_the_rest_of_utf8(data: bytes, text: str) -> None:
+    decoded = decode(data)
+    assert decoded.text == text
+    assert [notice.code for notice in decoded.notices] == ["guessed-encoding"]
+    assert "not UTF-8 throughout" in decoded.notices[0].message
+
+
+def test_text_of_another_encoding_is_no_broken_utf8() -> None:
+    text = "Паром врезался в пирс во вторник, сообщила полиция города. " * 5
+    assert decode(text.encode("cp1251")).text == text
+
+
 def test_letters_of_dos_stay_letters() -> None:
     text = "Der Präsident erklärte, die Lage in der Region sei größtenteils ruhig, und übersichtlich sei sie auch. " * 5
     assert decode(text.encode("cp850")).text == text
