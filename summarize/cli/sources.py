@@ -49,7 +49,7 @@ def read_claims(named: str, max_bytes: int) -> Decoded:
 
 
 def _read(named: str, max_bytes: int, read: Callable[[bytes], Decoded]) -> Decoded:
-    from summarize.reading.characters import without_invisible
+    from summarize.reading.characters import plainly_set
 
     name = "standard input" if named == STDIN else named
     data = _content(named, name, max_bytes)
@@ -59,7 +59,7 @@ def _read(named: str, max_bytes: int, read: Callable[[bytes], Decoded]) -> Decod
         decoded = read(data)
     except UnusableInput as error:
         raise UnusableInput(f"{name}: {error}") from error
-    text = without_invisible(decoded.text)  # as a report is read
+    text = plainly_set(decoded.text)  # as a report is read
     if not text.strip():
         raise UnusableInput(f"{name}: the summary is empty")
     if text.lstrip().startswith(("{", "<")):

@@ -6,8 +6,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from summarize.errors import UnusableInput
-from summarize.reading.characters import replace_unusable, without_invisible
+from summarize.reading.characters import plainly_set, replace_unusable
 from summarize.reading.clean import clean
+from summarize.reading.double_encoding import undo_double_encoding
 from summarize.reading.formats.document import Document
 from summarize.reading.languages import detect_language
 from summarize.reading.metadata import DateFound, find_date, find_publisher
@@ -38,8 +39,9 @@ def read_report(
     """Split ``text`` into sentences and what is not reporting; what is not given is looked for in the text.
 
     ``id`` names the report in everything that follows; ``origin`` says where it came from. Characters that cannot
-    be shown (controls, lone surrogates) are replaced by U+FFFD, with a notice; invisible ones go. Raises
-    `UnusableInput` when there is no text, or nothing in it that reports anything.
+    be shown (controls, lone surrogates) are replaced by U+FFFD, with a notice; invisible ones go, ligatures become
+    letters, and what was encoded twice is undone, with a notice. Raises `UnusableInput` when there is no text, or
+    nothing in it that reports anything.
     """
     document = Document(text, title=title, publisher=publisher, date=date)
     try:
@@ -50,7 +52,8 @@ def read_report(
 
 def read(document: Document, *, id: str, settings: ReadingSettings, origin: str) -> Reading:  # noqa: A002
     """As `read_report`, for what a format handed over; error messages do not name the report."""
-    text, replaced = replace_unusable(without_invisible(document.text))
+    text, twice = undo_double_encoding(document.text)
+    text, replaced = replace_unusable(plainly_set(text))
     paragraphs = split_paragraphs(text)
     if not paragraphs:
         raise UnusableInput("holds no text; give a report with at least one sentence")
@@ -72,7 +75,7 @@ def read(document: Document, *, id: str, settings: ReadingSettings, origin: str)
         date=found.date,
         language=detect_language(" ".join(sentence.text for sentence in sentences.kept)),
         origin=origin,
-        notices=_said(id, replaced, sentences.left_out),
+        notices=_said(id, twice, replaced, sentences.left_out),
     )
     return Reading(report, found)
 
@@ -88,11 +91,16 @@ def with_unsettled_date(reading: Reading) -> Report:
 
 def _line(text: str | None) -> str | None:
     """A title or name as one line of usable characters; None when nothing is left."""
-    return " ".join(replace_unusable(without_invisible(text))[0].split()) or None if text else None
+    if not text:
+        return None
+    return " ".join(replace_unusable(plainly_set(undo_double_encoding(text)[0]))[0].split()) or None
 
 
-def _said(report: str, replaced: int, left_out: int) -> tuple[Notice, ...]:
+def _said(report: str, twice: int, replaced: int, left_out: int) -> tuple[Notice, ...]:
     notices = []
+    if twice:
+        message = f"{report}: {twice} characters were encoded twice (such as â€™ for ’) and are read as they were"
+        notices.append(Notice("double-encoding", message, report))
     if replaced:
         message = f"{report}: {replaced} control or broken characters replaced by U+FFFD"
         notices.append(Notice("replaced-characters", message, report))

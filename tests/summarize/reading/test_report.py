@@ -84,3 +84,19 @@ def test_what_no_reader_sees_is_not_read() -> None:
 def test_nothing_to_read_is_an_error(text: str, message: str) -> None:
     with pytest.raises(UnusableInput, match=f"^{message}"):
         read_report(text, id="r", settings=SETTINGS)
+
+
+def test_ligatures_and_spaces_of_typesetting_do_not_hide_what_stands_there() -> None:
+    text = "By\u00a0Ann\u00a0Roe\n\nLIND,\u00a0Tarn\u00a0(AP)\u00a0— The ﬁrst oﬃcer ﬂed at 5\u202fp.m., the oﬀice said."
+    report = read_report(text, id="r", settings=SETTINGS)
+    assert [sentence.text for sentence in report.sentences] == ["The first officer fled at 5 p.m., the office said."]
+    assert [(part.reason, part.text) for part in report.set_aside] == [
+        ("byline", "By Ann Roe"),
+        ("dateline", "LIND, Tarn (AP) —"),
+    ]
+
+
+def test_a_text_that_was_encoded_twice_is_undone_and_said() -> None:
+    report = read_report("The ferryâ€™s owner resigned on Sunday.", id="r", title="Ownerâ€™s end", settings=SETTINGS)
+    assert (report.title, report.sentences[0].text) == ("Owner’s end", "The ferry’s owner resigned on Sunday.")
+    assert [notice.code for notice in report.notices] == ["double-encoding"]
