@@ -27,7 +27,19 @@ BY_SUFFIX: dict[str, Reader] = {
     ".ndjson": read_json_lines,
 }
 
-PDF_MAGIC, RTF_MAGIC = b"%PDF-", b"{\\rtf"
+PDF_MAGIC = b"%PDF-"
+NOT_READ: tuple[tuple[re.Pattern[bytes], str], ...] = (
+    (re.compile(rb"\{\\rtf"), "RTF"),
+    (re.compile(rb"PK\x03\x04"), "a Word or OpenDocument file, an e-book or an archive (a zip file)"),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Word or Outlook file"),
+    (
+        re.compile(
+            rb"(?:From [^\n]*\n)?(?>[a-z][a-z0-9-]*:[^\n]*\n(?>[ \t][^\n]*\n)*){0,200}?mime-version:", re.IGNORECASE
+        ),
+        "an e-mail or a page saved as one (.eml, .mht)",
+    ),
+)
+"""How files begin that a desk has and that would be read as binary or with their markup."""
 BY_BEGINNING: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
     (re.compile(rb"\s*\{[^\n]*\}[ \t\r]*\n\s*\{"), read_json_lines),
     (re.compile(rb"\s*(?:\{\s*\"|\[\s*\{)"), read_json),
@@ -44,12 +56,12 @@ BY_BEGINNING: tuple[tuple[re.Pattern[bytes], Reader], ...] = (
 def extract(data: bytes, suffix: str) -> Extracted:
     """The reports in ``data``; an unknown or empty ``suffix`` (with its dot) leaves the format to the beginning.
 
-    Raises `UnusableInput` for what its format's reader cannot use, and for RTF, which has none.
+    Raises `UnusableInput` for what its format's reader cannot use, and for formats that have none.
     """
     if data.startswith(PDF_MAGIC):  # whatever the name says: no other reader could make sense of it
         return read_pdf(data)
-    if data.startswith(RTF_MAGIC):
-        raise UnusableInput("is RTF, which is not read; save it as plain text, HTML or PDF")
+    if kind := next((kind for pattern, kind in NOT_READ if pattern.match(data)), None):
+        raise UnusableInput(f"is {kind}, which is not read; save it as plain text, HTML or PDF")
     return (BY_SUFFIX.get(suffix.lower()) or _sniff(data))(data)
 
 

@@ -46,3 +46,29 @@ def test_a_pdf_is_one_whatever_its_name_says() -> None:
 def test_rtf_is_refused_rather_than_shown_with_its_markup(suffix: str) -> None:
     with pytest.raises(UnusableInput, match="is RTF, which is not read; save it as plain text"):
         extract(b"{\\rtf1\\ansi It fell.\\par}", suffix)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"PK\x03\x04\x14\0\x06\0", "a Word or OpenDocument file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "an old Word or Outlook file"),
+        (b"From: Ann <a@news.example>\r\nSubject: It\r\n fell\r\nMIME-Version: 1.0\r\n\r\nIt fell.", "an e-mail"),
+        (b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<p>It fell.", "an e-mail"),
+    ],
+)
+@pytest.mark.parametrize("suffix", [".eml", ".html", ""])
+def test_what_has_no_reader_is_named_rather_than_read_with_its_markup(data: bytes, kind: str, suffix: str) -> None:
+    with pytest.raises(UnusableInput, match=f"is {kind}.*, which is not read; save it as plain text"):
+        extract(data, suffix)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: the desk\nSubject: It fell\n\nIt fell, and MIME-Version: 1.0 is no header here.",
+        "Lind: It fell.\nMIME-version is a word.",
+    ],
+)
+def test_a_text_with_lines_like_headers_is_a_text(text: str) -> None:
+    assert extract(text.encode(), ".txt").documents[0].text == text
