@@ -27,6 +27,7 @@ BEGINNINGS = (
     Affix(
         "label", re.compile(r"(?:STORY|WATCH|VIDEO|EXCLUSIVE|BREAKING|LIVE|UPDATE(?: \d+)?)\s?[:|]\s*|UPDATE \d+ ?- ?")
     ),
+    Affix("slug", re.compile(r"[A-Z]{2}(?:-[A-Z]{2,4}){1,3}--[^.!?]{2,80}\Z")),
     Affix("dateline", DATELINE),
 )
 

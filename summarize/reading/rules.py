@@ -25,6 +25,10 @@ SHOT_ON = rf"(?i:(?:(?:{WEEKDAY},? )?{MONTH}(?: \d{{1,2}})?(?:,? (?:19|20)\d\d)?
 SHOT = r"(?:file|undated|aerial|handout|courtroom|still|combination of|frame)"
 SHOWN = r"(?:photo|image|picture|sketch|grab)s?"
 AUTHORED = r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)"
+CREDITED = (
+    r"(?:writers?|reporters?|journalists?|correspondents?|editors?|producers?|researchers?|staff|and|in|at|the|from|of"
+    r"|also)"
+)
 CLOCK_END = r"(?:(?<![.!?])|(?<=[ap]\.m\.))"
 
 
@@ -115,6 +119,8 @@ STATEMENTS = (
         rf"(?:(?:[Aa]dditional|[Ff]urther) )?{AUTHORED} by"
         rf"(?:[ ,;]+(?:{NAME}|and|in|at|the|by|with|additional|further|reporting|writing|editing))+",
         r"[Cc]ompiled from (?:agency|wire) reports",
+        rf"(?:(?:{NAME}|{CREDITED})[ ,;]+)+contributed"
+        rf" (?:(?:reporting )?(?:to|for) this (?:report|story|article)|reporting)(?: from(?: (?:{NAME}|and),?)+)?",
         flags=0,
     ),
     _begins(
@@ -137,6 +143,8 @@ STATEMENTS = (
         r"crawls of supported \W?no more 404",
     ),
     _rule("agency notice", r"\bviews (?:are|expressed)\b.{0,60}\b(?:(?:his|her|their|my) own|not necessarily)\b"),
+    _begins("editor's note", r"(?:eds|editors|attention,? editors|notes? to editors):"),
+    _rule("editor's note", r"^EMBARGO(?:ED)?:", r"^(?:STRICTLY )?EMBARGOED (?:UNTIL|TILL|TO|FOR)\b", flags=0),
     _begins("editor's note", r"(?:correction|clarification|editor['’]?s['’]? note|note to readers)\b[^.:]{0,30}:"),
     _rule(
         "embedded post",
@@ -166,6 +174,22 @@ STATEMENTS = (
         r"keep reading\b",
         r"(?:related|recommended|watch|listen|read)(?: (?:now|live|here|articles?|stor(?:y|ies)|content)){0,2}:\s",
         r"filed under\b",
+        r"to (?:(?:continue|keep|go on) reading|read (?:the (?:rest|full)|more|on))\b.{0,60}"
+        r"\b(?:subscribe|register|sign (?:in|up)|log ?in)\b",
+        r"already (?:a|have an?) (?:subscriber|member|subscription|account)\?",
+        r"(?:please )?(?:log|sign) in (?:here|now|to (?:continue|read|your account))\b",
+        r"you(?:['’]ve| have) .{0,40}\bfree (?:articles?|stories)\b",
+        r"(?:enjoy|get) (?:unlimited|full) (?:digital )?access\b",
+        r"this (?:article|story|content) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for)"
+        r" (?:\w+ )?(?:subscribers|members)\b",
+    ),
+    _begins(
+        "site notice",
+        r"(?:we|(?:this|our) (?:web)?site) (?:and our .{0,30}\b(?:partners|vendors) )?uses? (?:\w+ ){0,3}cookies\b",
+        r"we and our (?:\S+ ){0,3}(?:partners|vendors) (?:store|use|process|access)\b",
+        r"by (?:clicking|continuing|using|browsing|accepting)\b.{0,80}\byou (?:agree|consent|accept)\b",
+        r"(?:please )?enable javascript\b",
+        r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences)\b",
     ),
     _begins("contact", r"(?:contact|reach|e-?mail|write|send|tips?)\b.{0,100}@", r"\S+@\S+$"),
     _is(

@@ -19,6 +19,9 @@ from summarize.reading.formats.quiet import quiet
 MAX_ELEMENTS = 20_000  # trafilatura is quadratic in elements; long articles have some hundreds
 MIN_CHARACTERS = "25"  # below it trafilatura falls back to text without paragraphs; its default is 250
 NO_ARTICLE = "no article was found in the HTML; save its text as .txt"
+# Captions, and posts of others that a page shows: their words would stand there as the report's own.
+POST = " or ".join(f"contains(@class, '{name}')" for name in ("twitter-tweet", "instagram-media", "tiktok-embed"))
+NO_TEXT = f"//figcaption | //blockquote[{POST}]"
 BLOCKS = frozenset({"ab", "body", "div", "head", "item", "lb", "list", "main", "p", "quote"})
 DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{2,30})", re.IGNORECASE)
 # Labels that pages use; as the HTML standard has it, Latin-1 and ASCII mean windows-1252.
@@ -45,8 +48,8 @@ def read_html(data: bytes) -> Extracted:
     if tree is None:
         raise UnusableInput(NO_ARTICLE)
     _check_size(tree)
-    for caption in tree.xpath("//figcaption"):
-        caption.drop_tree()
+    for part in tree.xpath(NO_TEXT):
+        part.drop_tree()
     found = trafilatura.bare_extraction(
         tree,
         with_metadata=True,

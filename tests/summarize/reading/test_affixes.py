@@ -71,3 +71,18 @@ def test_credits_end_a_paragraph() -> None:
 )
 def test_sentences_that_look_like_datelines_stay_whole(text: str) -> None:
     assert [passage.span.text for passage in clean(text, split_paragraphs(text)).passages] == [text]
+
+
+@pytest.mark.parametrize(
+    "slug", ["BC-EU--Bridge Collapse, 2nd Ld-Writethru, 310", "AP-US--Bridge Collapse", "UW-AS-GEN--Lind"]
+)
+def test_the_slug_of_wire_copy_is_no_title(slug: str) -> None:
+    text = f"{slug}\n\nBridge falls in Lind\n\n{KEPT}"
+    cleaned = clean(text, split_paragraphs(text))
+    assert (cleaned.title, cleaned.set_aside[0].reason) == ("Bridge falls in Lind", "slug")
+
+
+@pytest.mark.parametrize("opening", ["AIX-EN-PROVENCE--", "US--"])
+def test_a_place_before_a_sentence_is_no_slug(opening: str) -> None:
+    text = opening + KEPT
+    assert "slug" not in [part.reason for part in clean(text, split_paragraphs(text)).set_aside]

@@ -30,6 +30,13 @@ def test_the_article_of_a_page() -> None:
     assert (document.title, document.publisher, document.date) == ("Bridge falls", "Example", dt.date(2023, 6, 4))
 
 
+def test_a_post_that_a_page_shows_is_not_its_own_text() -> None:
+    post = '<blockquote class="twitter-tweet"><p>Avoid the bridge.</p>&mdash; Ann (@lind) May 1, 2023</blockquote>'
+    quote = "<blockquote><p>We regret that it fell.</p></blockquote>"
+    (document,) = read_html(PAGE.replace("<h2>", post + quote + "<h2>").encode()).documents
+    assert document.text.split("\n\n")[2:5] == ["Nobody was hurt & all fled.", "We regret that it fell.", "What next"]
+
+
 @pytest.mark.parametrize(
     ("label", "encoding", "words"),
     [
