@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfWriter
 
 from summarize.errors import UnusableInput
-from summarize.reading.formats.pdf import join_lines, read_pdf
+from summarize.reading.formats.pdf import join_lines, join_pages, read_pdf, without_furniture
 
 
 def pdf(*lines: str, title: str = "") -> bytes:
@@ -88,3 +88,47 @@ def test_short_lines_that_end_sentences_end_paragraphs() -> None:
 
 def test_compounds_keep_their_hyphens() -> None:
     assert list(join_lines(["The old pro-", "Ukraine group"])) == ["The old pro- Ukraine group"]
+
+
+def test_heads_feet_and_numbers_of_pages_are_no_text() -> None:
+    pages = [
+        ["Lind News, 4 June 2023", "Bridge falls", "It fell on Sunday.", "lind.example/bridge 1/3"],
+        ["Lind News, 4 June 2023", "Nobody was hurt.", "lind.example/bridge 2/3"],
+        ["Lind News, 4 June 2023", "It will be rebuilt.", "Page 3 of 3", "lind.example/bridge 3/3"],
+    ]
+    assert without_furniture(pages) == [
+        ["Lind News, 4 June 2023", "Bridge falls", "It fell on Sunday."],
+        ["Nobody was hurt."],
+        ["It will be rebuilt."],
+    ]
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [["It fell on Sunday.", "Nobody was hurt."], ["It will be rebuilt.", "It costs 5 million."]],
+        [["Bridge falls", "2024"]],
+        [["It fell.", "Nobody was hurt."], ["It fell.", "Nobody was hurt."]],
+        [[], ["It fell."]],
+    ],
+)
+def test_lines_that_only_one_page_has_are_text(pages: list[list[str]]) -> None:
+    assert without_furniture(pages) == pages
+
+
+LONG = "The builder said on Sunday that the bridge, which had been inspected a month before it fell, would"
+
+
+@pytest.mark.parametrize(
+    ("pages", "paragraphs"),
+    [
+        ([["It fell.", LONG], ["be rebuilt.", "Soon."]], ["It fell.", f"{LONG} be rebuilt.", "Soon."]),
+        ([[f"{LONG} be re-"], ["built."]], [f"{LONG} be rebuilt."]),
+        ([[LONG], ["It fell."]], [LONG, "It fell."]),
+        ([["Lind News"], ["and so on."]], ["Lind News", "and so on."]),
+        ([[f"{LONG} fall."], ["iron was sold."]], [f"{LONG} fall.", "iron was sold."]),
+        ([[LONG], [], ["be rebuilt."]], [f"{LONG} be rebuilt."]),
+    ],
+)
+def test_a_sentence_goes_on_behind_a_page_break(pages: list[list[str]], paragraphs: list[str]) -> None:
+    assert join_pages(pages) == paragraphs
