@@ -27,7 +27,7 @@ C1 = frozenset(range(0x80, 0xA0))
 # "it's" with a curly apostrophe, a word that begins behind a curly quote, an amount of euros: in that code page alone.
 SURELY_WESTERN = re.compile(rb"[a-z]\x92(?:s|t|d|m|re|ll|ve)\b|(?<![^\s(\[])\x93(?=[A-Za-z0-9])|\x80\d")
 CUT_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}\\Z")  # the end of the file fell within a character
-BINARY = "looks like a binary file, not text; give text, Markdown, HTML, PDF or JSON"
+BINARY = "looks like a binary file, not text; save its words as plain text"
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ UNUSABLE = [
     (("empty.txt", "wire.txt"), "summarize: empty.txt: the summary is empty"),
     (("page.html", "wire.txt"), "summarize: page.html: a summary must be plain text or Markdown"),
     (("marked.txt", "wire.txt"), "summarize: marked.txt: a summary must be plain text or Markdown"),
-    (("binary", "wire.txt"), "summarize: binary: looks like a binary file, not text"),
+    (("binary", "wire.txt"), "summarize: binary: looks like a binary file, not text; save its words as plain text"),
     ((300 * "x", "wire.txt"), f"summarize: {300 * 'x'}: File name too long; name a file with the summary"),
     (("loop.txt", "wire.txt"), "summarize: loop.txt: Too many levels of symbolic links; name a file"),
     (("", "wire.txt"), "summarize: an argument is empty"),
