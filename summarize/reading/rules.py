@@ -30,6 +30,16 @@ CREDITED = (
     r"|also)"
 )
 CLOCK_END = r"(?:(?<![.!?])|(?<=[ap]\.m\.))"
+RELEASE = (
+    r"(?:(?i:until|till|not|no|none|strictly|for|immediate)\b|\d{1,2}[:.]\d\d\b|\d{4} (?:GMT|UTC|[A-Z]{2,3}T|hrs)\b)"
+)
+UNTOLD = (
+    r"(?!.*\b(?:said|says|told|tells|added|admitted|advised|argued|asked|called|claimed|found|ordered|ruled|warned|wrote"
+    r"|was|were|had)\b)"
+)
+"""Nobody tells it and nothing is past: a page speaks to its reader."""
+PAGE = r"(?: (?:the|this|our|an?|full|whole|rest|of|more|on|for|free|here|it|article|story|report|content))*"
+PLEASE = r"(?:please |simply |you (?:can |must |(?:need|have) to ))?"
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,10 @@ def _rule(reason: str, *alternatives: str, flags: int = re.IGNORECASE) -> Rule:
 
 def _begins(reason: str, *alternatives: str) -> Rule:
     return _rule(reason, rf"^[^\w\"“‘'«]{{0,3}}(?:{'|'.join(alternatives)})")
+
+
+def _addresses(reason: str, *alternatives: str) -> Rule:
+    return _begins(reason, rf"{UNTOLD}(?:{'|'.join(alternatives)})")
 
 
 def _is(reason: str, *alternatives: str, flags: int = re.IGNORECASE) -> Rule:
@@ -144,7 +158,9 @@ STATEMENTS = (
     ),
     _rule("agency notice", r"\bviews (?:are|expressed)\b.{0,60}\b(?:(?:his|her|their|my) own|not necessarily)\b"),
     _begins("editor's note", r"(?:eds|editors|attention,? editors|notes? to editors):"),
-    _rule("editor's note", r"^EMBARGO(?:ED)?:", r"^(?:STRICTLY )?EMBARGOED (?:UNTIL|TILL|TO|FOR)\b", flags=0),
+    _rule(
+        "editor's note", rf"^EMBARGO(?:ED)?: ?{RELEASE}", r"^(?:STRICTLY )?EMBARGOED (?:UNTIL|TILL|TO|FOR)\b", flags=0
+    ),
     _begins("editor's note", r"(?:correction|clarification|editor['’]?s['’]? note|note to readers)\b[^.:]{0,30}:"),
     _rule(
         "embedded post",
@@ -174,22 +190,26 @@ STATEMENTS = (
         r"keep reading\b",
         r"(?:related|recommended|watch|listen|read)(?: (?:now|live|here|articles?|stor(?:y|ies)|content)){0,2}:\s",
         r"filed under\b",
-        r"to (?:(?:continue|keep|go on) reading|read (?:the (?:rest|full)|more|on))\b.{0,60}"
-        r"\b(?:subscribe|register|sign (?:in|up)|log ?in)\b",
         r"already (?:a|have an?) (?:subscriber|member|subscription|account)\?",
+    ),
+    _addresses(
+        "link or subscription",
+        rf"to (?:read|(?:continue|keep|go on) reading){PAGE}[,:]? {PLEASE}"
+        r"(?:subscribe|register|sign (?:in|up)|log ?in)\b",
         r"(?:please )?(?:log|sign) in (?:here|now|to (?:continue|read|your account))\b",
         r"you(?:['’]ve| have) .{0,40}\bfree (?:articles?|stories)\b",
         r"(?:enjoy|get) (?:unlimited|full) (?:digital )?access\b",
         r"this (?:article|story|content) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for)"
-        r" (?:\w+ )?(?:subscribers|members)\b",
+        r" (?:\w+ )?(?:subscribers|members)\b(?: only\b)?(?=[.!;]|$)",
     ),
-    _begins(
+    _addresses(
         "site notice",
         r"(?:we|(?:this|our) (?:web)?site) (?:and our .{0,30}\b(?:partners|vendors) )?uses? (?:\w+ ){0,3}cookies\b",
-        r"we and our (?:\S+ ){0,3}(?:partners|vendors) (?:store|use|process|access)\b",
+        r"we and our (?:\S+ ){0,3}(?:partners|vendors) (?:store|use|process|access)\b"
+        r"(?=.*\b(?:cookies?|data|information|devices?)\b)",
         r"by (?:clicking|continuing|using|browsing|accepting)\b.{0,80}\byou (?:agree|consent|accept)\b",
         r"(?:please )?enable javascript\b",
-        r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences)\b",
+        r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences)\b(?=\W*(?:$|(?:accept|reject|manage)\b))",
     ),
     _begins("contact", r"(?:contact|reach|e-?mail|write|send|tips?)\b.{0,100}@", r"\S+@\S+$"),
     _is(
