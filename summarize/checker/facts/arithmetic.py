@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import combinations
 
-from summarize.checker.facts.quantities import Quantity
+from summarize.checker.facts.quantities import Quantity, is_denied
 from summarize.checker.facts.tallies import Tally
-from summarize.checker.facts.units import PERCENT, POINT
+from summarize.checker.facts.units import AGE, ORDINAL, PERCENT, POINT
 from summarize.checker.facts.words import governing_verb, lemma
 
 _MARGIN = re.compile(r"\b(?:by|(?:margin|majority|lead|advantage) of)(?: (?:just|only|about|a mere))? $", re.IGNORECASE)
+
+_NEVER_ADDED = frozenset((AGE, ORDINAL, PERCENT, "length", "speed"))
+"""Five percent more is not five points more, and nobody is as old as two others together."""
+_EXACT = 1e-6
+_OF_THE_WHOLE = re.compile(r" of (?:the|its|their|all|these|those) ", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\bof (?:them|which|whom|these|those)\b|\b(?:up|down|rose|fell|grew|dropped) from\b|\bfrom (?=\S+ to\b)|"
+    r"\bcompared (?:with|to)\b",
+    re.IGNORECASE,
+)
 
 
 def follows(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
@@ -20,22 +29,52 @@ def follows(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
     Those are "40 boats, of which 30 returned" for ten boats, "six men and four women" for ten people, and "rose from 60
     to 65 percent" for five percentage points.
     """
-    if claim.stated is None or claim.unit == PERCENT:  # five percent more is not five points more
+    if claim.stated is None or claim.unit in _NEVER_ADDED:
         return False
     points = claim.unit == POINT or (claim.unit is None and claim.noun == "point")
     unit = PERCENT if points else claim.unit
-    numbers = [other for other in given if other.unit == unit and other.stated is not None]
-    return any(
-        abs(value - claim.stated) < 1e-6
-        for pair in combinations(numbers, 2)
-        for value in (_between(*pair) if points else _results(claim, *pair))
-    )
+    pairs = combinations([other for other in given if other.unit == unit and other.stated is not None], 2)
+    if points:
+        return any(abs(_apart(*pair) - claim.stated) < _EXACT for pair in pairs)
+    return any(_is_sum(claim, *pair, given) or _is_rest(claim, *pair) for pair in pairs)
+
+
+def _apart(one: Quantity, other: Quantity) -> float:
+    return abs((one.stated or 0.0) - (other.stated or 0.0))
+
+
+def _is_sum(claim: Quantity, one: Quantity, other: Quantity, given: tuple[Quantity, ...]) -> bool:
+    """Whether it is both of one deed together; nouns may differ only where nothing else says how many there were."""
+    if abs((one.stated or 0.0) + (other.stated or 0.0) - (claim.stated or 0.0)) > _EXACT:
+        return False
+    verb = lemma(governing_verb(claim.token))
+    alike = {one.noun, other.noun} <= {None, claim.noun}
+    known = claim.noun in {each.noun for each in given if lemma(governing_verb(each.token)) == verb}
+    return (alike or not known) and all(lemma(governing_verb(each.token)) == verb for each in (one, other))
+
+
+def _is_rest(claim: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Whether it is what is left of a whole, or by how much it grew, where a sentence compares the two."""
+    alike = len({claim.noun, one.noun, other.noun} - {None}) <= 1
+    if not alike or abs(_apart(one, other) - (claim.stated or 0.0)) > _EXACT or one.token.sent != other.token.sent:
+        return False
+    first, last = sorted((one.span, other.span), key=lambda span: span.start)
+    text = one.token.doc.text
+    if _OF_THE_WHOLE.fullmatch(text, first.end, last.start):  # "twelve of the 15 signed" leaves three who did not
+        part = min((one, other), key=lambda each: each.span.start)
+        return not _says_alike(claim, part)
+    return _BESIDE.search(text, first.end, last.end + len(" of which")) is not None
+
+
+def _says_alike(one: Quantity, other: Quantity) -> bool:
+    verbs = [governing_verb(each.token) for each in (one, other)]
+    return lemma(verbs[0]) == lemma(verbs[1]) and is_denied(one) == is_denied(other)
 
 
 def is_share(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
     """Whether it is the share that one of the passage's numbers is of another, or by which it is more or less.
 
-    "A quarter of its jobs" are 500 of 2,000, and from 300 to 400 is a third more; within one percent.
+    "A quarter of its jobs" are 500 of 2,000, and from 300 to 400 is a third more; in one sentence, within one percent.
     """
     if claim.unit != PERCENT or claim.stated is None:
         return False
@@ -43,26 +82,15 @@ def is_share(claim: Quantity, given: tuple[Quantity, ...]) -> bool:
     return any(
         abs(value - claim.stated) <= 1
         for pair in combinations(numbers, 2)
-        if pair[0].unit == pair[1].unit and len({each.noun for each in pair} - {None}) <= 1
+        if pair[0].unit == pair[1].unit
+        and pair[0].token.sent == pair[1].token.sent
+        and len({each.noun for each in pair} - {None}) <= 1
         for value in _shares(*sorted(each.stated or 0.0 for each in pair))
     )
 
 
 def _shares(fewer: float, more: float) -> tuple[float, float, float]:
     return 100 * fewer / more, 100 * (more - fewer) / more, 100 * (more - fewer) / fewer
-
-
-def _between(one: Quantity, other: Quantity) -> Iterator[float]:
-    yield abs((one.stated or 0.0) - (other.stated or 0.0))
-
-
-def _results(claim: Quantity, one: Quantity, other: Quantity) -> Iterator[float]:
-    """What the two make together: nouns may differ only in a sum, and only where both are in one list or deed."""
-    alike = len({claim.noun, one.noun, other.noun} - {None}) <= 1
-    if alike:
-        yield from _between(one, other)
-    if alike or lemma(governing_verb(one.token)) == lemma(governing_verb(other.token)):
-        yield (one.stated or 0.0) + (other.stated or 0.0)
 
 
 def is_margin(claim: Quantity, results: tuple[Tally, ...]) -> bool:

@@ -61,10 +61,11 @@ _SAME = (
     "slovakia slovak bratislava",
     "kazakhstan kazakh astana",
     "uzbekistan uzbek tashkent",
+)
+_ONLY_ACTING = (
     "australia australian canberra",
     "brazil brazilian brasilia",
     "canada canadian ottawa",
-    "chile chilean santiago",
     "cuba cuban havana",
     "hungary hungarian budapest",
     "indonesia indonesian jakarta",
@@ -77,7 +78,10 @@ _SAME = (
     "vietnam vietnamese hanoi",
     "zimbabwe zimbabwean harare",
 )
-_GROUPS = {word: {row for row in _SAME if word in row.split()} for words in _SAME for word in words.split()}
+_ROWS = _SAME + _ONLY_ACTING
+_GROUPS = {word: {row for row in _ROWS if word in row.split()} for words in _ROWS for word in words.split()}
+ACTING_CAPITALS = frozenset(row.split()[-1] for row in _ONLY_ACTING)
+"""Capitals that are borne out by their country only where they act: "Ottawa rejected it", not "fire in Ottawa"."""
 
 
 def same_country(one: str, other: str) -> bool:

@@ -11,17 +11,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.base import Finding
+from summarize.checker.facts.countries import ACTING_CAPITALS
 from summarize.checker.facts.mentions import Name, initials
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.participants import phrase
 from summarize.checker.facts.passage import Passage
-from summarize.checker.facts.words import SPEECH, fold, governing_verb, lemma, same_event
+from summarize.checker.facts.words import SPEECH, climb, fold, governing_verb, lemma, same_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _MODIFIERS = {"amod", "compound", "nmod", "poss"}
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj"}
+_BESIDE_WHOM = {"against", "between", "by", "with"}
 _ACRONYM = range(2, 7)
 
 
@@ -50,10 +52,19 @@ def _occurs(name: Name, words: tuple[str, ...], evidence: Doc) -> bool:
     """Whether each word of the name is there, an acronym also as the words it stands for, or all of it as one."""
     acronyms = {fold(word) for word in name.span.text.split() if word.replace(".", "").isupper()}
     capitals = initials([token.text for token in evidence]) if acronyms else ""
+    if _is_town(name):
+        return name.words[0] in words
     if all(_stands(word, words) or (word in acronyms and _spelt_out(word, capitals)) for word in name.words):
         return True
     short = initials(name.span.text.replace("-", " ").split())
     return len(short) in _ACRONYM and any(token.text[:2].isupper() and fold(token.text) == short for token in evidence)
+
+
+def _is_town(name: Name) -> bool:
+    """Whether a capital is where something happens, not who does it."""
+    root = next(token for token in climb(name.root) if token.dep_ != "conj")
+    acts = root.dep_ in {"nsubj", "poss"} or (root.dep_ == "pobj" and root.head.lower_ in _BESIDE_WHOM)
+    return len(name.words) == 1 and name.words[0] in ACTING_CAPITALS and not acts
 
 
 def _stands(word: str, words: tuple[str, ...]) -> bool:

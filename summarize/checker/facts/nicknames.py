@@ -1,6 +1,6 @@
 """Short forms of first names that do not begin as the full name does, or are shorter than what it begins with.
 
-The Fed is the one body that is called by such a form.
+The Fed is the one body that is called by such a form, told from all else that is federal by its second word.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _SAME = (
     "ken kenneth",
     "sue susan",
     "jen jenny jennifer",
-    "fed federal",
+    "fed reserve",
 )
 _ROWS = {word: {row for row in _SAME if word in row.split()} for row in _SAME for word in row.split()}
 

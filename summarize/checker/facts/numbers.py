@@ -16,7 +16,7 @@ from summarize.checker.facts.arithmetic import follows, is_margin, is_share
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.predicates import Predicate
-from summarize.checker.facts.quantities import Quantity
+from summarize.checker.facts.quantities import Quantity, is_denied
 from summarize.checker.facts.reckoning import lie_apart
 from summarize.checker.facts.tallies import Tally
 from summarize.checker.facts.units import AGE, MONEY, ORDINAL, POINT
@@ -106,12 +106,8 @@ def _equal(one: Tally, other: Tally) -> bool:
 
 def _mates(claim: Quantity, evidence: Quantity) -> bool:
     """The same kind of number of the same thing; who voted and who did not vote are not the same."""
-    alike = _denied(claim) == _denied(evidence)
+    alike = is_denied(claim) == is_denied(evidence)
     return claim.unit == evidence.unit and alike and _same_place(claim, evidence)
-
-
-def _denied(quantity: Quantity) -> bool:
-    return any(child.dep_ == "neg" for child in governing_verb(quantity.token).children)
 
 
 def _claimed(other: Quantity, quantity: Quantity, asked: tuple[Quantity, ...]) -> bool:
@@ -134,7 +130,8 @@ def _of_its_unit(claim: Quantity, evidence: Quantity) -> bool:
     if _inside_adjective(evidence):
         return False
     if claim.unit is None and evidence.unit == ORDINAL:
-        return claim.noun == evidence.noun
+        same_verb = lemma(governing_verb(claim.token)) == lemma(governing_verb(evidence.token))
+        return same_verb and claim.noun == evidence.noun  # who lives on a third floor has not three floors
     return evidence.unit == claim.unit or (evidence.unit is None and claim.unit in (AGE, POINT))
 
 

@@ -34,7 +34,7 @@ from summarize.checker.facts.quantity_patterns import (
     VAGUE_RANGES,
 )
 from summarize.checker.facts.units import AGE, FRACTIONS, ORDINAL, PERCENT, POINT, Unit, unit_named
-from summarize.checker.facts.words import plain, token_at
+from summarize.checker.facts.words import governing_verb, plain, token_at
 from summarize.records import Span
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ class Quantity:
     span: Span
     token: Token
     counted: bool = True
+
+
+def is_denied(quantity: Quantity) -> bool:
+    """Whether it counts those who did not do it: "three states did not sign"."""
+    return any(child.dep_ == "neg" for child in governing_verb(quantity.token).children)
 
 
 def quantities(doc: Doc, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:

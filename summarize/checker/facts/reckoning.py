@@ -32,6 +32,7 @@ _PATTERNS = tuple(
 _BACK = frozenset(("ago", "earlier", "before", "previous", "preceding"))
 _TOLD = re.compile(r" (?=\w)(?!and\b|but\b|in\b|on\b|at\b|by\b|to\b|with\b)")
 """Beside "before" and "after", what lies so far away ("three days before the vote")."""
+_SINCE = re.compile(r"\bsince (?:\w+ ){0,2}$", re.IGNORECASE)
 _FAR = 1000
 """What is told from longer ago or is further off than so many units is none of news."""
 _MONTHS, _YEARS = ("month",), {"year": 1, "decade": 10}
@@ -106,12 +107,18 @@ def _moved(day: CalendarFields, away: int, unit: str) -> CalendarFields | None:
 
 
 def lie_apart(hours: float, days: Sequence[Day], today: dt.date | None) -> bool:
-    """Whether some two of the days, or one and ``today``, are so far from each other, counted in years, months or days.
+    """Whether some two of the days, or one since which it has lasted and ``today``, are so far from each other.
 
-    A year is 8,766 hours and a month a twelfth of that.
+    That is counted in years, months or days; a year is 8,766 hours and a month a twelfth of that.
     """
-    known = [day.fields for day in days] + ([fields_of(today)] if today else [])
-    return any(abs(apart - hours) < 1 for pair in combinations(known, 2) for apart in _apart(*pair))
+    pairs = [(one.fields, other.fields) for one, other in combinations(days, 2)]
+    if today is not None:
+        pairs += [(day.fields, fields_of(today)) for day in days if _SINCE.search(_before(day))]
+    return any(abs(apart - hours) < 1 for pair in pairs for apart in _apart(*pair))
+
+
+def _before(day: Day) -> str:
+    return day.token.doc.text[: day.span.start]
 
 
 def _apart(one: CalendarFields, other: CalendarFields) -> Iterator[float]:

@@ -48,6 +48,7 @@ BORNE_OUT = [
     ("The Fed raised rates.", "The Federal Reserve raised rates."),
 ]
 MISSING = [
+    ("The Fed raided the house.", "Federal agents raided the house.", "Fed"),
     ("The governor of Belgorod resigned.", "The governor resigned.", "Belgorod"),
     ("Reporters asked Angela Merkel.", "Reporters asked many questions.", "Angela Merkel"),
     ("Soldiers from Belarus arrived.", "Soldiers arrived.", "Belarus"),
@@ -63,6 +64,8 @@ MISSING = [
     ("Senator Ann Kolm told Senator Tom Lind of it.", "He told Senator Tom Lind of it.", "Ann Kolm"),
 ]
 CONFLICTS = [
+    ("Protesters clashed in Ottawa.", "Protesters clashed in Toronto, Canada.", "Ottawa", "Toronto"),
+    ("The mayor of Canberra resigned.", "The mayor of Sydney, Australia, resigned.", "Canberra", "Sydney"),
     (
         "The head of the bank, Anna Berg, resigned.",
         "Its head, Tom Lind, resigned.",

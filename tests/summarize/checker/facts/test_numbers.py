@@ -90,6 +90,10 @@ MISSING = [
     ("Police held twelve people.", "Police held six men and four women.", "twelve"),
     ("The bill passed by 20 votes.", "The bill passed by 210 votes to 198.", "20"),
     ("The pact took effect four years later.", "Signed in 1998, the pact took effect in 2001.", "four years"),
+    ("A 20-year-old man was held.", "Ann Kolm, 54, and Tom Weir, 34, were held.", "20-year-old"),
+    ("The dam held for 18 years.", "The dam was built in 2005.", "18 years"),  # if it is still there
+    ("Forty percent of the guests fell ill.", "The inn had 200 guests. Later 80 guests left.", "Forty percent"),
+    ("The mall has three floors.", "The third floor burnt.", "three"),
     ("Three states did not sign.", "Twelve states signed.", "Three"),  # of how many is not told
 ]
 CONFLICTS = [
@@ -113,6 +117,11 @@ CONFLICTS = [
     ("Turnout was below 60 percent.", "Turnout was above 60 percent.", "below 60 percent", "above 60 percent"),
     ("The siege lasted three weeks.", "The siege lasted a fortnight.", "three weeks", "a fortnight"),
     ("All 20 lifeboats sank.", "All but two of the 20 lifeboats sank.", "20", "All but two of the 20"),
+    ("Twenty officers were hurt.", "Police held 14 men and 6 women. Three officers were hurt.", "Twenty", "Three"),
+    ("Police held 20 officers.", "Police held 14 men, 6 women and three officers.", "20", "three"),
+    ("Three people died.", "Four people died and seven were hurt.", "Three", "Four"),
+    ("Three states signed.", "Twelve of the 15 states signed.", "Three", "Twelve"),
+    ("She finished seventh.", "She finished third and Ann Kolm finished fourth.", "seventh", "third"),
     ("Prices fell by a quarter.", "Prices fell by a fifth.", "a quarter", "a fifth"),
 ]
 
