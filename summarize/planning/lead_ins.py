@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.facts.quantity_patterns import ORDINALS
 from summarize.checker.facts.words import vocabulary
 
 if TYPE_CHECKING:
@@ -106,8 +107,8 @@ def _is_connective(token: Token) -> bool:
     if token.lower_ not in ADVERBS | BEFORE_COMMA or token.dep_ not in {"cc", "advmod", "mark"}:
         return False
     after = token.doc[token.i + 1 : token.i + 2]
-    if token.lower_ in BEFORE_COMMA:  # not "First, second and third graders"
-        return after.text == "," and token.doc[token.i + 2 : token.i + 3].text not in COUNTING
+    if token.lower_ in BEFORE_COMMA:  # not "Third, fourth and fifth graders"
+        return after.text == "," and token.doc[token.i + 2 : token.i + 3].text not in ORDINALS
     if after.text == ",":
         return True
     if token.lower_ == "then" and after and after[0].pos_ == "PROPN":  # "Then President Ann Kolm", who is it no more

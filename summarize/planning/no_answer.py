@@ -9,13 +9,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _NOT = r"(?: not|n[’']t)"
+_ASKED = r"(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Rr]equest)s?"
 _NO_ANSWER = re.compile(
     rf"\b(?:did|has|have|had){_NOT} (?:immediately |yet )*(?:answer|repl(?:y|ied)|respond|return)(?:ed)?\b"
     r"(?=[^,]* (?:comment|seeking)\b)"
-    rf"|\b(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Rr]equest)s?\b[^,.;]* (?:was|were){_NOT} (?:\w+ )?(?:answered|returned)\b"
-    r"|\b(?:could not|couldn[’']t) (?:be reached for comment|immediately be reached|be immediately reached)\b"
+    rf"|\b{_ASKED}\b[^,.;]*\b(?:comment|seeking)\b[^,.;]* (?:was|were){_NOT} (?:\w+ )?(?:answered|returned)\b"
+    rf"|^(?:An? )?(?:(?:[Pp]hone|[Tt]ext|[Vv]oice) ?)?{_ASKED} (?:for|left|made|sent|to)\b[^,.;]* (?:was|were){_NOT}"
+    r" (?:immediately )?(?:answered|returned)(?: (?:on )?\w+day)?\W*$"
+    r"|\b(?:could not|couldn[’']t) (?:be reached for comment|(?:immediately be|be immediately) reached"
+    r"(?= for comment| (?:on )?\w+day|\W*$))"
     rf"|\b(?:was|were){_NOT} (?:immediately )?available for comment\b"
-    r"|\bleft (?:\w+ ){0,2}messages? (?:asking|requesting|seeking)\b"
+    r"|\bleft (?:\w+ ){0,2}messages? (?:asking for|requesting|seeking) (?:\w+ )?(?:comment|interview|response)\b"
     r"|\b(?:declined|refused)(?: to)? comment\b(?! on (?:how|whether|why)\b)"
     rf"|\b(?:is|was){_NOT} (?:\w+ )?(?:clear|known) (?:if|whether) (?:\S+ ){{1,4}}ha(?:s|d|ve) (?:\w+ )?an? "
     r"(?:attorney|lawyer)\b"

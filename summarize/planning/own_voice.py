@@ -21,7 +21,7 @@ NO_PERSON = re.compile(
 )
 """Letters, numerals and names that look like pronouns: "the F.B.I.", "(I-Vt.)", "World War I", "Our Lady"."""
 ITSELF = re.compile(
-    r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine|article|story)\b"
+    r"\b[Tt]his (?:newspaper|website|reporter|correspondent|magazine|(?:article|story)(?! of))\b"
     r"|\b[Tt]his (?:paper|site|channel|station) (?:has|had|understands)\b|\bby this (?:paper|site|channel|station)\b"
     r"|\bupdat(?:e|ed|ing) this (?:article|page|post|report|story)\b"
 )

@@ -29,6 +29,7 @@ from summarize.planning.lead_ins import lead_in
         ("Interestingly, the council rejected the plan.", "the council rejected the plan."),
         ("First came the storm that killed ten.", "First came the storm that killed ten."),
         ("First, second and third graders went home.", "First, second and third graders went home."),
+        ("Third, fourth and fifth graders went home.", "Third, fourth and fifth graders went home."),
         ("Finally the council rejected the plan.", "Finally the council rejected the plan."),
     ],
 )

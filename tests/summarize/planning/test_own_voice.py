@@ -20,6 +20,7 @@ SAID = "“We will rebuild it,” Karin Brandt said on Saturday."
         (WE, "first person"),
         ("It was clear to us on Friday.", "first person"),
         ("The Courier held back publication of this article until the vote.", "first person"),
+        ("The council said this article of the pact lets members leave.", None),
         ("The council will tell you on Tuesday that the plan was rejected.", "second person"),
         (ASKING, "question"),
         ("The F.B.I. searched the house of Sen. Ann Kolm (I-Vt.) on Friday.", None),
