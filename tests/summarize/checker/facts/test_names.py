@@ -44,6 +44,8 @@ BORNE_OUT = [
     ("Ann Bøe won.", "Ann Boe won."),
     ("Australia rejected the plan.", "Canberra rejected the plan."),
     ("Kenya rejected the plan.", "Nairobi rejected the plan."),
+    ("Ottawa and Hanoi signed the pact.", "Canada and Vietnam signed the pact."),
+    ("The deal with Nairobi was signed.", "The deal with Kenya was signed."),
     ("The Federal Reserve raised rates.", "The Fed raised rates."),
     ("The Fed raised rates.", "The Federal Reserve raised rates."),
 ]
