@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 _NOT = r"(?: not|n[’']t)"
 _ASKED = r"(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Rr]equest)s?"
+_ON = r"[^,.;]{0,100}"
 _NO_ANSWER = re.compile(
     rf"\b(?:did|has|have|had){_NOT} (?:immediately |yet )*(?:answer|repl(?:y|ied)|respond|return)(?:ed)?\b"
-    r"(?=[^,]* (?:comment|seeking)\b)"
-    rf"|\b{_ASKED}\b[^,.;]*\b(?:comment|seeking)\b[^,.;]* (?:was|were){_NOT} (?:\w+ )?(?:answered|returned)\b"
-    rf"|^(?:An? )?(?:(?:[Pp]hone|[Tt]ext|[Vv]oice) ?)?{_ASKED} (?:for|left|made|sent|to)\b[^,.;]* (?:was|were){_NOT}"
+    r"(?=[^,]{0,200} (?:comment|seeking)\b)"
+    rf"|\b{_ASKED}\b{_ON}\b(?:comment|seeking)\b{_ON} (?:was|were){_NOT} (?:\w+ )?(?:answered|returned)\b"
+    rf"|^(?:An? )?(?:(?:[Pp]hone|[Tt]ext|[Vv]oice) ?)?{_ASKED} (?:for|left|made|sent|to)\b{_ON} (?:was|were){_NOT}"
     r" (?:immediately )?(?:answered|returned)(?: (?:on )?\w+day)?\W*$"
     r"|\b(?:could not|couldn[’']t) (?:be reached for comment|(?:immediately be|be immediately) reached"
     r"(?= for comment| (?:on )?\w+day|\W*$))"
