@@ -14,7 +14,7 @@ from typing import Literal
 
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.clock import DAY, ClockTime, DayPart
-from summarize.checker.facts.days import CalendarFields, Day, fields_of
+from summarize.checker.facts.days import CalendarFields, Day, fields_of, moved
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.words import same_event
 
@@ -94,7 +94,8 @@ def _falls_on(claim: CalendarFields, evidence: CalendarFields, today: dt.date | 
 
 def _other_year(claim: CalendarFields, evidence: CalendarFields, today: dt.date | None) -> bool:
     """A weekday in a report is one near its date, so it cannot stand for a year that the report is far from."""
-    years = {(today + away).year for away in (-_NEAR, _NEAR)} if today else set()
+    near = (moved(today, away) for away in (-_NEAR, _NEAR)) if today else ()
+    years = {day.year for day in near if day}
     return evidence.weekday is not None and claim.year is not None and bool(years) and claim.year not in years
 
 

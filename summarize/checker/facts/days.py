@@ -56,6 +56,14 @@ def fields_of(date: dt.date) -> CalendarFields:
     return CalendarFields(date.year, date.month, date.day, date.weekday(), week)
 
 
+def moved(date: dt.date, span: relativedelta | dt.timedelta) -> dt.date | None:
+    """The day so much later; None beyond the calendar, which has the years 1 to 9999."""
+    try:
+        return date + span
+    except (OverflowError, ValueError):
+        return None
+
+
 _month = rf"(?P<month>(?:{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)(?:\.(?= ?\d))?"
 _day, _year = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:1[5-9]|20)\d\d)"
 _PATTERNS = tuple(
@@ -153,10 +161,11 @@ def _relative(words: str, today: dt.date | None) -> CalendarFields:
     away = _PERIODS_AWAY.get(which, 0)
     if period == "week":
         monday = today - dt.timedelta(days=today.weekday())
-        return CalendarFields(week=monday + dt.timedelta(weeks=away))
+        return CalendarFields(week=moved(monday, relativedelta(weeks=away)))
     if period == "month":
-        moved = today + relativedelta(months=away)
-        return CalendarFields(moved.year, moved.month)
+        month = moved(today, relativedelta(months=away))
+        return CalendarFields(month.year, month.month) if month else CalendarFields()
     if period == "year":
         return CalendarFields(today.year + away)
-    return fields_of(today + dt.timedelta(days=_DAYS_AWAY.get(words, 0)))
+    day = moved(today, relativedelta(days=_DAYS_AWAY.get(words, 0)))
+    return fields_of(day) if day else CalendarFields()

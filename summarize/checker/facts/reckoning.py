@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from summarize.checker.facts.days import CalendarFields, Day, fields_of
+from summarize.checker.facts.days import CalendarFields, Day, fields_of, moved
 from summarize.checker.facts.numerals import NUMERAL, amount
 from summarize.checker.facts.words import plain, token_at
 from summarize.records import Span
@@ -98,12 +98,13 @@ def _moved(day: CalendarFields, away: int, unit: str) -> CalendarFields | None:
     if unit in _MONTHS:
         if not day.month:
             return None
-        moved = dt.date(day.year or 2000, day.month, 1) + relativedelta(months=away)
-        return CalendarFields(moved.year if day.year else None, moved.month)
-    step = dt.timedelta(days=away * (7 if unit == "week" else 1))
+        month = moved(dt.date(day.year or 2000, day.month, 1), relativedelta(months=away))
+        return CalendarFields(month.year if day.year else None, month.month) if month else None
+    days = away * (7 if unit == "week" else 1)
     if day.date is not None:
-        return fields_of(day.date + step)
-    return CalendarFields(weekday=(day.weekday + step.days) % 7) if day.weekday is not None else None
+        date = moved(day.date, relativedelta(days=days))
+        return fields_of(date) if date else None
+    return CalendarFields(weekday=(day.weekday + days) % 7) if day.weekday is not None else None
 
 
 def lie_apart(hours: float, days: Sequence[Day], today: dt.date | None) -> bool:

@@ -103,3 +103,10 @@ def test_without_a_report_date_relative_days_are_compared_by_their_words(compare
 def test_a_weekday_is_not_the_same_weekday_of_another_month(compared):
     found = compared(DateCheck(), "It came out on Sunday.", "It came out on 2 April 2023.", dt.date(2023, 6, 4))
     assert found == [("conflict", "Sunday", "2 April 2023")]
+
+
+@pytest.mark.parametrize("today", [dt.date.min, dt.date.max])
+def test_what_lies_beyond_the_calendar_is_unknown_and_rules_nothing_out(compared, today):
+    evidence = "It shut yesterday and opened two days later; tomorrow, next week and next month it is shut again. "
+    told = "It burned last night, as last week and last month, eight months before it was sold."
+    assert compared(DateCheck(), "It opened in 2020.", evidence + told, today) == []
