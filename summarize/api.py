@@ -84,7 +84,7 @@ def _pipeline(
 
 def _refuse_no_list(given: object, what: str) -> None:
     if not isinstance(given, Iterable):
-        raise UnusableInput(f"{what} are a {type(given).__name__}; give a list")
+        raise UnusableInput(f"{what} must be a list, not a value of type {type(given).__name__}")
 
 
 def _refuse_other_than_text(given: object, what: str) -> None:

@@ -113,8 +113,8 @@ def test_claims_may_come_one_by_one(reports: list[Path]) -> None:
         (lambda reports: check_claims(["\udc80"], reports), "a claim holds half a character"),
         (lambda reports: summarize(reports, settings={"writer": "lead"}), "settings are a dict; make them with"),  # type: ignore[arg-type]
         (lambda _: summarize([{"text": "It fell."}]), "a report is a dict; give its name"),  # type: ignore[list-item]
-        (lambda _: summarize(None), "reports are a NoneType; give a list"),  # type: ignore[arg-type]
-        (lambda reports: check_claims(5, reports), "claims are a int; give a list"),  # type: ignore[arg-type]
+        (lambda _: summarize(None), "reports must be a list, not a value of type NoneType"),  # type: ignore[arg-type]
+        (lambda reports: check_claims(5, reports), "claims must be a list, not a value of type int"),  # type: ignore[arg-type]
         (lambda reports: summarize(reports, writer=["lead"]), "the writer is a list; give its name"),  # type: ignore[arg-type]
         (lambda reports: check("It fell.", reports, checker=1), "the checker is a int; give its name"),  # type: ignore[arg-type]
         (lambda _: summarize([""]), "an empty name is given for a report"),

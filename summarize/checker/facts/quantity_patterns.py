@@ -34,13 +34,14 @@ VAGUE = re.compile(
     r"|twice(?! (?:as|the)\b))\b",
     re.IGNORECASE,
 )
+_SHARE = r"(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
 FRACTION = re.compile(
-    rf"{_HEDGED}(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    rf"{_HEDGED}{_SHARE}"
     r" (?=of\b(?! an? )|the\b|its\b|their\b|(?:more|fewer|less|higher|lower|larger|smaller)\b)",
     re.IGNORECASE,
 )
 BY_SHARE = re.compile(
-    rf"(?<=\bby )(?:(?:{BEFORE}) )?(?:(?P<count>one|two|three|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    rf"(?<=\bby )(?:(?:{BEFORE}) )?{_SHARE}"
     r"(?=[.,;:)]|$| (?:to|in|from|since|after|over|on|at|and|but|while|when|as|this|last|compared|during|year)\b)",
     re.IGNORECASE,
 )

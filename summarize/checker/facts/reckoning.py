@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from summarize.checker.facts.days import CalendarFields, Day, fields_of, moved
 from summarize.checker.facts.numerals import NUMERAL, amount
+from summarize.checker.facts.units import unit_named
 from summarize.checker.facts.words import plain, token_at
 from summarize.records import Span
 
@@ -35,8 +36,8 @@ _TOLD = re.compile(r" (?=\w)(?!and\b|but\b|in\b|on\b|at\b|by\b|to\b|with\b)")
 _SINCE = re.compile(r"\bsince (?:\w+ ){0,2}$", re.IGNORECASE)
 _FAR = 1000
 """What is told from longer ago or is further off than so many units is none of news."""
-_MONTHS, _YEARS = ("month",), {"year": 1, "decade": 10}
-_HOURS_A_DAY, _HOURS_A_MONTH, _HOURS_A_YEAR = 24, 730.5, 8766
+_YEARS = {"year": 1, "decade": 10}
+_HOURS_A_DAY, _HOURS_A_MONTH, _HOURS_A_YEAR = (unit_named(unit).factor for unit in ("day", "month", "year"))
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def _moved(day: CalendarFields, away: int, unit: str) -> CalendarFields | None:
     if unit in _YEARS:
         year = (day.year or 0) + away * _YEARS[unit]
         return CalendarFields(year) if day.year and dt.MINYEAR <= year <= dt.MAXYEAR else None
-    if unit in _MONTHS:
+    if unit == "month":
         if not day.month:
             return None
         month = moved(dt.date(day.year or 2000, day.month, 1), relativedelta(months=away))
