@@ -15,8 +15,8 @@ from summarize.checker.evidence import Window, select_windows
 from summarize.checker.facts import FactCheck, fact_checks
 from summarize.checker.judge import Judge, Judgement
 from summarize.checker.lexical import precision
+from summarize.checker.premises import Premises, Reading
 from summarize.checker.ranking import Ranked, ranked
-from summarize.checker.tellers import as_told, tellers_named
 from summarize.checker.verdicts import Thresholds, decide
 from summarize.checker.weighing import Considered, Weighed, weigh
 from summarize.planning.independence import Independence
@@ -24,7 +24,6 @@ from summarize.planning.vectors import Encode, SentenceVectors
 from summarize.progress import Progress, silent
 from summarize.records import Agreement, Attribution, CheckedSummary, Claim, Notice, Report
 from summarize.settings import LexicalSettings, NLISettings
-from summarize.spelling import spelt_as
 
 if TYPE_CHECKING:
     from summarize.language import Parser
@@ -33,8 +32,6 @@ LONGEST_CLAIM = 4_000
 """Characters; no sentence that is read is longer, and a parser refuses a million."""
 TOLD = 200
 """Characters of a claim that a notice quotes."""
-Premises = Mapping[Window, str]
-"""What the judge reads of each window found for a claim, in the order found: see `as_told`."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +104,8 @@ class Checker:
         comparison = self._comparison_with(reports)
         read = _with_capitals(claims, reports)
         windows = self._windows(read, reports, vectors, attributions)
-        premises = self._premises(read, windows, {report.id: report for report in reports})
+        reading = Reading(reports, self._parser)
+        premises = [reading.premises(claim.statement, found) for claim, found in zip(read, windows, strict=True)]
         judgements = self._judgements(read, premises)
         found = [list(ranked(*each, reports)) for each in zip(windows, judgements, strict=True)]
         date = _commonest(report.date for report in reports)
@@ -155,26 +153,6 @@ class Checker:
         ]
         judged = iter(self._judge.judge(pairs) if pairs else [])
         return [[next(judged) for _ in told] for told in premises]
-
-    def _premises(
-        self, claims: Sequence[Claim], windows: Sequence[Sequence[Window]], reports: Mapping[str, Report]
-    ) -> list[Premises]:
-        """For each claim, what its windows say: as said by whom it names, and in its spelling.
-
-        A judge takes two spellings for two people.
-        """
-        return [
-            dict(self._premises_of(claim.statement, found, reports))
-            for claim, found in zip(claims, windows, strict=True)
-        ]
-
-    def _premises_of(
-        self, claim: str, windows: Sequence[Window], reports: Mapping[str, Report]
-    ) -> Iterator[tuple[Window, str]]:
-        asked = dict.fromkeys(window.report for window in windows)
-        tellers = {report: next(tellers_named(claim, reports[report], self._parser), None) for report in asked}
-        for window in windows:
-            yield window, as_told(spelt_as(window.text, claim), tellers[window.report])
 
 
 def _with_capitals(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Claim]:
