@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST = 16
 """Tokens of an introduction; what is longer tells a story."""
+MENTIONS = 50
+"""Sentences that are searched for an introduction: news says early who somebody is, and a long report never ends."""
 _APART = frozenset({"acl", "advcl", "cc", "ccomp", "conj", "dep", "parataxis", "relcl"})
 """What hangs on somebody's name and does not say who that is, but what they did, or who else did it."""
 
@@ -25,40 +27,44 @@ class Introductions:
 
     def __init__(self, parser: Parser) -> None:
         self._parser = parser
+        self._telling: dict[str, dict[str, list[str]]] = {}
         self._known: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def before(self, text: str, claim: str, report: Report) -> str:
-        """``text`` of ``report``, behind what this says elsewhere of people that ``claim`` says more of than ``text``.
+        """``text`` of ``report``, behind what this says elsewhere of people in it, if ``claim`` says any of that.
 
-        "The governor of Lund, Karin Vold.", for "Lund's governor Karin Vold resigned" and "Vold resigned". Nothing is
-        told of a surname that two people in the report bear.
+        "The governor of Lund, Karin Vold." for "Vold resigned", where the claim speaks of "the governor" or "Karin
+        Vold". Nothing is told of a surname that two people in the report bear.
         """
         told = dict.fromkeys(self._told(text, claim, report))
         return "\n\n".join([*(f"{introduction}." for introduction in told), text])
 
     def _told(self, text: str, claim: str, report: Report) -> Iterator[str]:
-        words, said = folded_words(text), set(stems(text))
-        for name in names(self._parser(claim)):
-            surname = name.words[-1]
-            lacking = set(stems(_phrase(name))) - said
-            if lacking and surname in words:
-                shares = {phrase: len(lacking & set(stems(phrase))) for phrase in self._phrases(surname, report)}
-                best = max(shares, key=lambda phrase: (shares[phrase], -len(phrase)), default="")
-                if shares.get(best):
-                    yield best
+        lacking = set(stems(claim)) - set(stems(text))
+        for name in names(self._parser(text)) if lacking else ():
+            shares = {phrase: len(lacking & set(stems(phrase))) for phrase in self._phrases(name.words[-1], report)}
+            best = max(shares, key=lambda phrase: (shares[phrase], -len(phrase)), default="")
+            if shares.get(best):
+                yield best
 
     def _phrases(self, surname: str, report: Report) -> tuple[str, ...]:
         key = report.id, surname
         if key not in self._known:
-            self._known[key] = tuple(dict.fromkeys(self._found(surname, report)))
+            docs = self._parser.pipe(self._sentences(report).get(surname, [])[:MENTIONS])
+            bearers = [name for doc in docs for name in names(doc) if name.words[-1] == surname]
+            one = len({name.words[0] for name in bearers if len(name.words) > 1}) < 2
+            people = [name for name in bearers if one and name.label == "PERSON"]
+            self._known[key] = tuple(dict.fromkeys(map(_phrase, people)))
         return self._known[key]
 
-    def _found(self, surname: str, report: Report) -> list[str]:
-        telling = [sentence.text for sentence in report.sentences if surname in folded_words(sentence.text)]
-        named = [name for doc in self._parser.pipe(telling) for name in names(doc) if name.words[-1] == surname]
-        people = [name for name in named if name.label == "PERSON"]
-        given = {name.words[0] for name in named if len(name.words) > 1}
-        return [phrase for name in people if (phrase := _phrase(name))] if people and len(given) < 2 else []
+    def _sentences(self, report: Report) -> dict[str, list[str]]:
+        """The sentences in which each word stands."""
+        if report.id not in self._telling:
+            telling = self._telling[report.id] = {}
+            for sentence in report.sentences:
+                for word in dict.fromkeys(folded_words(sentence.text)):
+                    telling.setdefault(word, []).append(sentence.text)
+        return self._telling[report.id]
 
 
 def _phrase(name: Name) -> str:
@@ -74,9 +80,9 @@ def _phrase(name: Name) -> str:
 
 def _head(name: Token) -> Token:
     """The noun that the name stands behind, between commas: "governor" in "the governor of Lund, Karin Vold"."""
-    if name.dep_ != "appos":
-        return name
     head = name.head
+    if name.dep_ != "appos" or head.pos_ not in {"NOUN", "PROPN"}:
+        return name
     while head.dep_ == "pobj" and head.head.dep_ == "prep" and head.head.head.pos_ in {"NOUN", "PROPN"}:
         head = head.head.head
     return head

@@ -32,5 +32,5 @@ def _by_rows(linear: Any, states: Tensor) -> Tensor:
     if states.dim() != 2:
         return torch.nn.functional.linear(states, linear.weight, linear.bias)
     filled = torch.nn.functional.pad(states, (0, 0, 0, -len(states) % ROWS))
-    products = [torch.nn.functional.linear(rows, linear.weight, linear.bias) for rows in filled.split(ROWS)]
+    products = [torch.nn.functional.linear(rows, linear.weight, linear.bias) for rows in torch.split(filled, ROWS)]
     return torch.cat(products)[: len(states)]
