@@ -1,16 +1,18 @@
-"""Who somebody is: a passage may call by the surname alone whom its report introduces somewhere else."""
+"""Who somebody is: a passage may call by the surname or "she" alone whom its report introduces somewhere else."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from summarize.checker.evidence import Window
 from summarize.checker.facts.mentions import Name, folded_words, names
 from summarize.checker.lexical import stems
+from summarize.planning.subjects import SUBJECTS
 from summarize.records import Report
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from summarize.language import Parser
 
@@ -18,6 +20,9 @@ LONGEST = 16
 """Tokens of an introduction; what is longer tells a story."""
 MENTIONS = 50
 """Sentences that are searched for an introduction: news says early who somebody is, and a long report never ends."""
+NEAR = 2
+"""Sentences before a window in which is named whom its "he" or "she" stands for."""
+_PRONOUNS = frozenset({"he", "she"})
 _APART = frozenset({"acl", "advcl", "cc", "ccomp", "conj", "dep", "parataxis", "relcl"})
 """What hangs on somebody's name and does not say who that is, but what they did, or who else did it."""
 
@@ -30,22 +35,33 @@ class Introductions:
         self._telling: dict[str, dict[str, list[str]]] = {}
         self._known: dict[tuple[str, str], tuple[str, ...]] = {}
 
-    def before(self, text: str, claim: str, report: Report) -> str:
-        """``text`` of ``report``, behind what this says elsewhere of people in it, if ``claim`` says any of that.
+    def before(self, window: Window, claim: str, report: Report) -> str:
+        """The window's text behind what ``report`` says elsewhere of people in it, if ``claim`` says any of that.
 
         "The governor of Lund, Karin Vold." for "Vold resigned", where the claim speaks of "the governor" or "Karin
         Vold". Nothing is told of a surname that two people in the report bear.
         """
-        told = dict.fromkeys(self._told(text, claim, report))
-        return "\n\n".join([*(f"{introduction}." for introduction in told), text])
+        told = dict.fromkeys(self._told(window, claim, report))
+        return "\n\n".join([*(f"{introduction}." for introduction in told), window.text])
 
-    def _told(self, text: str, claim: str, report: Report) -> Iterator[str]:
-        lacking = set(stems(claim)) - set(stems(text))
-        for name in names(self._parser(text)) if lacking else ():
+    def _told(self, window: Window, claim: str, report: Report) -> Iterator[str]:
+        lacking = set(stems(claim)) - set(stems(window.text))
+        for name in self._meant(window, report) if lacking else ():
             shares = {phrase: len(lacking & set(stems(phrase))) for phrase in self._phrases(name.words[-1], report)}
             best = max(shares, key=lambda phrase: (shares[phrase], -len(phrase)), default="")
             if shares.get(best):
                 yield best
+
+    def _meant(self, window: Window, report: Report) -> Iterator[Name]:
+        """Whom the window names, after whom a "he" or "she" stands for that its first sentence begins with."""
+        first = window.sentences[0]
+        doc = self._parser(first.text)
+        pronoun = next((token for token in doc if token.lower_ in _PRONOUNS and token.dep_ in SUBJECTS), None)
+        if pronoun is not None and all(name.span.start > pronoun.idx for name in _people(doc)):
+            before = report.sentences[max(0, first.index - NEAR) : first.index]
+            told = (_people(self._parser(sentence.text)) for sentence in reversed(before))
+            yield from _leading(next(filter(None, told), []))
+        yield from names(self._parser(window.text))
 
     def _phrases(self, surname: str, report: Report) -> tuple[str, ...]:
         key = report.id, surname
@@ -65,6 +81,16 @@ class Introductions:
                 for word in dict.fromkeys(folded_words(sentence.text)):
                     telling.setdefault(word, []).append(sentence.text)
         return self._telling[report.id]
+
+
+def _people(doc: Doc) -> list[Name]:
+    return [name for name in names(doc) if name.label == "PERSON"]
+
+
+def _leading(people: list[Name]) -> list[Name]:
+    """Of the people in a sentence the one that it is about: its subject, or the only one."""
+    subjects = [name for name in people if _head(name.root).dep_ in SUBJECTS]
+    return subjects[:1] or (people if len({name.words[-1] for name in people}) == 1 else [])[:1]
 
 
 def _phrase(name: Name) -> str:

@@ -38,5 +38,5 @@ class Reading:
         tellers = {report: next(tellers_named(claim, self._reports[report], self._parser), None) for report in asked}
         for window in windows:
             asked_there = spelt_as(claim, window.text)
-            introduced = self._introductions.before(window.text, asked_there, self._reports[window.report])
+            introduced = self._introductions.before(window, asked_there, self._reports[window.report])
             yield window, as_told(spelt_as(introduced, claim), tellers[window.report])

@@ -2,24 +2,25 @@
 
 import pytest
 
+from summarize.checker.evidence import Window
 from summarize.checker.introductions import Introductions
 from summarize.language import Parser
 from summarize.reading.report import read_report
-from summarize.records import Report
 from summarize.settings import ReadingSettings
 
 PASSAGE = "Vold resigned."
 
 
 def told(introduction: str, claim: str, parser: Parser, passage: str = PASSAGE) -> str:
-    """What is read before the passage."""
-    read = Introductions(parser).before(passage, claim, report(f"{introduction} {passage}"))
+    """What is read before the passage, which stands behind the introduction in its report."""
+    report = read_report(f"{introduction} {passage}", id="r", settings=ReadingSettings())
+    start = report.text.index(passage)
+    sentences = tuple(sentence for sentence in report.sentences if sentence.start >= start)
+    read = Introductions(parser).before(
+        Window("r", sentences, start, sentences[-1].end, report.text[start:]), claim, report
+    )
     assert read.endswith(passage)
     return read.removesuffix(passage).strip()
-
-
-def report(text: str) -> Report:
-    return read_report(text, id="r", settings=ReadingSettings())
 
 
 @pytest.mark.parametrize(
@@ -76,3 +77,23 @@ def test_what_the_passage_says_itself_is_not_read_twice(parser: Parser) -> None:
     introduction = "The governor of Lund, Karin Vold, spoke on Monday."
     claim = "The governor of Lund, Karin Vold, resigned."
     assert told(introduction, claim, parser, passage="Karin Vold, governor of Lund, resigned.") == ""
+
+
+@pytest.mark.parametrize(
+    ("introduction", "passage", "told_before"),
+    [
+        ("Karin Vold, the governor of Lund, spoke.", "She resigned.", "Karin Vold, the governor of Lund."),
+        ("Police asked the governor, Karin Vold.", "That night she resigned.", "the governor, Karin Vold."),
+        ("The governor, Karin Vold, met the mayor, Nils Berg.", "She resigned.", "The governor, Karin Vold."),
+        ("The governor, Karin Vold, spoke. Vold was hoarse.", "She resigned.", "The governor, Karin Vold."),
+        ("The governor, Karin Vold, spoke. It rained.", "She resigned.", "The governor, Karin Vold."),
+        ("Police asked the governor, Karin Vold, and Nils Berg.", "She resigned.", ""),
+        ("The governor, Karin Vold, spoke. It rained. Roads were wet.", "She resigned.", ""),
+        ("The governor, Karin Vold, spoke.", "Nils Berg said that she resigned.", ""),
+        ("The governor, Karin Vold, spoke.", "They resigned.", ""),
+    ],
+)
+def test_a_pronoun_stands_for_whom_the_sentence_before_is_about(
+    introduction: str, passage: str, told_before: str, parser: Parser
+) -> None:
+    assert told(introduction, "The governor of Lund, Karin Vold, resigned.", parser, passage) == told_before
