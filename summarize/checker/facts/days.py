@@ -76,7 +76,7 @@ _PATTERNS = tuple(
         rf"\b{_month}(?:,| of)? {_year}\b",
         rf"\b(?:next )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
         r"\b(?P<relative>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|"
-        r"(?:last|next|this|the past|the previous) (?:week|month|year|night))\b",
+        r"(?:last|next|this|the past|the previous) (?:week|month|year|night))\b(?! of\b)",
         r"\b(?P<decade>(?:1[5-9]|20)\d0s)\b",
         rf"\b{_month}(?! \d)",
         rf"(?:(?<![\w$€£.,/-])|(?<=\d{{4}}-)){_year}\b(?![,.]?\d|%)",

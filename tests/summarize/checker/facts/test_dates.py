@@ -30,6 +30,7 @@ BORNE_OUT = [
     ("They left in the evening.", "They left at 19:30."),
     ("The king abdicated in December 1936.", "Crowned in January 1936, the king abdicated in December."),
     ("Two people were killed last week.", "Last week, two people were killed."),
+    ("Support fell in the last week of the campaign.", "In the campaign's final days, support fell."),
     ("They may march on.", "They left."),
     ("It began on FRİDAY in ſeptember 2022.", "It began on Friday in September 2022."),
     ("They met at ſeven o'clock.", "They met at 19:00."),
