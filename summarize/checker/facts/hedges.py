@@ -10,9 +10,9 @@ _BEFORE = {
     "about": r"about|around|roughly|approximately|approx\.?|some|an estimated|estimated|circa|in the region of",
     "nearly": r"nearly|almost|close to|just under|just below|not quite|just short of",
     "over": r"(?:just |well |slightly |a little )?(?:more than|over|above)|upwards of|in excess of",
-    "least": r"at least|no fewer than|no less than|not less than|a minimum of|minimum of",
+    "least": r"at least|no fewer than|no less than|not less than|a minimum of|minimum of|as (?:few|little|low) as",
     "under": r"fewer than|less than|under|below|(?:well )?under",
-    "most": r"at most|no more than|not more than|up to|a maximum of|maximum of|as many as",
+    "most": r"at most|no more than|not more than|up to|a maximum of|maximum of|as (?:high|many|much) as",
 }
 _AFTER = {"about": r" or so\b|-odd\b", "least": r" or more\b|\+|-plus\b", "most": r" or (?:fewer|less)\b"}
 BEFORE = "|".join(f"(?P<before_{name}>{words})" for name, words in _BEFORE.items())

@@ -48,7 +48,8 @@ BY_SHARE = re.compile(
 """ "Fell by a third", beside "was met by a third party"."""
 HALVED = re.compile(r"\bhalv(?:e[sd]?|ing)\b", re.IGNORECASE)
 PART_OF_UNIT = re.compile(
-    rf"{_HEDGED}(?:(?P<count>one|two|three|a)[ -])?(?:(?P<part>half|thirds?|quarters?)(?:(?<=half)| of)) "
+    rf"{_HEDGED}(?!half a [mb]illion\b)(?:(?P<count>one|two|three|a)[ -])?"
+    r"(?:(?P<part>half|thirds?|quarters?)(?:(?<=half)| of)) "
     rf"an? (?:(?P<scale>[mb]illion)|(?P<unit>{UNIT_WORDS}|point))\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ from summarize.language import Parser
         ("20-30 people fled", 20, 30, None, "people"),
         ("at least 22 people", 22, math.inf, None, "people"),
         ("up to 300 men", 0, 300, None, "man"),
+        ("fines as high as half a million pounds", 0, 500_000, "£", None),
+        ("as few as 12 people", 12, math.inf, None, "people"),
         ("nearly 5,000 homes", 4500, 5000, None, "home"),
         ("hundreds of children", 100, 999, None, "child"),
         ("tens of thousands of homes", 10_000, 99_999, None, "home"),
