@@ -28,6 +28,8 @@ _ARGUMENTS = {"dobj", "nsubj", "nsubjpass"}
 _HYPHENS = ("-", "‑")
 _A_SIZE = 100
 """A bound on a count is of numbers up to this many times as large or as small."""
+_A_BOUND = 3
+"""The same for two bounds: "up to 500,000" is not said of "up to 50,000", though it follows."""
 _LISTED = 4
 """Up to this many, "the two groups" is borne out by a list of two."""
 
@@ -157,10 +159,16 @@ def _borne_out(claim: Quantity, evidence: Quantity) -> bool:
 
 def _of_its_size(claim: Quantity, evidence: Quantity) -> bool:
     """Nobody says "fewer than 45,000" of 23, or "more than 20" of 4,000, though both are true."""
-    bound = claim.unit is None and (claim.low == 0 or claim.high == math.inf)
-    if not (bound and claim.stated and evidence.stated):
+    if not (claim.stated and evidence.stated):
         return True
-    return max(claim.stated, evidence.stated) <= _A_SIZE * min(claim.stated, evidence.stated)
+    bound = claim.unit is None and (claim.low == 0 or claim.high == math.inf)
+    most = _A_BOUND if _are_bounds(claim, evidence) else _A_SIZE if bound else math.inf
+    return max(claim.stated, evidence.stated) <= most * min(claim.stated, evidence.stated)
+
+
+def _are_bounds(claim: Quantity, evidence: Quantity) -> bool:
+    """Whether both give a least or both a largest number."""
+    return claim.low == evidence.low == 0 or claim.high == evidence.high == math.inf
 
 
 def _stated_within(claim: Quantity, evidence: Quantity) -> bool:
@@ -191,7 +199,7 @@ def _measured(quantity: Quantity) -> bool:
 
 def _disjoint(claim: Quantity, evidence: Quantity) -> bool:
     """No value fits both, or the claim's "at least" begins higher than the passage's (its "at most" ends lower)."""
-    if _opposed(claim, evidence):
+    if _opposed(claim, evidence) or (_are_bounds(claim, evidence) and not _of_its_size(claim, evidence)):
         return True
     if claim.high == evidence.high == math.inf:
         return claim.stated is not None and evidence.stated is not None and claim.stated > evidence.stated

@@ -6,6 +6,7 @@ from summarize.checker.facts import words
 from summarize.checker.facts.numbers import NumberCheck
 
 BORNE_OUT = [
+    ("More than 20 people fled.", "More than 40 people fled."),
     ("The bridge cost $5 million.", "The bridge cost €4 million ($5 million)."),
     ("At least 12 people died.", "At least 20 people died."),
     ("At most 9 people died.", "At most 5 people died."),
@@ -103,6 +104,12 @@ CONFLICTS = [
     ("40,000 residents were relocated.", "4,000 residents were relocated.", "40,000", "4,000"),
     ("Two captives were shown.", "About a dozen captives were shown.", "Two", "About a dozen"),
     ("The attack injured 12 people.", "The attack injured at least 22 people.", "12", "at least 22"),
+    (
+        "They pay up to half a million pounds.",
+        "They pay up to 50,000 pounds.",
+        "up to half a million pounds",
+        "up to 50,000 pounds",
+    ),
     ("Profit rose by 15%.", "Profit rose by 5 per cent.", "15%", "5 per cent"),
     ("The firm lost $35 million.", "The firm lost $3.5 million.", "$35 million", "$3.5 million"),
     ("They killed a five-year-old girl.", "They killed a two-year-old girl.", "five-year-old", "two-year-old"),
