@@ -27,6 +27,7 @@ C1 = frozenset(range(0x80, 0xA0))
 # "it's" with a curly apostrophe, a word that begins behind a curly quote, an amount of euros: in that code page alone.
 SURELY_WESTERN = re.compile(rb"[a-z]\x92(?:s|t|d|m|re|ll|ve)\b|(?<![^\s(\[])\x93(?=[A-Za-z0-9])|\x80\d")
 CUT_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}\\Z")  # the end of the file fell within a character
+FEWEST_BYTES_A_NULL = 50
 BINARY = "looks like a binary file, not text; save its words as plain text"
 
 
@@ -43,13 +44,18 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(_strictly(data, encoding))
-    if b"\0" not in data:
+    if _may_be_utf8(data):
         try:
             return Decoded(data.decode("utf-8"))
         except UnicodeDecodeError:
-            if nearly := _nearly_utf8(data):
+            if b"\0" not in data and (nearly := _nearly_utf8(data)):
                 return nearly
     return _guess(data)
+
+
+def _may_be_utf8(data: bytes) -> bool:
+    """Without nulls, or with stray ones: binary files have runs of them, UTF-16 one beside each letter."""
+    return b"\0\0" not in data and data.count(0) * FEWEST_BYTES_A_NULL <= len(data)
 
 
 def _nearly_utf8(data: bytes) -> Decoded | None:

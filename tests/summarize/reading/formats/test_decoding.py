@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.errors import UnusableInput
-from summarize.reading.formats.decoding import decode
+from summarize.reading.formats.decoding import Decoded, decode
 
 TEXT = "“The café’s owner came,” he said – for £5."
 
@@ -61,6 +61,12 @@ def test_text_of_another_encoding_is_no_broken_utf8() -> None:
 def test_letters_of_dos_stay_letters() -> None:
     text = "Der Präsident erklärte, die Lage in der Region sei größtenteils ruhig, und übersichtlich sei sie auch. " * 5
     assert decode(text.encode("cp850")).text == text
+
+
+def test_a_stray_null_character_makes_no_text_binary() -> None:
+    text = "The ferry sank off Lind on Mon\0day, and nine people swam ashore."
+    assert decode(text.encode()) == Decoded(text)
+    assert decode(text.replace("\0", "").encode("utf-16-le")).text == text.replace("\0", "")
 
 
 @pytest.mark.parametrize("data", [b"\x7fELF\x02\x01\x01\0\0\0\x03\0>\0", bytes(range(256)) * 4, b"a\0b\0\0c" * 50])
