@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarize.errors import UnusableInput
+from summarize.reading.characters import plainly_set
 from summarize.reading.dates import nearest
 from summarize.reading.formats.document import Document
 from summarize.reading.formats.registry import extract
@@ -29,7 +30,7 @@ class _Collection:
     notices: list[Notice] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     identifiers: Identifiers = field(default_factory=Identifiers)
-    seen: dict[str, str] = field(default_factory=dict)  # text of a report -> its id
+    seen: dict[str, str] = field(default_factory=dict)  # words of a report -> its id
 
 
 def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin: BinaryIO | None = None) -> Cluster:
@@ -72,19 +73,20 @@ def _documents(source: Source, collection: _Collection, stdin: BinaryIO | None) 
 
 
 def _add(document: Document, source: Source, collection: _Collection) -> None:
-    """Read one report, unless its very text has been read before."""
+    """Read one report, unless its very words have been read before, whatever their lines and line ends."""
     settings = collection.settings
     text = document.text.strip()
-    if text in collection.seen:
-        message = f"{source.name}: the same text as {collection.seen[text]}; kept once"
-        collection.notices.append(Notice("duplicate-report", message, collection.seen[text]))
+    words = " ".join(plainly_set(text).split())
+    if words in collection.seen:
+        message = f"{source.name}: the same text as {collection.seen[words]}; kept once"
+        collection.notices.append(Notice("duplicate-report", message, collection.seen[words]))
         return
     try:
         if len(text) > settings.max_bytes:
             raise UnusableInput(f"its text is longer than {settings.max_bytes:,} characters; raise reading.max_bytes")
         name = collection.identifiers.unique(document.id or source.stem)
         collection.readings.append(read(document, id=name, settings=settings, origin=source.name))
-        collection.seen[text] = name
+        collection.seen[words] = name
     except UnusableInput as error:
         collection.failures.append(f"{source.name}: {error}")
 

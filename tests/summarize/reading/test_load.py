@@ -72,9 +72,11 @@ def test_standard_input_is_sniffed() -> None:
 
 
 def test_the_same_text_is_kept_once(tmp_path: Path) -> None:
-    cluster = load_cluster([write(tmp_path, a__txt=ENGLISH, b__txt=f"{ENGLISH}\n")], SETTINGS)
+    windows = ENGLISH.replace(" that", "\r\nthat")
+    write(tmp_path, a__txt=ENGLISH, b__txt=f"{ENGLISH}\n", c__txt=windows, d__txt=f"\ufeff{ENGLISH}")
+    cluster = load_cluster([tmp_path], SETTINGS)
     assert ids(cluster) == ["a"]
-    assert codes(cluster) == ["duplicate-report"]
+    assert codes(cluster) == ["duplicate-report"] * 3
 
 
 def test_unusable_sources_are_skipped_while_one_is_left(tmp_path: Path) -> None:
