@@ -63,14 +63,21 @@ def test_a_paragraph_that_a_caption_says_again_with_its_credit_is_a_caption() ->
 
 
 def test_characters_that_cannot_be_shown_are_replaced_and_counted() -> None:
-    report = read_report("It \x1b[31mfell\ud800 on Sunday.", id="r", settings=SETTINGS)
-    assert report.sentences[0].text == "It \ufffd[31mfell\ufffd on Sunday."
+    report = read_report("It \x1bfell\ud800 on Sunday.", id="r", settings=SETTINGS)
+    assert report.sentences[0].text == "It \ufffdfell\ufffd on Sunday."
     assert [notice.message for notice in report.notices] == ["r: 2 control or broken characters replaced by U+FFFD"]
 
 
 def test_what_no_reader_sees_is_not_read() -> None:
     report = read_report("\ufeffA\u200brwa Lind re\u00adsigned\u200e on Sunday.", id="r", settings=SETTINGS)
     assert report.text == report.sentences[0].text == "Arwa Lind resigned on Sunday."
+
+
+def test_what_a_terminal_shows_as_colour_goes_as_a_whole() -> None:
+    text = "\x1b]0;desk\x07\x1b[1;31mThe mayor\x1b[0m of Lind resigned on Sunday.\x1b[2K"
+    report = read_report(text, id="r", settings=SETTINGS)
+    assert report.text == "The mayor of Lind resigned on Sunday."
+    assert report.notices == ()
 
 
 @pytest.mark.parametrize(
