@@ -85,6 +85,11 @@ def _is_date(text: str) -> bool:
     return 1 < len(words) <= 12 and any(word[0].isdigit() for word in words) and all(map(DATE_WORD.match, words))
 
 
+def is_table(text: str) -> bool:
+    """Rows of a table as Markdown writes them, in one line or more."""
+    return text.startswith("|") and text.endswith("|") and text.count("|") > 2
+
+
 STATEMENTS = (
     Rule("separator", lambda text: not re.search(r"[^\W_]", text)),
     _rule(
@@ -222,6 +227,7 @@ STATEMENTS = (
 )
 
 LINES = (
+    Rule("table", is_table),
     _rule("source line", r"^sources?: (?:\S+ ){0,11}\S+$"),
     _rule(
         "stamp",

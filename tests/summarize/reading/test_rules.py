@@ -94,6 +94,7 @@ LINES_SET_ASIDE = [
     ("Posted Nov. 19, 2025 at 9:48 p.m.", "stamp"),
     ("Last updated 10:45", "stamp"),
     ("3 hours ago", "stamp"),
+    ("| Port | Saved | |---|---| | Lind | 9 |", "table"),
     ("4 min read", "stamp"),
     ("Sunday, June 4, 2023 5:30 PM EDT", "stamp"),
     ("The Daily Example, 21 September 2024", "stamp"),
