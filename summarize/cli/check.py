@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from summarize.cli.options import checker_option, output_options, reports_argument, session_options
@@ -36,15 +38,13 @@ def check(
     """
     refuse_summary_among(summary, reports)
     target = destination(output, format_name, [summary, *reports])
-    decoded = (read_claims if claims else read_summary)(summary, session.settings.reading.max_bytes)
-    for notice in decoded.notices:
-        session.talk.note(f"{summary}: {notice.message}")
+    given = (read_claims if claims else read_summary)(summary, session.settings.reading.max_bytes)
     cluster = session.read(reports)
     if claims:
-        lines = [line.strip() for line in decoded.text.splitlines() if line.strip()]
-        result = session.pipeline.check_claims(lines, cluster)
+        result = session.pipeline.check_claims(given.text.splitlines(), cluster)
     else:
-        result = session.pipeline.check(decoded.text.strip(), cluster)
+        result = session.pipeline.check(given.text.strip(), cluster)
+    result = replace(result, notices=(*given.notices, *result.notices))
     session.tell(result)
     target.write(target.render(result))
     return exit_status(result.summary, fail_on)

@@ -19,14 +19,15 @@ NUMBERS = r"\d+(?:,\d+)*"
 LABEL = rf"\[(?:unsupported|contradicted(?:\sby\s{NUMBERS})?):\s"
 CITATION = rf"\s\[{NUMBERS}(?:;\sdisputed\sby\s{NUMBERS})?\]"
 MARKED = re.compile(rf"{LABEL}(?P<claim>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]|{CITATION}")  # "[sic]" may stand in it
+WORD = re.compile(r"\w")
 JUDGED = re.compile(rf"{LABEL}|{CITATION}")
 
 
-def as_written(decoded: Decoded) -> Decoded:
-    """The summary without marks and all else that Accord adds, and a notice, when they surely are ours."""
+def as_written(decoded: Decoded) -> Decoded | None:
+    """The summary without marks and all else that Accord adds, and a notice; None unless they surely are ours."""
     found = ADDED.search(decoded.text.rstrip())
     if not found:
-        return decoded
+        return None
     headline, words = _headline(decoded.text[: found.start()].strip())
     added = f"{'headline, ' if headline else ''}citations, sources{', plan' if found['plan'] else ''} and totals"
     message = f"the {added} that Accord added are not judged"
@@ -37,9 +38,9 @@ def as_written(decoded: Decoded) -> Decoded:
 def _headline(text: str) -> tuple[str, str]:
     """The headline, which is no part of the summary, and the summary.
 
-    Every claim that was judged has a mark or a citation, so a first paragraph without any is a headline.
+    Every claim that was judged has a mark or a citation, so a first paragraph of words without any is a headline.
     """
     first, _, rest = text.partition("\n\n")
     if first == HEADING:
         return "", rest
-    return (first, rest.lstrip()) if rest and not JUDGED.search(first) else ("", text)
+    return (first, rest.lstrip()) if rest and WORD.search(first) and not JUDGED.search(first) else ("", text)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnusableInput
-from summarize.reading.sources import resolved
+from summarize.reading.sources import resolved, shown
 
 if TYPE_CHECKING:
     from summarize.reading.formats.decoding import Decoded
 
 STDIN = "-"
 MARKDOWN = (".md", ".markdown")
-NOT_PROSE = "a summary must be plain text or Markdown"
+NOT_PROSE = "a summary must be plain text or Markdown; save its words as .txt"
+BEGINNINGS = ("{", "<", "[{", '["')
+"""Of JSON, HTML and RTF, and of no prose."""
 
 
 def refuse_repeated_stdin(sources: Sequence[str]) -> None:
@@ -33,52 +35,64 @@ def refuse_summary_among(summary: str, reports: Sequence[str]) -> None:
 
 
 def read_summary(named: str, max_bytes: int) -> Decoded:
-    """The words of a summary in a file or on standard input, without Markdown's markup and what Accord adds.
+    """The words of a summary in a file or on standard input, without markup and all else that is no claim.
 
     Raises `UnusableInput` with what is wrong with it.
     """
+    from summarize.cli.apparatus import claims_alone, is_marked_up, without_markup
     from summarize.cli.rendered import as_written
 
-    decoded = _read(named, max_bytes, _without_markup if Path(named).suffix.lower() in MARKDOWN else _as_it_is)
-    return as_written(decoded)
+    given = _read(named, max_bytes)
+    markdown = Path(named).suffix.lower() in MARKDOWN or is_marked_up(given.text)
+    headed = given.text.lstrip().startswith("# ")  # as Markdown is that Accord rendered
+    try:
+        ours = as_written(without_markup(given) if headed else given)
+        return _from(named, ours or claims_alone(given, markdown=markdown))
+    except UnusableInput as error:
+        raise UnusableInput(f"{_name(named)}: {error}") from error
 
 
 def read_claims(named: str, max_bytes: int) -> Decoded:
-    """Claims, one a line; otherwise as `read_summary`, but with everything that stands there."""
-    return _read(named, max_bytes, _as_it_is)
+    """Claims, one a line, without the bullets or numbers of a list; otherwise as `read_summary` and as they stand."""
+    from summarize.cli.apparatus import without_bullets
+
+    given = _read(named, max_bytes)
+    lines = [line.strip() for line in given.text.splitlines() if line.strip()]
+    return _from(named, replace(given, text="\n".join(without_bullets(lines))))
 
 
-def _read(named: str, max_bytes: int, read: Callable[[bytes], Decoded]) -> Decoded:
+def _read(named: str, max_bytes: int) -> Decoded:
+    """The text as a report is read."""
     from summarize.reading.characters import plainly_set
+    from summarize.reading.double_encoding import read_as_it_was, undo_double_encoding
+    from summarize.reading.formats.decoding import decode
+    from summarize.records import Notice
 
-    name = "standard input" if named == STDIN else named
+    name = _name(named)
     data = _content(named, name, max_bytes)
     if data.startswith(b"%PDF"):
         raise UnusableInput(f"{name}: {NOT_PROSE}")
     try:
-        decoded = read(data)
+        decoded = decode(data)
     except UnusableInput as error:
         raise UnusableInput(f"{name}: {error}") from error
-    text = plainly_set(decoded.text)  # as a report is read
+    text, twice = undo_double_encoding(decoded.text)
+    text = plainly_set(text)
     if not text.strip():
         raise UnusableInput(f"{name}: the summary is empty")
-    if text.lstrip().startswith(("{", "<")):
+    if text.lstrip().startswith(BEGINNINGS):
         raise UnusableInput(f"{name}: {NOT_PROSE}")
-    return replace(decoded, text=text)
+    said = (Notice("double-encoding", read_as_it_was(twice)),) if twice else ()
+    return replace(decoded, text=text, notices=(*decoded.notices, *said))
 
 
-def _as_it_is(data: bytes) -> Decoded:
-    from summarize.reading.formats.decoding import decode
+def _from(named: str, given: Decoded) -> Decoded:
+    notices = (replace(notice, message=f"{_name(named)}: {notice.message}") for notice in given.notices)
+    return replace(given, notices=tuple(notices))
 
-    return decode(data)
 
-
-def _without_markup(data: bytes) -> Decoded:
-    from summarize.reading.formats.decoding import Decoded
-    from summarize.reading.formats.markdown import read_markdown
-
-    extracted = read_markdown(data)
-    return Decoded(extracted.documents[0].text, extracted.notices)
+def _name(named: str) -> str:
+    return "standard input" if named == STDIN else shown(Path(named))
 
 
 def _content(named: str, name: str, max_bytes: int) -> bytes:

@@ -26,5 +26,10 @@ def undo_double_encoding(text: str) -> tuple[str, int]:
     return TWICE.subn(_once, text) if SURELY.search(text) else (text, 0)
 
 
+def read_as_it_was(places: int) -> str:
+    """What a user is told of so many."""
+    return f"{places} characters were encoded twice (such as â€™ for ’) and are read as they were"
+
+
 def _once(found: re.Match[str]) -> str:
     return bytes(BYTE_OF[char] for char in found.group()).decode("utf-8", "replace")

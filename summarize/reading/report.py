@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from summarize.errors import UnusableInput
 from summarize.reading.characters import plainly_set, replace_unusable
 from summarize.reading.clean import clean
-from summarize.reading.double_encoding import undo_double_encoding
+from summarize.reading.double_encoding import read_as_it_was, undo_double_encoding
 from summarize.reading.formats.document import Document
 from summarize.reading.languages import detect_language
 from summarize.reading.metadata import DateFound, find_date, find_publisher
@@ -99,8 +99,7 @@ def _line(text: str | None) -> str | None:
 def _said(report: str, twice: int, replaced: int, left_out: int) -> tuple[Notice, ...]:
     notices = []
     if twice:
-        message = f"{report}: {twice} characters were encoded twice (such as â€™ for ’) and are read as they were"
-        notices.append(Notice("double-encoding", message, report))
+        notices.append(Notice("double-encoding", f"{report}: {read_as_it_was(twice)}", report))
     if replaced:
         message = f"{report}: {replaced} control or broken characters replaced by U+FFFD"
         notices.append(Notice("replaced-characters", message, report))

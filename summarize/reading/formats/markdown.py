@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnusableInput
@@ -24,6 +24,19 @@ FIELD = re.compile(r"^(title|publisher|source|date)[ \t]*:[ \t]*(\S[^\r\n]*)", r
 # What a browser does not show; left open, it hides the rest.
 HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
+BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1:?", re.DOTALL)
+OUTERMOST, LOWEST = 1, 6
+
+
+@dataclass(frozen=True)
+class Block:
+    """What a reader sees of one block; ``heading`` is its level, 1 to 6, and 0 for all that is no heading.
+
+    A paragraph all in bold type stands for a heading of the lowest level.
+    """
+
+    text: str
+    heading: int = 0
 
 
 def read_markdown(data: bytes) -> Extracted:
@@ -31,17 +44,23 @@ def read_markdown(data: bytes) -> Extracted:
     decoded = decode(data)
     front = FRONT_MATTER.match(decoded.text)
     fields = _fields(front.group(1)) if front else {}
-    with _parser().reset_rules():
-        tokens = _parser().disable("inline").parse(decoded.text[front.end() :] if front else decoded.text)
-    if any(token.level >= MAX_NESTING - 1 for token in tokens):
-        raise UnusableInput(f"Markdown nested more than {MAX_NESTING} levels deep; save it as plain text")
+    blocks = read_blocks(decoded.text)
     document = Document(
-        "\n\n".join(_blocks(tokens)),
-        title=fields.get("title") or _top_heading(tokens),
+        "\n\n".join(block.text for block in blocks),
+        title=fields.get("title") or next((block.text for block in blocks if block.heading == 1), None),
         publisher=fields.get("publisher") or fields.get("source"),
         date=first_full_date(fields.get("date", "")),
     )
     return Extracted((document,), decoded.notices)
+
+
+def read_blocks(markdown: str) -> tuple[Block, ...]:
+    """The blocks below the front matter, in order. Raises `UnusableInput` when the text is nested too deep."""
+    with _parser().reset_rules():
+        tokens = _parser().disable("inline").parse(FRONT_MATTER.sub("", markdown))
+    if any(token.level >= MAX_NESTING - 1 for token in tokens):
+        raise UnusableInput(f"Markdown nested more than {MAX_NESTING} levels deep; save it as plain text")
+    return tuple(_blocks(tokens))
 
 
 @cache
@@ -55,15 +74,11 @@ def _fields(front_matter: str) -> dict[str, str]:
     return {name.lower(): value.strip().strip("\"'") for name, value in FIELD.findall(front_matter)}
 
 
-def _top_heading(tokens: Sequence[Token]) -> str | None:
-    for heading, content in pairwise(tokens):
-        if heading.type == "heading_open" and heading.tag == "h1":
-            return _visible(content.content) or None
-    return None
-
-
-def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+def _blocks(tokens: Iterable[Token]) -> Iterator[Block]:
+    heading = 0
     for token in tokens:
+        if token.type == "heading_open":
+            heading = int(token.tag.removeprefix("h"))
         if token.type == "inline":
             text = _visible(token.content)
         elif token.type == "html_block":
@@ -71,7 +86,10 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
         else:
             text = token.content.strip()  # code blocks; empty for everything else
         if text:
-            yield text
+            bold = token.level == OUTERMOST and BOLD.fullmatch(token.content.strip())
+            yield Block(text, heading or (LOWEST if bold else 0))
+        if token.type == "heading_close":
+            heading = 0
 
 
 def _visible(markdown: str) -> str:

@@ -20,6 +20,7 @@ UNUSABLE = [
     (("empty.txt", "wire.txt"), "summarize: empty.txt: the summary is empty"),
     (("page.html", "wire.txt"), "summarize: page.html: a summary must be plain text or Markdown"),
     (("marked.txt", "wire.txt"), "summarize: marked.txt: a summary must be plain text or Markdown"),
+    (("list.txt", "wire.txt"), "summarize: list.txt: a summary must be plain text or Markdown; save its words as .txt"),
     (("binary", "wire.txt"), "summarize: binary: looks like a binary file, not text; save its words as plain text"),
     ((300 * "x", "wire.txt"), f"summarize: {300 * 'x'}: File name too long; name a file with the summary"),
     (("loop.txt", "wire.txt"), "summarize: loop.txt: Too many levels of symbolic links; name a file"),
@@ -37,6 +38,7 @@ def _summaries(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text(" \n\t\n")
     (tmp_path / "page.html").write_text("<html><p>Nobody was hurt.</p></html>")
     (tmp_path / "marked.txt").write_text('\ufeff \n{"text": "Nobody was hurt."}', "utf-8")
+    (tmp_path / "list.txt").write_text('["Nobody was hurt."]')
     (tmp_path / "loop.txt").symlink_to("loop.txt")
     (tmp_path / "binary").write_bytes(bytes(range(256)))
 
@@ -77,6 +79,34 @@ def test_claims_are_taken_a_line_each(summarize: Command) -> None:
     lines = "Trains run again. On Friday.\n\n  Nobody was hurt.  \n"
     answer = summarize("check", "-", "wire.txt", "--claims", "--format", "json", stdin=lines)
     assert claims(answer) == ["Trains run again. On Friday.", "Nobody was hurt."]
+
+
+def test_bullets_are_no_part_of_a_claim(summarize: Command) -> None:
+    lines = "- Trains run again.\n- Nobody was hurt.\n"
+    answer = summarize("check", "-", "wire.txt", "--claims", "--format", "json", stdin=lines)
+    assert claims(answer) == ["Trains run again.", "Nobody was hurt."]
+
+
+def test_what_is_not_judged_is_said_on_stderr_and_in_the_json(summarize: Command) -> None:
+    Path("summary.txt").write_text("## Lind\n\nNobody was hurt [1].\n\nSources:\n[1] Wire\n")
+    answer = summarize("check", "summary.txt", "wire.txt", "--format", "json")
+    assert claims(answer) == ["Nobody was hurt."]
+    message = "summary.txt: not judged: the list of sources at the end; the heading “Lind”; citation marks"
+    assert f"note: {message}\n" in answer.err
+    assert message in [notice["message"] for notice in json.loads(answer.out)["notices"]]
+
+
+@pytest.mark.parametrize("mode", [[], ["--claims"]])
+def test_a_summary_that_was_encoded_twice_is_read_as_it_was(mode: list[str], summarize: Command) -> None:
+    Path("summary.txt").write_text("The mayorâ€™s brother was hurt.", "utf-8")
+    answer = summarize("check", "summary.txt", "wire.txt", "--format", "json", *mode)
+    assert claims(answer) == ["The mayor’s brother was hurt."]
+    assert "note: summary.txt: 1 characters were encoded twice" in answer.err
+
+
+def test_colours_of_a_terminal_are_no_part_of_a_summary(summarize: Command) -> None:
+    text = "\x1b]0;title\x07\x1b[1;31mNobody\x1b[0m was hurt."
+    assert claims(summarize("check", "-", "wire.txt", "--format", "json", stdin=text)) == ["Nobody was hurt."]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

@@ -3,12 +3,19 @@
 import pytest
 from support.results import SUMMARY, checked_only, claim, ferry_result, headed_result
 
-from summarize.cli.rendered import as_written
+from summarize.cli import rendered
 from summarize.reading.formats.decoding import Decoded
 from summarize.reading.formats.markdown import read_markdown
 from summarize.records import CheckedClaim
 from summarize.rendering import render
 from summarize.rendering.explain import render_plan
+
+
+def as_written(decoded: Decoded) -> Decoded:
+    """What is found to be ours."""
+    found = rendered.as_written(decoded)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("width", [None, 80, 30])
@@ -26,9 +33,9 @@ def test_markdown_does_too() -> None:
 def test_a_claim_with_brackets_of_its_own_loses_the_mark_alone() -> None:
     text = "The mayor [sic] resigned. It rained."
     marked = CheckedClaim(claim("The mayor [sic] resigned", summary=text), "unsupported", None, 0)
-    rendered = render(checked_only(text, marked), "text")
-    assert rendered.startswith("[unsupported: The mayor [sic] resigned]. It rained.")
-    assert as_written(Decoded(rendered)).text == text
+    shown = render(checked_only(text, marked), "text")
+    assert shown.startswith("[unsupported: The mayor [sic] resigned]. It rained.")
+    assert as_written(Decoded(shown)).text == text
 
 
 def test_the_plan_below_a_text_is_not_judged() -> None:
@@ -42,8 +49,8 @@ def test_the_plan_below_a_text_is_not_judged() -> None:
 def test_a_headline_is_no_part_of_the_summary() -> None:
     text = render(headed_result(), "text", headline=True, width=30)
     markdown = read_markdown(render(headed_result(), "markdown", headline=True).encode()).documents[0].text
-    for rendered in (text, markdown):
-        given = as_written(Decoded(rendered))
+    for shown in (text, markdown):
+        given = as_written(Decoded(shown))
         assert given.text.split() == SUMMARY.split()
         assert [notice.message for notice in given.notices] == [
             "the headline, citations, sources and totals that Accord added are not judged"
@@ -54,6 +61,15 @@ def test_a_first_paragraph_with_a_claim_is_no_headline() -> None:
     text = "The ferry sank.\n\nIt rained."
     sank = CheckedClaim(claim("The ferry sank", summary=text), "unsupported", None, 0)
     assert as_written(Decoded(render(checked_only(text, sank), "text"))).text == text
+
+
+def test_a_first_paragraph_without_a_word_is_no_headline() -> None:
+    text = "* * *\n\nThe ferry sank [1].\n\n1 claim: 1 supported, 0 unsupported, 0 contradicted; checker lexical"
+    given = as_written(Decoded(text))
+    assert given.text == "* * *\n\nThe ferry sank."
+    assert [notice.message for notice in given.notices] == [
+        "the citations, sources and totals that Accord added are not judged"
+    ]
 
 
 def test_a_summary_without_sources_loses_the_totals() -> None:
@@ -69,4 +85,4 @@ def test_a_summary_without_sources_loses_the_totals() -> None:
     ],
 )
 def test_what_others_may_have_written_stays(text: str) -> None:
-    assert as_written(Decoded(text)) == Decoded(text)
+    assert rendered.as_written(Decoded(text)) is None
