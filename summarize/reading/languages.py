@@ -1,8 +1,9 @@
-"""Which language a report is written in, by py3langid."""
+"""Which language a report is written in, and which of its sentences are in another one, by py3langid."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -10,6 +11,11 @@ MIN_WORDS = 5
 MIN_CHARACTERS = 12  # in scripts without spaces between words
 MAX_CHARACTERS = 5_000
 MIN_PROBABILITY = 0.5
+SURE = 0.99
+"""From here on a sentence is in that language: of 13,000 sentences of English news none was in another by 0.9."""
+ENOUGH = 3
+"""Sentences in the language asked for that are worth keeping, where they are not half of all."""
+QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?")
 WORD = re.compile(r"[^\W\d_]+")
 # Languages that news is written in; the model's other hundred are mostly confusions of these in short texts.
 LANGUAGES = (
@@ -19,14 +25,40 @@ LANGUAGES = (
 )
 
 
-def detect_language(text: str) -> str | None:
-    """The ISO 639-1 code of the language of ``text``, or None when it is too short or too mixed to tell."""
+def detect_language(text: str, least: float = MIN_PROBABILITY) -> str | None:
+    """The ISO 639-1 code of the language of ``text``, or None when it is too short or too mixed to tell.
+
+    ``least``: how probable it has to be, 0 to 1.
+    """
     sample = text[:MAX_CHARACTERS]
     words = WORD.findall(sample)
     if len(words) < MIN_WORDS and not _unspaced(words):
         return None
-    language, probability = _identifier().classify(sample)
-    return str(language) if probability >= MIN_PROBABILITY else None
+    language, probability = _likeliest(sample)
+    return language if probability >= least else None
+
+
+def other_languages(sentences: Sequence[str], language: str) -> dict[int, str]:
+    """The language of each of a report's ``sentences``, by index, that is surely not in ``language``.
+
+    What somebody is quoted with says nothing of the language that he is quoted in. A short sentence or a quotation
+    behind one in another language goes with it unless it looks like ``language``. Empty when too little is left.
+    """
+    found: dict[int, str] = {}
+    for index, sentence in enumerate(sentences):
+        surely = detect_language(QUOTED.sub(" ", sentence), SURE)
+        before = found.get(index - 1)
+        if surely is None and before and _likeliest(sentence[:MAX_CHARACTERS])[0] != language:
+            surely = before
+        if surely not in (None, language):
+            found[index] = str(surely)
+    left = len(sentences) - len(found)
+    return found if left >= ENOUGH or 2 * left >= len(sentences) else {}
+
+
+def _likeliest(text: str) -> tuple[str, float]:
+    language, probability = _identifier().classify(text)
+    return str(language), float(probability)
 
 
 def _unspaced(words: list[str]) -> bool:

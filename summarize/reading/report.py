@@ -13,7 +13,7 @@ from summarize.reading.formats.document import Document
 from summarize.reading.languages import detect_language
 from summarize.reading.metadata import DateFound, find_date, find_publisher
 from summarize.reading.paragraphs import split_paragraphs
-from summarize.reading.selection import select_sentences
+from summarize.reading.selection import Selection, select_sentences
 from summarize.records import Notice, Report
 from summarize.settings import ReadingSettings
 
@@ -59,7 +59,8 @@ def read(document: Document, *, id: str, settings: ReadingSettings, origin: str)
         raise UnusableInput("holds no text; give a report with at least one sentence")
     title = _line(document.title)
     cleaned = clean(text, paragraphs, title)
-    sentences = select_sentences(cleaned, id, settings.max_sentences)
+    language = None if settings.keep_other_languages else settings.language
+    sentences = select_sentences(cleaned, id, settings.max_sentences, language)
     set_aside = tuple(sorted((*cleaned.set_aside, *sentences.set_aside), key=lambda part: part.start))
     if not sentences.kept:
         reasons = ", ".join(sorted({part.reason for part in set_aside}))
@@ -75,7 +76,7 @@ def read(document: Document, *, id: str, settings: ReadingSettings, origin: str)
         date=found.date,
         language=detect_language(" ".join(sentence.text for sentence in sentences.kept)),
         origin=origin,
-        notices=_said(id, twice, replaced, sentences.left_out),
+        notices=_said(id, twice, replaced, sentences),
     )
     return Reading(report, found)
 
@@ -96,14 +97,18 @@ def _line(text: str | None) -> str | None:
     return " ".join(replace_unusable(plainly_set(undo_double_encoding(text)[0]))[0].split()) or None
 
 
-def _said(report: str, twice: int, replaced: int, left_out: int) -> tuple[Notice, ...]:
+def _said(report: str, twice: int, replaced: int, sentences: Selection) -> tuple[Notice, ...]:
     notices = []
     if twice:
         notices.append(Notice("double-encoding", f"{report}: {read_as_it_was(twice)}", report))
     if replaced:
         message = f"{report}: {replaced} control or broken characters replaced by U+FFFD"
         notices.append(Notice("replaced-characters", message, report))
-    if left_out:
-        message = f"{report}: {left_out} sentences left out; raise reading.max_sentences to keep them"
+    if sentences.foreign:
+        languages = ", ".join(f"{code!r}" for code in sorted(set(sentences.foreign)))
+        message = f"{report}: sentences in {languages} set aside ({len(sentences.foreign)}); the others are used"
+        notices.append(Notice("foreign-sentences", message, report))
+    if sentences.left_out:
+        message = f"{report}: {sentences.left_out} sentences left out; raise reading.max_sentences to keep them"
         notices.append(Notice("sentences-left-out", message, report))
     return tuple(notices)

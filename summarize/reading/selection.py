@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading.clean import Cleaned
+from summarize.reading.languages import other_languages
 from summarize.reading.repeats import find_repeats, is_standfirst
 from summarize.reading.rules import STATEMENTS, first_reason
 from summarize.reading.sentences import split_sentences
@@ -18,15 +19,22 @@ FEWEST_SENTENCES = 3
 
 @dataclass(frozen=True)
 class Selection:
-    """The kept sentences, in order, what was set aside among them, and how many exceeded the limit."""
+    """The kept sentences, in order, what was set aside among them, and how many exceeded the limit.
+
+    ``foreign``: the languages of those that are in another one, once for each.
+    """
 
     kept: tuple[Sentence, ...]
     set_aside: tuple[SetAside, ...]
     left_out: int
+    foreign: tuple[str, ...] = ()
 
 
-def select_sentences(cleaned: Cleaned, report: str, limit: int) -> Selection:
-    """At most ``limit`` sentences that report something and repeat nothing; ``report`` is the id that they carry."""
+def select_sentences(cleaned: Cleaned, report: str, limit: int, language: str | None = None) -> Selection:
+    """At most ``limit`` sentences that report something and repeat nothing; ``report`` is the id that they carry.
+
+    ``language``: of those that are in it and of others only the former, where there is enough of them; None: all.
+    """
     candidates: list[tuple[int, Span]] = []
     set_aside: list[SetAside] = []
     left_out = 0
@@ -43,11 +51,16 @@ def select_sentences(cleaned: Cleaned, report: str, limit: int) -> Selection:
                 set_aside.append(SetAside(start, end, local.text, reason))
             else:
                 candidates.append((passage.paragraph, Span(start, end, local.text)))
+    foreign = other_languages([span.text for _, span in candidates], language) if language else {}
+    for index, code in foreign.items():
+        _, span = candidates[index]
+        set_aside.append(SetAside(span.start, span.end, span.text, f"in another language ({code})"))
+    candidates = [candidate for index, candidate in enumerate(candidates) if index not in foreign]
     if cleaned.title and _opens_with_standfirst(candidates):
         _, span = candidates.pop(0)
         set_aside.append(SetAside(span.start, span.end, span.text, STANDFIRST))
     kept, repeated = _without_repeats(candidates, report)
-    return Selection(kept, (*set_aside, *repeated), left_out)
+    return Selection(kept, (*set_aside, *repeated), left_out, tuple(foreign.values()))
 
 
 def _opens_with_standfirst(candidates: Sequence[tuple[int, Span]]) -> bool:

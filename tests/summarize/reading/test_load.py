@@ -97,6 +97,17 @@ def test_a_report_in_another_language_is_excluded_unless_asked_for(tmp_path: Pat
     assert ids(load_cluster([tmp_path], ReadingSettings(language="de"))) == ["b"]
 
 
+def test_of_a_report_in_two_languages_the_sentences_in_the_other_are_set_aside(tmp_path: Path) -> None:
+    german = f"{GERMAN} Niemand wurde dabei verletzt, wie die Feuerwehr mitteilte."
+    english = f"{ENGLISH} Nobody was hurt by it, the fire service said."
+    (report,) = load_cluster([write(tmp_path, a__txt=f"{german}\n\n{english}")], SETTINGS).reports
+    assert " ".join(sentence.text for sentence in report.sentences) == english
+    assert [part.reason for part in report.set_aside] == ["in another language (de)"] * 2
+    assert [notice.message for notice in report.notices] == ["a: sentences in 'de' set aside (2); the others are used"]
+    (whole,) = load_cluster([tmp_path], ReadingSettings(keep_other_languages=True)).reports
+    assert len(whole.sentences) == 4
+
+
 def test_a_report_that_says_it_is_satire_is_excluded_unless_asked_for(tmp_path: Path) -> None:
     satire = f"THE GOAT\n\nAll stories are made up.\n\n{ENGLISH} It was delighted."
     write(tmp_path, a__txt=ENGLISH, b__txt=satire)
