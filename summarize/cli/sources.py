@@ -66,6 +66,7 @@ def _read(named: str, max_bytes: int) -> Decoded:
     from summarize.reading.characters import plainly_set
     from summarize.reading.double_encoding import read_as_it_was, undo_double_encoding
     from summarize.reading.formats.decoding import decode
+    from summarize.reading.hyphens import join_broken_words
     from summarize.records import Notice
 
     name = _name(named)
@@ -77,7 +78,7 @@ def _read(named: str, max_bytes: int) -> Decoded:
     except UnusableInput as error:
         raise UnusableInput(f"{name}: {error}") from error
     text, twice = undo_double_encoding(decoded.text)
-    text = plainly_set(text)
+    text = join_broken_words(plainly_set(text))
     if not text.strip():
         raise UnusableInput(f"{name}: the summary is empty")
     if text.lstrip().startswith(BEGINNINGS):

@@ -10,6 +10,7 @@ from summarize.reading.characters import plainly_set, replace_unusable
 from summarize.reading.clean import clean
 from summarize.reading.double_encoding import read_as_it_was, undo_double_encoding
 from summarize.reading.formats.document import Document
+from summarize.reading.hyphens import join_broken_words
 from summarize.reading.languages import detect_language
 from summarize.reading.metadata import DateFound, find_date, find_publisher
 from summarize.reading.paragraphs import split_paragraphs
@@ -40,8 +41,8 @@ def read_report(
 
     ``id`` names the report in everything that follows; ``origin`` says where it came from. Characters that cannot
     be shown (controls, lone surrogates) are replaced by U+FFFD, with a notice; invisible ones go, ligatures become
-    letters, and what was encoded twice is undone, with a notice. Raises `UnusableInput` when there is no text, or
-    nothing in it that reports anything.
+    letters, words that a line end broke are whole again, and what was encoded twice is undone, with a notice. Raises
+    `UnusableInput` when there is no text, or nothing in it that reports anything.
     """
     document = Document(text, title=title, publisher=publisher, date=date)
     try:
@@ -53,7 +54,7 @@ def read_report(
 def read(document: Document, *, id: str, settings: ReadingSettings, origin: str) -> Reading:  # noqa: A002
     """As `read_report`, for what a format handed over; error messages do not name the report."""
     text, twice = undo_double_encoding(document.text)
-    text, replaced = replace_unusable(plainly_set(text))
+    text, replaced = replace_unusable(join_broken_words(plainly_set(text)))
     paragraphs = split_paragraphs(text)
     if not paragraphs:
         raise UnusableInput("holds no text; give a report with at least one sentence")
