@@ -38,7 +38,7 @@ def check(
     """
     refuse_summary_among(summary, reports)
     target = destination(output, format_name, [summary, *reports])
-    given = (read_claims if claims else read_summary)(summary, session.settings.reading.max_bytes)
+    given = (read_claims if claims else read_summary)(summary, session.settings.reading)
     cluster = session.read(reports)
     if claims:
         result = session.pipeline.check_claims(given.text.splitlines(), cluster)

@@ -13,6 +13,7 @@ from summarize.reading.sources import resolved, shown
 
 if TYPE_CHECKING:
     from summarize.reading.formats.decoding import Decoded
+    from summarize.settings import ReadingSettings
 
 STDIN = "-"
 MARKDOWN = (".md", ".markdown")
@@ -34,7 +35,7 @@ def refuse_summary_among(summary: str, reports: Sequence[str]) -> None:
         raise UnusableInput(f"{summary}: is both the summary and a report; the summary comes first, then the reports")
 
 
-def read_summary(named: str, max_bytes: int) -> Decoded:
+def read_summary(named: str, settings: ReadingSettings) -> Decoded:
     """The words of a summary in a file or on standard input, without markup and all else that is no claim.
 
     Raises `UnusableInput` with what is wrong with it.
@@ -42,7 +43,7 @@ def read_summary(named: str, max_bytes: int) -> Decoded:
     from summarize.cli.apparatus import claims_alone, is_marked_up, without_markup
     from summarize.cli.rendered import as_written
 
-    given = _read(named, max_bytes)
+    given = _read(named, settings)
     markdown = Path(named).suffix.lower() in MARKDOWN or is_marked_up(given.text)
     headed = given.text.lstrip().startswith("# ")  # as Markdown is that Accord rendered
     try:
@@ -52,25 +53,26 @@ def read_summary(named: str, max_bytes: int) -> Decoded:
         raise UnusableInput(f"{_name(named)}: {error}") from error
 
 
-def read_claims(named: str, max_bytes: int) -> Decoded:
+def read_claims(named: str, settings: ReadingSettings) -> Decoded:
     """Claims, one a line, without the bullets or numbers of a list; otherwise as `read_summary` and as they stand."""
     from summarize.cli.apparatus import without_bullets
 
-    given = _read(named, max_bytes)
+    given = _read(named, settings)
     lines = [line.strip() for line in given.text.splitlines() if line.strip()]
     return _from(named, replace(given, text="\n".join(without_bullets(lines))))
 
 
-def _read(named: str, max_bytes: int) -> Decoded:
+def _read(named: str, settings: ReadingSettings) -> Decoded:
     """The text as a report is read."""
     from summarize.reading.characters import plainly_set
     from summarize.reading.double_encoding import read_as_it_was, undo_double_encoding
     from summarize.reading.formats.decoding import decode
     from summarize.reading.hyphens import join_broken_words
+    from summarize.reading.languages import SURE, detect_language
     from summarize.records import Notice
 
     name = _name(named)
-    data = _content(named, name, max_bytes)
+    data = _content(named, name, settings.max_bytes)
     if data.startswith(b"%PDF"):
         raise UnusableInput(f"{name}: {NOT_PROSE}")
     try:
@@ -83,7 +85,10 @@ def _read(named: str, max_bytes: int) -> Decoded:
         raise UnusableInput(f"{name}: the summary is empty")
     if text.lstrip().startswith(BEGINNINGS):
         raise UnusableInput(f"{name}: {NOT_PROSE}")
-    said = (Notice("double-encoding", read_as_it_was(twice)),) if twice else ()
+    said = [Notice("double-encoding", read_as_it_was(twice))] if twice else []
+    if (language := detect_language(text, SURE)) not in (None, settings.language) and not settings.keep_other_languages:
+        message = f"is in {language!r}, and what the reports say in {settings.language!r} hardly supports claims in it"
+        said.append(Notice("summary-language", message))
     return replace(decoded, text=text, notices=(*decoded.notices, *said))
 
 

@@ -96,6 +96,13 @@ def test_what_is_not_judged_is_said_on_stderr_and_in_the_json(summarize: Command
     assert message in [notice["message"] for notice in json.loads(answer.out)["notices"]]
 
 
+def test_of_a_summary_in_another_language_it_is_said_why_nothing_supports_it(summarize: Command) -> None:
+    text = "Le maire de Lind a démissionné lundi, a annoncé son porte-parole."
+    said = "note: standard input: is in 'fr', and what the reports say in 'en' hardly supports claims in it\n"
+    assert said in summarize("check", "-", "wire.txt", stdin=text).err
+    assert said not in summarize("check", "-", "wire.txt", "--set", "reading.keep_other_languages=true", stdin=text).err
+
+
 @pytest.mark.parametrize("mode", [[], ["--claims"]])
 def test_a_summary_that_was_encoded_twice_is_read_as_it_was(mode: list[str], summarize: Command) -> None:
     Path("summary.txt").write_text("The mayorâ€™s brother was hurt.", "utf-8")
