@@ -12,7 +12,7 @@ from typing import Any
 
 from summarize.errors import UnusableInput
 from summarize.reading.characters import replace_unusable
-from summarize.reading.sources import files_below, is_folder, reports_folder
+from summarize.reading.sources import files_below, is_folder, reports_folder, shown
 from summarize.records import Cluster
 from summarize.settings import ReadingSettings
 
@@ -58,9 +58,12 @@ def find_jobs(clusters: Path) -> tuple[Job, ...]:
 
 
 def load_job(job: Job, reading: ReadingSettings) -> Cluster:
-    """Read the reports of one cluster; raises `UnusableInput` when they cannot be read."""
+    """Read the reports of one cluster; raises `UnusableInput` when they cannot be read, or not a second time."""
     from summarize.reading.load import load_cluster
 
+    for source in map(Path, job.sources):
+        if _is_stream(source):
+            raise UnusableInput(f"{shown(source)}: a pipe or device, which a batch cannot read again; name a file")
     sources = (STDIN,) if job.inline else job.sources
     return load_cluster(sources, reading, io.BytesIO(job.inline.encode("utf-8", "replace")))
 
@@ -107,8 +110,18 @@ def _files(source: Path) -> Iterator[Path]:
     return files_below(source) if is_folder(source) else iter([source])
 
 
+def _is_stream(path: Path) -> bool:
+    """Whether there is something that is neither a file nor a folder, and that may never end; no name is too odd."""
+    try:
+        return path.exists() and not path.is_file() and not path.is_dir()
+    except (OSError, ValueError):  # a null character, a name too long
+        return False
+
+
 def _content(file: Path) -> bytes:
     """A hash of the file, or why there is none: then the cluster fails when it is read, and is not the same later."""
+    if _is_stream(file):
+        return b"stream"
     try:
         with file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").digest()

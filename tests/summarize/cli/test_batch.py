@@ -1,6 +1,7 @@
 """``summarize batch CLUSTERS -o results.jsonl``"""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,19 @@ def test_a_path_that_cannot_be_costs_only_its_cluster(name: str, summarize: Comm
     answer = summarize("batch", "all.jsonl", "-o", "out.jsonl")
     assert answer.err.splitlines()[-1] == "summarize: 1 of 2 clusters failed; their lines say why"
     assert [list(line) for line in results()] == [["id", "fingerprint", "error"], ["id", "fingerprint", "result"]]
+
+
+def test_what_may_never_end_costs_only_its_cluster(summarize: Command) -> None:
+    os.mkfifo("pipe.txt")
+    named = {"pipe": "pipe.txt", "device": "/dev/zero", "good": "wire.txt"}
+    lines = [json.dumps({"id": name, "reports": [path]}) for name, path in named.items()]
+    Path("all.jsonl").write_text("\n".join(lines))
+    answer = summarize("batch", "all.jsonl", "-o", "out.jsonl")
+    assert answer.err.splitlines()[-1] == "summarize: 2 of 3 clusters failed; their lines say why"
+    pipe, device, good = results()
+    assert pipe["error"] == "pipe.txt: a pipe or device, which a batch cannot read again; name a file"
+    assert device["error"] == "/dev/zero: a pipe or device, which a batch cannot read again; name a file"
+    assert "result" in good
 
 
 def test_a_hidden_file_is_no_other_report(summarize: Command) -> None:
