@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cli.environment import forbid_network
 from summarize.cli.terminal import Talk
+from summarize.errors import UnusableInput
 from summarize.progress import Progress
 
 if TYPE_CHECKING:
@@ -57,11 +58,22 @@ class Session:
 def open_session(
     pipeline: MakePipeline, overrides: Sequence[str], config_dir: Path | None, quiet: bool, verbose: bool
 ) -> Session:
-    """Compose the settings and make the pipeline; raises `UnknownSetting` before anything heavy is imported."""
+    """Compose the settings and make the pipeline; raises `UnknownSetting` before anything heavy is imported.
+
+    Raises `UnusableInput` when the current folder was removed: no path from it leads anywhere.
+    """
     from summarize.configuration import load_settings
 
+    _refuse_lost_folder()
     settings = load_settings(overrides, config_dir)
     if settings.offline:
         forbid_network()
     talk = Talk(quiet)
     return Session(settings, pipeline(settings, talk.progress), talk, verbose)
+
+
+def _refuse_lost_folder() -> None:
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise UnusableInput("the folder that you are in is not there any more; go to another one (cd)") from error

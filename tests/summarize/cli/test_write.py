@@ -240,3 +240,13 @@ def _network_recorder(seen: list[str]) -> type:
             os.environ["HF_HUB_OFFLINE"] = "0"
 
     return Recorder
+
+
+def test_a_current_folder_that_was_removed_is_one_line(summarize: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("gone").mkdir()
+    report = Path("wire.txt").resolve()
+    monkeypatch.chdir("gone")
+    Path("../gone").rmdir()
+    answer = summarize(str(report))
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == "summarize: the folder that you are in is not there any more; go to another one (cd)\n"
