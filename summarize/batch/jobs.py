@@ -65,7 +65,7 @@ def load_job(job: Job, reading: ReadingSettings) -> Cluster:
         if _is_stream(source):
             raise UnusableInput(f"{shown(source)}: a pipe or device, which a batch cannot read again; name a file")
     sources = (STDIN,) if job.inline else job.sources
-    return load_cluster(sources, reading, io.BytesIO(job.inline.encode("utf-8", "replace")))
+    return load_cluster(sources, reading, io.BytesIO(job.inline.encode("utf-8", "replace")), "the JSON line")
 
 
 def _from_folder(folder: Path) -> tuple[Job, ...]:
@@ -98,6 +98,10 @@ def _fields(line: str, where: str) -> Mapping[str, Any]:
 
 def _job(fields: Mapping[str, Any], folder: Path, where: str) -> Job:
     name, reports = replace_unusable(fields["id"])[0], fields["reports"]
+    if STDIN in reports:
+        raise UnusableInput(
+            f"{where}: - (standard input) is no report of a batch, which may be started again; name files"
+        )
     if reports and all(isinstance(report, str) and report for report in reports):
         return Job(name, tuple(str(folder / report) for report in reports))
     if reports and all(isinstance(report, dict) for report in reports):

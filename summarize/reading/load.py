@@ -16,7 +16,7 @@ from summarize.reading.formats.registry import extract
 from summarize.reading.identifiers import Identifiers
 from summarize.reading.report import Reading, read, with_unsettled_date
 from summarize.reading.satire import is_satire
-from summarize.reading.sources import Source, find_sources, read_bytes, reports_folder, shown
+from summarize.reading.sources import STDIN_NAME, Source, find_sources, read_bytes, reports_folder, shown
 from summarize.records import Cluster, Notice, Report
 from summarize.settings import ReadingSettings
 
@@ -33,8 +33,15 @@ class _Collection:
     seen: dict[str, str] = field(default_factory=dict)  # words of a report -> its id
 
 
-def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin: BinaryIO | None = None) -> Cluster:
+def load_cluster(
+    sources: Sequence[str | Path],
+    settings: ReadingSettings,
+    stdin: BinaryIO | None = None,
+    stdin_name: str = STDIN_NAME,
+) -> Cluster:
     """Read the reports of one event from files, folders and ``-`` (``stdin``, or the process's standard input).
+
+    ``stdin_name`` is what messages call it.
 
     A source that cannot be used is skipped with a notice as long as another one can. Notices about a single report
     are on that report, all others on the cluster. Raises `UnusableInput` for a path that does not exist, for more
@@ -42,7 +49,7 @@ def load_cluster(sources: Sequence[str | Path], settings: ReadingSettings, stdin
     """
     collection = _Collection(settings)
     collection.notices += _of_cluster_folders(sources)
-    for source in find_sources(sources):
+    for source in find_sources(sources, stdin_name):
         for document in _documents(source, collection, stdin):
             if len(collection.readings) == settings.max_reports:
                 raise UnusableInput(

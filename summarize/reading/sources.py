@@ -12,7 +12,7 @@ from typing import BinaryIO
 from summarize.errors import UnusableInput
 from summarize.reading.characters import replace_unusable
 
-STDIN = "-"
+STDIN, STDIN_NAME = "-", "standard input"
 REPORTS_FOLDER = "reports"
 
 
@@ -21,11 +21,13 @@ class Source:
     """One file, or standard input where ``path`` is None."""
 
     path: Path | None
+    stream: str = STDIN_NAME
+    """What it is called where ``path`` is None."""
 
     @property
     def name(self) -> str:
         """For messages and as the origin of a report."""
-        return "standard input" if self.path is None else shown(self.path)
+        return self.stream if self.path is None else shown(self.path)
 
     @property
     def stem(self) -> str:
@@ -38,10 +40,10 @@ class Source:
         return "" if self.path is None else self.path.suffix
 
 
-def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
+def find_sources(named: Sequence[str | Path], stream: str = STDIN_NAME) -> Iterator[Source]:
     """Every file that ``named`` means, folders in the order of their file names, hidden files left out.
 
-    Of a folder of a cluster only the reports are read, see `reports_folder`.
+    Of a folder of a cluster only the reports are read, see `reports_folder`. ``stream``: what ``-`` is called.
 
     Raises `UnusableInput` for a path that is empty or does not exist.
     """
@@ -50,7 +52,7 @@ def find_sources(named: Sequence[str | Path]) -> Iterator[Source]:
         if not str(name):
             raise UnusableInput("an empty name is given for a report; name a file, a folder, or - for standard input")
         if str(name) == STDIN:
-            yield Source(None)
+            yield Source(None, stream)
         elif is_folder(path):
             yield from map(Source, files_below(reports_folder(path)))
         elif not os.path.lexists(path):

@@ -27,6 +27,7 @@ DATE = (
     "date_publish",
     "pubDate",
 )
+SKIPPED = "; skipped"
 LISTS = ("reports", "articles", "documents")
 
 
@@ -45,7 +46,7 @@ def read_json(data: bytes) -> Extracted:
     if isinstance(value, dict):
         value = next((found for key in LISTS if isinstance(found := value.get(key), list) and found), [value])
     if not isinstance(value, list):
-        raise UnusableInput(f"JSON holds a {type(value).__name__}; {_wanted()}")
+        raise UnusableInput(f"the JSON is neither a report nor a list of them; {_wanted()}")
     items = [_Item(f"item {number}", entry) for number, entry in enumerate(value, 1)]
     return _collect(items, decoded.notices)
 
@@ -59,7 +60,7 @@ def read_json_lines(data: bytes) -> Extracted:
             try:
                 items.append(_Item(f"line {number}", _load(line, "not valid JSON")))
             except UnusableInput as error:
-                notices.append(Notice("bad-json-line", f"line {number}: {error}; skipped"))
+                notices.append(Notice("bad-json-line", f"line {number}: {error}{SKIPPED}"))
     return _collect(items, notices)
 
 
@@ -79,12 +80,14 @@ def _collect(items: Sequence[_Item], notices: Sequence[Notice]) -> Extracted:
     for item in items:
         text = _string(item.value, TEXT)
         if text is None:
-            said.append(Notice("bad-json-item", f"{item.place}: {_wanted()}; skipped"))
+            said.append(Notice("bad-json-item", f"{item.place}: {_wanted()}{SKIPPED}"))
             continue
         said.extend(_unread_fields(item))
         documents.append(_document(item.value, text))
     if not documents:
-        raise UnusableInput(said[-1].message if len(said) == 1 else f"no report in the JSON; {_wanted()}")
+        raise UnusableInput(
+            said[-1].message.removesuffix(SKIPPED) if len(said) == 1 else f"no report in the JSON; {_wanted()}"
+        )
     return Extracted(tuple(documents), tuple(said))
 
 

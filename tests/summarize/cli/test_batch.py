@@ -67,6 +67,16 @@ def test_a_path_that_cannot_be_costs_only_its_cluster(name: str, summarize: Comm
     assert [list(line) for line in results()] == [["id", "fingerprint", "error"], ["id", "fingerprint", "result"]]
 
 
+def test_a_report_in_a_line_that_has_no_text_is_found_in_that_line(summarize: Command) -> None:
+    Path("all.jsonl").write_text('{"id": "odd", "reports": [{"story": "It fell."}]}')
+    summarize("batch", "all.jsonl", "-o", "out.jsonl")
+    (line,) = results()
+    assert line["error"] == (
+        "the JSON line: item 1: a report is an object with its text under text, body, content, article, articleBody or "
+        "maintext"
+    )
+
+
 def test_what_may_never_end_costs_only_its_cluster(summarize: Command) -> None:
     os.mkfifo("pipe.txt")
     named = {"pipe": "pipe.txt", "device": "/dev/zero", "good": "wire.txt"}
@@ -106,6 +116,7 @@ def test_json_lines_name_files_beside_them_or_hold_the_reports(summarize: Comman
         ('{"id": "a", "reports": []}', "line 1: reports must be all paths or all objects"),
         ('{"id": "a", "reports": ["a", {}]}', "line 1: reports must be all paths or all objects"),
         ('{"id": "a", "reports": ["a"]}\n{"id": "a", "reports": ["b"]}', "line 2: the id 'a' occurs twice"),
+        ('{"id": "a", "reports": ["-"]}', "line 1: - (standard input) is no report of a batch"),
         ('{"id": "a", "reports": [""]}', "line 1: reports must be all paths or all objects"),
         ("{", "line 1: not JSON"),
         ("[" * 100_000, "line 1: not JSON"),

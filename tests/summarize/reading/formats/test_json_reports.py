@@ -55,7 +55,7 @@ def test_fields_that_cannot_be_read_are_said() -> None:
     ("data", "message"),
     [
         (b"{", r"not valid JSON; .*\.jsonl \(.*line 1 column 2\)"),
-        (b"5", "JSON holds a int; a report is an object"),
+        (b"5", "the JSON is neither a report nor a list of them; a report is an object"),
         (b"[]", "no report in the JSON"),
         (b"{}", "item 1: a report is an object with its text under text, body"),
         (b'{"text": 5}', "item 1: a report is an object"),
