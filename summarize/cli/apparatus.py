@@ -13,7 +13,7 @@ from summarize.reading.rules import LINES, first_reason, is_table
 from summarize.reading.shapes import is_fragment
 from summarize.records import Notice
 
-BULLET = re.compile(r"^([ \t]*)[-*+•‣◦▪●][ \t]+(?=[^\s*+-])", re.MULTILINE)
+BULLET = re.compile(r"^[ \t]*[-*+•‣◦▪●][ \t]+(?=[^\s*+-])", re.MULTILINE)
 NUMBER = re.compile(r"^[ \t]*(\d{1,3})[.)][ \t]+", re.MULTILINE)
 MARKUP = re.compile(
     r"^ {0,3}#{1,6} \S|(\*\*|__)(?=\S)[^*_\n]+\1|\[[^\[\]\n]+\]\(https?://|</[a-z]{1,6}\d?>|<br ?/?>", re.MULTILINE
@@ -35,8 +35,8 @@ SOURCES = re.compile(
     re.IGNORECASE,
 )
 ENTRY = re.compile(rf"{_MARK}[ :]|.*(?:https?://|www\.)", re.DOTALL)
-LONGEST_ENTRY = 40
-"""Words of what stands below a heading of Markdown that names the sources; anything longer tells something."""
+LONGEST_LABEL, LONGEST_ENTRY = 4, 40
+"""Words of a label that ends in a colon, and of what stands below a heading of Markdown that names the sources."""
 
 Kept = tuple[Sequence[Block], str]
 """What is left of the blocks, and what went, in words; empty where nothing did."""
@@ -89,7 +89,9 @@ def _count_up(numbers: Sequence[int]) -> bool:
 
 
 def _blocks(text: str) -> tuple[Block, ...]:
-    return read_blocks(LINKED.sub(r"[[\1]]", BULLET.sub(r"\1- ", text)))  # links show no brackets of their own
+    return read_blocks(
+        LINKED.sub(r"[[\1]]", NUMBER.sub(r"\1. ", BULLET.sub("- ", text)))
+    )  # links show no brackets of their own
 
 
 def _joined(blocks: Sequence[Block]) -> str:
@@ -133,10 +135,16 @@ def _is_source(text: str) -> bool:
 
 
 def _without_headings(blocks: Sequence[Block]) -> Kept:
-    headings = [block for block in blocks if block.heading and is_fragment(block.text.rstrip(": "))]
+    headings = [block for block in blocks if _is_heading(block)]
     named = ", ".join(f"“{block.text.rstrip(': ')}”" for block in headings)
     what = f"{'headings' if len(headings) > 1 else 'the heading'} {named}" if headings else ""
     return [block for block in blocks if block not in headings], what
+
+
+def _is_heading(block: Block) -> bool:
+    """What is set as one and no sentence, or a few words with a colon: "Key points:"."""
+    label = block.text.endswith(":") and len(block.text.split()) <= LONGEST_LABEL and not re.search(r"\d", block.text)
+    return label or (bool(block.heading) and is_fragment(block.text.rstrip(": ")))
 
 
 PARTS: tuple[Callable[[Sequence[Block]], Kept], ...] = (

@@ -77,6 +77,25 @@ def test_headings_of_markdown_are_named_and_not_judged() -> None:
     assert left(text) == (FERRY, ["not judged: headings “Ferry sinks off Lind”, “Key points”"])
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Summary:\n\nThe ferry sank on Monday.\n\nNine people swam ashore.", "Summary"),
+        ("Key points:\n    - The ferry sank on Monday.\n    - Nine people swam ashore.", "Key points"),
+    ],
+)
+def test_a_label_with_a_colon_is_a_heading(text: str, label: str) -> None:
+    assert left(text) == (FERRY, [f"not judged: the heading “{label}”"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nine people swam to the shore of Lind:", "Nine people: dead", "On 3 March:", "The mayor said: “The ferry sank.”"],
+)
+def test_what_only_has_a_colon_is_judged(text: str) -> None:
+    assert left(f"{text}\n\n{FERRY}")[1] == []
+
+
 def test_a_heading_that_is_a_sentence_is_judged() -> None:
     assert left("## The ferry sank on Monday.\n\nNine people swam ashore.") == (FERRY, [])
 
@@ -93,6 +112,8 @@ def test_a_heading_that_is_all_there_is_is_judged(text: str) -> None:
         ("• The ferry sank on Monday.\n• Nine people swam ashore.", FERRY),
         ("1. The ferry sank on Monday.\n2. Nine people swam ashore.", FERRY),
         ("The <b>ferry</b> sank on Monday.<br>\n\nNine people swam ashore.", FERRY),
+        ("- The ferry sank on Monday.\n    - Nine people swam ashore.", FERRY),
+        ("1. The ferry sank on Monday.\n\n2. Nine people swam ashore.", FERRY),
         ("- The ferry sank\n- **Nine people swam ashore**\n", "The ferry sank\n\nNine people swam ashore"),
     ],
 )
