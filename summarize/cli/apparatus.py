@@ -35,6 +35,7 @@ SOURCES = re.compile(
     re.IGNORECASE,
 )
 ENTRY = re.compile(rf"{_MARK}[ :]|.*(?:https?://|www\.)", re.DOTALL)
+LONGEST_OPENING = 300  # characters
 LONGEST_LABEL, LONGEST_ENTRY = 4, 40
 """Words of a label that ends in a colon, and of what stands below a heading of Markdown that names the sources."""
 
@@ -104,7 +105,8 @@ def _paragraphs(text: str) -> tuple[Block, ...]:
 
 def _without_opening(blocks: Sequence[Block]) -> Kept:
     first = blocks[0].text if blocks else ""
-    return (blocks[1:], f"“{first}”") if OPENING.fullmatch(first) else (blocks, "")
+    opens = len(first) <= LONGEST_OPENING and OPENING.fullmatch(first)
+    return (blocks[1:], f"“{first}”") if opens else (blocks, "")
 
 
 def _without_tables(blocks: Sequence[Block]) -> Kept:
@@ -114,10 +116,10 @@ def _without_tables(blocks: Sequence[Block]) -> Kept:
 
 def _without_sources(blocks: Sequence[Block]) -> Kept:
     """Without the list at the end, under a heading or not."""
-    for index in reversed(range(len(blocks))):
-        block, entries = blocks[index], blocks[index + 1 :]
-        if entries and SOURCES.fullmatch(block.text) and all(_may_be_entry(entry, block) for entry in entries):
-            return blocks[:index], "the list of sources at the end"
+    named = [index for index, block in enumerate(blocks) if SOURCES.fullmatch(block.text)]
+    entries = blocks[named[-1] + 1 :] if named else ()
+    if entries and all(_may_be_entry(entry, blocks[named[-1]]) for entry in entries):
+        return blocks[: named[-1]], "the list of sources at the end"
     end = len(blocks)
     while end and _is_source(blocks[end - 1].text):
         end -= 1
@@ -138,7 +140,7 @@ def _without_headings(blocks: Sequence[Block]) -> Kept:
     headings = [block for block in blocks if _is_heading(block)]
     named = ", ".join(f"“{block.text.rstrip(': ')}”" for block in headings)
     what = f"{'headings' if len(headings) > 1 else 'the heading'} {named}" if headings else ""
-    return [block for block in blocks if block not in headings], what
+    return [block for block in blocks if not _is_heading(block)], what
 
 
 def _is_heading(block: Block) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BROKEN = re.compile(
-    r"(?<![^\W\d_])(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)-[ \t]*\r?\n[ \t]*(?P<right>[a-z\u00df-\u00ff]+(?:-[^\W\d_]+)*)"
+    r"(?<![\w-])(?P<left>[^\W\d_]++(?:-[^\W\d_]++)*+)-[ \t]*+\r?\n[ \t]*(?P<right>[a-z\u00df-\u00ff]+(?:-[^\W\d_]+)*)"
     r"(?P<signs>[^\s\w]*)(?P<space>[ \t]?)"
 )
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

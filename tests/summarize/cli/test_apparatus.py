@@ -158,3 +158,11 @@ def test_what_a_chat_says_before_its_summary_is_not_judged() -> None:
 )
 def test_bullets_and_the_numbers_of_a_list_are_no_part_of_a_claim(lines: list[str], claims: list[str]) -> None:
     assert without_bullets(lines) == claims
+
+
+@pytest.mark.parametrize(
+    "piece", ["a-\n", "a-", "[1]", "[1", "**a", "[", "</", "- a\n", "1. a\n", "|a|\n", "Sources\n", "summary ", "\x1b["]
+)
+def test_a_summary_made_to_last_for_ever_does_not(piece: str) -> None:
+    left("here is " + piece * 50_000)
+    left(piece * 50_000)

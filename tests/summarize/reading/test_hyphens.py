@@ -76,3 +76,8 @@ known engineer.
         "strong as it should be, said a well-known engineer.",
     ]
     assert [sentence.paragraph for sentence in report.sentences] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("piece", ["a-", "a-\n", "ab-\nab ", "a", "- \t"])
+def test_a_text_made_to_last_for_ever_does_not(piece: str) -> None:
+    join_broken_words(piece * 300_000)
