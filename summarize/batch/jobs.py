@@ -53,7 +53,9 @@ def find_jobs(clusters: Path) -> tuple[Job, ...]:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
         raise UnusableInput(f"{clusters}: {reason}; name a folder of cluster folders or a JSON Lines file") from error
     if not jobs:
-        raise UnusableInput(f"{clusters}: holds no clusters; one folder (or JSON line) per cluster is expected")
+        alone = clusters.is_dir() and any(files_below(clusters))
+        hint = f"; for one cluster: summarize {shown(clusters)}" if alone else ""
+        raise UnusableInput(f"{clusters}: holds no clusters; one folder (or JSON line) per cluster is expected{hint}")
     return jobs
 
 

@@ -138,7 +138,11 @@ def test_a_line_that_names_no_cluster_is_said_before_the_work(line: str, message
     [
         (("clusters",), "summarize: Missing option '-o' / '--output'."),
         (("none", "-o", "out.jsonl"), "summarize: none: No such file or directory; name a folder of cluster folders"),
-        (("clusters/alpha", "-o", "out.jsonl"), "summarize: clusters/alpha: holds no clusters"),
+        (
+            ("clusters/alpha", "-o", "out.jsonl"),
+            "summarize: clusters/alpha: holds no clusters; one folder (or JSON line) per cluster is expected; "
+            "for one cluster: summarize clusters/alpha",
+        ),
         (("clusters", "-o", "clusters/alpha/out.jsonl"), "summarize: -o clusters/alpha/out.jsonl: lies in a folder of"),
         (("clusters", "-o", "-"), "summarize: -o -: a batch writes to a file, which it can continue"),
         ((300 * "x", "-o", "out.jsonl"), f"summarize: {300 * 'x'}: File name too long"),
