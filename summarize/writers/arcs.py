@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.claims.grammar import DOUBTS
-from summarize.checker.facts.words import SPEECH
+from summarize.checker.facts.words import SPEECH, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,7 +30,9 @@ COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd"
 """What a verb says nothing, or something else, without."""
 NARROWING = frozenset({"amod", "compound", "poss"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
-QUALIFYING = DOUBTS | {"technically", "unlikely"}
+QUALIFYING = DOUBTS | frozenset(
+    vocabulary("conditionally partially partly provisionally technically temporarily tentatively unlikely")
+)
 """Words without which a sentence says more, or something else, whatever they depend on."""
 CONTENT = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ", "ADV"})
 
@@ -65,6 +67,16 @@ def turned(wording: Doc, source: Doc) -> str | None:
         if token.dep_ == "acl" and token.tag_ in {"VBD", "VBG", "VBN"}:
             told = {other.tag_ for other in source if other.lemma_ == token.lemma_ and other.pos_ == "VERB"}
             if told == ({"VBN"} if token.tag_ == "VBG" else {"VBG"}):
+                return token.text
+    return None
+
+
+def recounted(wording: Doc, source: Doc) -> str | None:
+    """A noun that is one where its source has several, or the other way round: "the mandate" for "the mandates"."""
+    for token in wording:
+        if token.tag_ in {"NN", "NNS"}:
+            told = {other.tag_ for other in source if other.lemma_ == token.lemma_ and other.pos_ == "NOUN"}
+            if told == ({"NNS"} if token.tag_ == "NN" else {"NN"}):
                 return token.text
     return None
 
@@ -107,6 +119,7 @@ def lost(wording: Doc, source: Doc, narrowing: bool = True) -> str | None:
     for token in source:
         if token.lemma_.lower() not in kept and (
             token.lower_ in QUALIFYING
+            or _is_for_now(token)
             or (measured and token.ent_type_ == "DATE" and token.pos_ in NAMING)
             or (_governor(token).lemma_.lower() in kept and _is_needed(token, narrowing))
         ):
@@ -120,6 +133,11 @@ def _is_needed(token: Token, narrowing: bool = True) -> bool:
     completes = token.dep_ in COMPLETING and token.head.pos_ in {"VERB", "AUX"}
     narrows = (token.dep_ in NARROWING and token.pos_ not in {"PROPN", "PRON"}) or _restricts(token)
     return limits or completes or (narrows and narrowing) or (token.dep_ == "pobj" and token.head.lower_ == "of")
+
+
+def _is_for_now(token: Token) -> bool:
+    """Whether it is the "now" of "for now": the sentence says that it may not stay so."""
+    return token.lower_ == "now" and token.head.lower_ == "for"
 
 
 def _restricts(token: Token) -> bool:

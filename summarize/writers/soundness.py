@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 
 from summarize.planning.days_of_print import DAY_OF_PRINT
+from summarize.planning.quotations import outside_quotations, quotations
 from summarize.spelling import unaccented
 from summarize.writers.facts_in_text import states_fact, words_of
+from summarize.writers.offices import TITLES
 
 FEWEST_WORDS = 5
 REPEATED = 0.75
@@ -37,6 +39,8 @@ def flaw(text: str, gist: str) -> str | None:
         return "it quotes where a report tells"
     if len(_QUOTES.findall(text)) % 2:
         return "a quotation is not closed"
+    if (words := _unquoted(text, gist)) is not None:
+        return f"“{words}” stands in quotation marks in the report's sentence"
     if _LOOSE_THAT.search(text) and not (_LOOSE_THAT.search(gist) or text.startswith(("It is ", "It was "))):
         return "“, that” begins a clause"
     if ";" in text and ";" not in gist:
@@ -65,9 +69,17 @@ def repeats(text: str, told: Iterable[str]) -> bool:
     return any(len(words & stems_of(other)) > REPEATED * len(words) for other in told)
 
 
+def _unquoted(text: str, gist: str) -> str | None:
+    """What ``gist`` has as somebody's words and ``text`` as its own; quotation marks do not count as words."""
+    own = f" {' '.join(words_of(outside_quotations(text)))} "
+    quoted = (" ".join(words_of(quotation)) for quotation in quotations(gist))
+    return next((words for words in quoted if words and f" {words} " in own), None)
+
+
 def _named(gist: str) -> frozenset[str]:
-    """Its words with a capital or digit, but for the first one."""
-    return frozenset(filter(states_fact, list(words_of(gist))[1:]))
+    """Its words with a capital or digit, but for the first one, unless that is somebody's title."""
+    first, *others = [*words_of(gist), ""]
+    return frozenset(filter(states_fact, [first, *others] if first in TITLES else others))
 
 
 def stems_of(text: str) -> frozenset[str]:

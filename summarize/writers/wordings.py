@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.planning.anaphora import anaphor
+from summarize.planning.subjects import SUBJECTS
 from summarize.planning.suitability import suitability
 from summarize.planning.unfit import unfit
 from summarize.records import Rejected, Report, Sentence
-from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word, turned
+from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word, recounted, turned
 from summarize.writers.facts_in_text import SourceFacts
 from summarize.writers.headlines import shortened, teller, tells
 from summarize.writers.protocol import Judge
@@ -96,7 +98,7 @@ class Wordings:
         """
         source = self._parser(opening)
         flaws = {_begun(text): self._headline_flaw(text, source) for text in candidates if text.strip()}
-        if (cut := shortened(source)) is not None and tells(self._parser(f"{cut}.")):
+        if (cut := shortened(source)) is not None and _headline_form(self._parser(f"{cut}.")) is None:
             flaws[cut] = None
         rejected: list[Rejected] = []
         for text, flawed in flaws.items():
@@ -107,8 +109,8 @@ class Wordings:
 
     def _headline_flaw(self, text: str, source: Doc) -> str | None:
         doc = self._parser(_as_sentence(text, source))
-        if not tells(doc):
-            return "it says of nothing that it is so"
+        if (flawed := _headline_form(doc)) is not None:
+            return flawed
         if (word := new_word(doc, [source])) is not None:
             return f"the opening has no word “{word}”"
         if (joined := new_arc(doc, [source])) is not None:
@@ -143,6 +145,8 @@ class Wordings:
             return f"it breaks off after “{end}”, where its source goes on"
         if (participle := turned(doc, nearest)) is not None:
             return f"“{participle}” is not the form that its source has"
+        if (noun := recounted(doc, nearest)) is not None:
+            return f"“{noun}” is one where its source has several, or several for one"
         left_out = lost(doc, nearest) or lost_beside(doc, nearest, sources)
         return None if left_out is None else LEFT_OUT.format(left_out)
 
@@ -160,6 +164,15 @@ def _judged(options: Sequence[Sequence[str]], judge: Judge) -> dict[str, str | N
         ]
         found |= {text: opinion.objection for text, opinion in zip(asked, judge(asked), strict=True)}
     return found
+
+
+def _headline_form(headline: Doc) -> str | None:
+    """Why it is no headline, whatever the opening says."""
+    if not tells(headline):
+        return "it says of nothing that it is so"
+    pronouns = [token for token in headline if token.dep_ in SUBJECTS and token.tag_ in {"DT", "PRP"}]
+    leaning = anaphor(headline) if pronouns else None  # not "Teacher accused of hitting one of her pupils"
+    return None if leaning is None else f"it does not stand on its own ({leaning})"
 
 
 def _untold(headline: Doc, source: Doc) -> str | None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import Parser
-from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word, turned
+from summarize.writers.arcs import cut_off, lost, lost_beside, new_arc, new_word, recounted, turned
 
 WORDS = st.sampled_from(
     ["the", "crew", "rescued", "passengers", "of", "a", "ferry", "on", "Monday", "214", "not", "and", "police", "said"]
@@ -69,6 +69,9 @@ def test_several_sources_bear_a_wording_out_together(parser: Parser) -> None:
         ("Police said that the mayor resigned.", "The mayor resigned.", "said"),
         ("The mayor reportedly resigned.", "The mayor resigned.", "reportedly"),
         ("The mayor supposedly resigned.", "The mayor resigned.", "supposedly"),
+        ("The court keeps the file shut for now.", "The court keeps the file shut.", "now"),
+        ("The bridge is shut, and is for sale now.", "The bridge is shut, and is for sale.", None),
+        ("The court temporarily halted the sale.", "The court halted the sale.", "temporarily"),
         ("The former mayor resigned.", "The mayor resigned.", "former"),
         ("Partisans who support the mayor raided Askel.", "Partisans raided Askel.", "support"),
         ("Partisans, who support the mayor, raided Askel.", "Partisans raided Askel.", None),
@@ -173,3 +176,19 @@ def test_without_sources_the_first_name_noun_or_number_is_told(parser: Parser, w
 )
 def test_a_participle_keeps_its_voice(parser: Parser, source: str, wording: str, word: str | None) -> None:
     assert turned(parser(wording), parser(source)) == word
+
+
+@pytest.mark.parametrize(
+    ("source", "wording", "noun"),
+    [
+        ("The mayor lifted the repeated bans.", "The mayor lifted the repeated ban.", "ban"),
+        ("The mayor lifted the ban in May.", "The mayor lifted the bans in May.", "bans"),
+        ("The mayor lifted one ban and kept two bans.", "The mayor kept two bans.", None),
+        ("The mayor lifted the bans in May.", "The mayor lifted the bans.", None),
+        ("Police police the ban.", "The bans are policed.", "bans"),
+    ],
+)
+def test_a_noun_stands_for_as_many_as_in_its_source(
+    parser: Parser, source: str, wording: str, noun: str | None
+) -> None:
+    assert recounted(parser(wording), parser(source)) == noun

@@ -31,6 +31,13 @@ SHORTEST = "A ferry ran aground near Port Aldis."
         ("A ferry “ran aground” near Port Aldis on Monday.", AGROUND, "it quotes where a report tells"),
         ("“We ran aground, said the crew.", "“We ran aground,” said the crew of it.", "a quotation is not closed"),
         ("“We ran aground,” said the crew.", "“We ran aground,” said the crew of it.", None),
+        (
+            "The mayor told the town who he holds to be great people.",
+            "The mayor told the town who he holds to be “great people.”",
+            "“great people” stands in quotation marks in the report's sentence",
+        ),
+        ("The mayor told the town whom he holds.", "The mayor told the town who he holds to be “great people.”", None),
+        ("The crew sang The Long Way Home.", "The crew sang “The Long Way Home”.", None),  # a title
     ],
 )
 def test_a_flaw_is_told_in_words(text: str, gist: str, reason: str | None) -> None:
@@ -49,6 +56,12 @@ def test_a_flaw_is_told_in_words(text: str, gist: str, reason: str | None) -> No
         ),
         (ASHORE, FAILED, "“Lines” is left out, which the report's sentence has"),
         ("Crews brought the passengers ashore.", ASHORE, "it tells something else than the report's sentence"),
+        (
+            "Ann Kolm won just over 43% of the vote.",
+            "Sen. Ann Kolm won just over 43% of the vote.",
+            "“Sen” is left out, which the report's sentence has",
+        ),
+        ("Ann Kolm won just over 43% of the vote.", "Now Ann Kolm won just over 43% of the vote.", None),
     ],
 )
 def test_what_a_wording_misses_is_told_in_words(text: str, gist: str, reason: str | None) -> None:

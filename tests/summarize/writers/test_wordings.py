@@ -199,6 +199,34 @@ def test_a_headline_says_who_decides_it(wordings: Wordings) -> None:
     assert [r.reason for r in rejected] == ["“ruled” is left out, which its source needs"]
 
 
+@pytest.mark.parametrize(
+    ("opening", "headline"),
+    [
+        ("The mayor spent Sunday on the phone, and aides say he accepts a closure.", "Aides say he accepts a closure"),
+        ("The head of the school says that she will stay.", "She will stay, the head of the school says"),
+    ],
+)
+def test_a_headline_has_no_subject_that_only_the_opening_names(wordings: Wordings, opening: str, headline: str) -> None:
+    title, rejected = wordings.headline([headline], opening, judge_against())
+    assert title is None or title != headline
+    assert rejected[0] == Rejected(headline, "it does not stand on its own (pronoun)")
+
+
+def test_a_headline_may_name_somebody_and_then_say_she(wordings: Wordings) -> None:
+    opening = "Mayor Ann Kolm of Port Aldis said on Monday that she would sign the bill."
+    title, _ = wordings.headline([], opening, judge_against())
+    assert title == "Mayor Ann Kolm of Port Aldis said that she would sign the bill"
+
+
+def test_a_wording_does_not_count_otherwise_than_its_source(parser: Parser) -> None:
+    gist = "The council claimed that the mayor had abused his power with the repeated bans."
+    told = report("wire", [gist])
+    wording = gist.replace("bans", "ban")
+    texts, rejected = Wordings([told], parser).choose([Statement((wording,), gist, told.sentences)], judge_against())
+    assert texts == (gist,)
+    assert rejected == (Rejected(wording, "“ban” is one where its source has several, or several for one"),)
+
+
 def test_there_may_be_no_headline(wordings: Wordings) -> None:
     doubted = ["Ferry runs aground", NEAR]
     title, rejected = wordings.headline(doubted[:1], AGROUND, judge_against(*doubted))
