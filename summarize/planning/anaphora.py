@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.words import SPEECH
+from summarize.checker.facts.words import SPEECH, vocabulary
 from summarize.planning.lead_ins import lead_in
 from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, SUBJECTS, subject_of
 
@@ -18,6 +18,16 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
+
+NOBODY = frozenset(
+    vocabulary(
+        "administration agency army association authority board campaign channel club commission committee company "
+        "complaint congress council country court department document firm government group house indictment jury "
+        "lawsuit league legislature letter ministry network newspaper office panel parliament party police prosecution "
+        "regime report school senate statement study suit team tribunal union university video"
+    )
+)
+"""Lemmas of nouns that news has as subjects, for whom no "he" or "she" stands: bodies and texts."""
 
 KINDS = frozenset({"kind", "sort", "type"})
 """What "of ..." does not tell apart: "these sorts of pieces"."""
@@ -85,7 +95,8 @@ def _is_anaphor(token: Token | None) -> bool:
 def _is_unbound(token: Token) -> bool:
     """Whether "he", "she", "they" (him, her ...), an object "it" or "that" comes before anything it could stand for."""
     if token.lower_ in SINGULAR:
-        return not any(_can_bind(noun, "Sing") for noun in _nouns_before(token))
+        nouns = _nouns_before(token)
+        return not (any(_can_bind(noun, "Sing") for noun in nouns) or _acted_on(nouns))
     if token.lower_ in PLURAL:
         nouns = _nouns_before(token)
         several = sum(noun.ent_type_ == "PERSON" and noun.ent_iob_ == "B" for noun in nouns) > 1
@@ -148,10 +159,19 @@ def _can_bind(noun: Token, number: str) -> bool:
     """Whether a pronoun of this number may stand for the noun: a name, a subject, somebody "who" or "whose"."""
     if noun.ent_type_ == "ORG" and number == "Sing":
         return _may_be_person(noun)
+    if noun.lemma_ in NOBODY and noun.pos_ == "NOUN" and number == "Sing":
+        return False
     if noun.ent_type_ in {"NORP", "ORG"} or (noun.ent_type_ == "PERSON" and number == "Sing"):
         return True
     named = noun.dep_ in SUBJECTS or any(word.tag_ in {"WP", "WP$"} for word in noun.subtree)
     return noun.morph.get("Number", []) == [number] and (number == "Plur" or named)
+
+
+def _acted_on(nouns: list[Token]) -> bool:
+    """Whether somebody may be among those with whom a body deals: "The company fired the driver because he drank"."""
+    told = any(noun.dep_ in SUBJECTS and noun.lemma_ in NOBODY for noun in nouns)
+    others = (noun for noun in nouns if noun.lemma_ not in NOBODY and noun.pos_ == "NOUN" and not noun.ent_type_)
+    return told and any(noun.dep_ != "compound" and noun.morph.get("Number", []) == ["Sing"] for noun in others)
 
 
 def _may_be_person(name: Token) -> bool:
