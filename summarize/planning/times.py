@@ -8,7 +8,7 @@ PAST = re.compile(
     r"\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago)\b"
 )
 """Times before the days that a report tells of."""
-BACKGROUND = re.compile(rf"{PAST.pattern}|\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+BACKGROUND = re.compile(rf"{PAST.pattern}|\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 """Times well before the day of a report: what happened then is seldom the news."""
 
 
@@ -28,7 +28,9 @@ def is_background(text: str) -> bool:
     """Whether a sentence tells, in more than an aside, of a time well before the reports."""
     rest = _ASIDE.sub(",", text)
     found = BACKGROUND.search(rest)
-    return found is not None and (is_past(rest) or not _AHEAD.search(rest, 0, found.start()))
+    if found is None or is_past(rest):
+        return found is not None
+    return not _AHEAD.search(rest if found.start() == 0 else rest[: found.start()])
 
 
 def is_told_from_another(text: str) -> bool:

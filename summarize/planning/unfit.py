@@ -26,6 +26,7 @@ AHEAD = re.compile(r"(?:Here(?:[’']s| (?:is|are))|Below (?:is|are)|The followi
 ON_THE_PAGE = re.compile(
     r"\b(?:chart|clip|graphic|image|map|photo|picture|table|video)s? "
     r"(?:(?:embedded|shown) (?:above|below|here)\b|(?:above|below)(?= (?:shows?|explains?|tells?|is|was)\b|[,.)]))"
+    r"|\b[A-Z][\w.’-]+ has (?:more|the (?:details|latest|story))\.$"
     r"|\b(?:[Cc]lick|more|on [A-Z]\w+|can be (?:downloaded|found|read|viewed|watched)) here\b"
 )
 SHOUTED = re.compile(r"[A-Z]{2,}(?:(?: [A-Z]+)* [–—-]|(?:,? [A-Z]+)+:) (?=[A-Z])")

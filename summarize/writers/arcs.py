@@ -28,6 +28,8 @@ LIMITING = frozenset({"neg", "quantmod", "nummod"})
 HEDGES = frozenset({"about", "around", "nearly", "almost", "over", "least", "most", "up", "roughly", "some", "than"})
 COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "dative", "agent"})
 """What a verb says nothing, or something else, without."""
+BESIDE = frozenset({"acl", "advcl", "relcl", "xcomp"})
+"""How a clause without a subject of its own hangs on another: "people asking how they can help"."""
 NARROWING = frozenset({"amod", "compound", "poss"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
 QUALIFYING = DOUBTS | frozenset(
@@ -160,9 +162,10 @@ def _parts(token: Token) -> frozenset[str]:
 
 
 def _arcs(doc: Doc) -> Iterator[tuple[Arc, Token, Token]]:
-    """Of every noun, name, number and negation: what it depends on, prepositions between them passed over."""
+    """Of every noun, name, number, negation and saying: what it depends on, prepositions between them passed over."""
     for token in doc:
-        if (token.pos_ in NAMING or token.dep_ == "neg") and token.dep_ != "ROOT":
+        said = token.dep_ in BESIDE and token.lemma_.lower() in SPEECH
+        if (token.pos_ in NAMING or token.dep_ == "neg" or said) and token.dep_ != "ROOT":
             head, how = _head(token)
             yield (token.lemma_.lower(), head.lemma_.lower(), how), token, head
 

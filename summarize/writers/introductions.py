@@ -35,6 +35,8 @@ _CAPITALISED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w.’'-]* $")
 _ADDRESS = re.compile(r"\b(?:Mr|Ms|Miss)\.? $")
 _RELATIVE = re.compile(r"\b(?:Mrs|and (?:Mr|Ms))\.? $")
 """What stands before the surname of somebody's wife or husband."""
+_BODY_OF = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][\w’'-]* (?:of|for) (?:[Tt]he )?$")
+"""What makes a body's name of the one behind it: "Community of Christ"; at the head of a sentence any word may."""
 _ALSO_MONTHS = frozenset({"April", "August", "June", "March", "May"})
 _ASKING = frozenset({"can", "could", "did", "does", "may", "might", "should", "will", "would"})
 _NO_DETERMINER = "".join(
@@ -177,12 +179,15 @@ def _of_one_bearer(spellings: Mapping[str, Counter[str]]) -> dict[str, str]:
 def introduce(text: str, names: Mapping[str, str]) -> str:
     """``text`` with the first mention of each bare surname spelt out: "Karin Brandt", and "Ms. Brandt" from then on.
 
-    "The Brandt plan" mentions the plan, "Brandt & Lind" a firm, and "Karl “Kalle” Brandt" is in full.
+    "The Brandt plan" mentions the plan, "Brandt & Lind" a firm, "Friends of Brandt" a club; "Karl “Kalle” Brandt" is
+    in full.
     """
     for surname, name in names.items():
         if surname in _ALSO_MONTHS:
             continue
-        mention = re.search(rf"{_NO_DETERMINER}(?<![\w–-])(?<![&”\"] ){re.escape(surname)}\b(?![–-]| [A-Z&])", text)
+        alone = rf"{_NO_DETERMINER}(?<![\w–-])(?<![&”\"] ){re.escape(surname)}\b(?![–-]| [A-Z&])"
+        mentions = re.finditer(alone, text)
+        mention = next((found for found in mentions if not _BODY_OF.search(text[: found.start()])), None)
         before = text[: mention.start()] if mention is not None else ""
         if mention is not None and not _RELATIVE.search(before) and not _has_given_name(before):
             text = _ADDRESS.sub("", before) + name + text[mention.end() :]

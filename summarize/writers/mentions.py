@@ -22,6 +22,8 @@ _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}})"
 _APPOSED = (rf"[Tt]he (?i:{_OFFICE}) of {_PLACE}, (?:NAME),", rf"{_PLACE}[’']s (?i:{_OFFICE}), (?:NAME),")
 _TITLED = rf"(?:{_PLACE} )?(?i:{_OFFICE}) (?:NAME|SURNAME)\b"
 _TITLE_WORDS = re.compile(r"\b[A-Z][\w.’-]* (?:(?:[A-Z][\w.’-]*|of|the|and) )*$")
+_SHARED_SURNAME = re.compile(r"\b[A-Z][\w’'-]* (?:and|or|&) $")
+"""Before a full name: in "Dan and Fran Keller" the surname is that of both."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?][”\"]? )$")
 _LINKS = "with|by|to|from|for|and|that|when|while|after|as|against|said|told"
 _BEFORE_NAME = re.compile(rf"\b(?:{_LINKS}) $")
@@ -71,13 +73,14 @@ def _named_once(text: str, surname: str, name: str) -> str:
     titled = any(bearer == surname for _, bearer in TITLED.findall(text))
     if first is None or named is None or named.start() < first.start() or titled:
         return text
-    title = _TITLE_WORDS.search(text[: first.start()])
+    title = None if _SHARED_SURNAME.search(text[: first.start()]) else _TITLE_WORDS.search(text[: first.start()])
     repeated = f"(?:{re.escape(title[0])})?" if title else ""
     quoted = [match.span() for match in QUOTED.finditer(text)]
 
     def shortened(match: re.Match[str]) -> str:
         before = text[: match.start()]
         free = _SENTENCE_START.search(before) or _BEFORE_NAME.search(before)
+        free = free and not _SHARED_SURNAME.search(before)
         inside = any(start < match.start() < end for start, end in quoted)
         return surname if free and not inside and match.start() > first.start() else match[0]
 

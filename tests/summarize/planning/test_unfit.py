@@ -60,6 +60,7 @@ from summarize.planning.unfit import unfit
         ("The council has put the map of the harbour here.", None),
         ("Copies of the plan for the harbour appear on Chirper here and can be read there.", "points at the page"),
         ("The plan for the harbour can be found here in full.", "points at the page"),
+        ("The Courier’s reporter in Askel, Karl Lind has more.", "points at the page"),
         ("The comet over the harbour can be seen here until June.", None),
         ("The link here between smoking and cancer was proven in Lind.", None),
         ("ALL THE VOTES OF LIND WERE COUNTED BY HAND.", "heading"),

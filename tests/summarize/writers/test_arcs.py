@@ -37,6 +37,11 @@ def test_what_only_leaves_words_out_joins_nothing_new(parser: Parser, source: st
         ("The driver shot a policeman.", "A policeman shot the driver.", ("policeman", "shot")),
         ("The train left for Paris.", "The train left from Paris.", ("Paris", "left")),
         ("The mayor resigned.", "The mayor did not resign.", ("not", "resign")),
+        (
+            "The mayor said people visited the station asking how they can help.",
+            "The mayor said people visited the station saying they can help.",
+            ("saying", "visited"),
+        ),
         ("Police arrested 12 men and questioned 30 women.", "Police arrested 30 men.", ("30", "men")),
     ],
 )

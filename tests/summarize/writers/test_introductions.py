@@ -31,6 +31,11 @@ from summarize.writers.introductions import full_names, introduce
         ("The Brandt plan failed. Brandt left.", "The Brandt plan failed. Karin Brandt left."),
         ("Brandt & Brandt failed. Brandt left.", "Brandt & Brandt failed. Karin Brandt left."),
         ("Karin “Kaja” Brandt left.", "Karin “Kaja” Brandt left."),
+        ("The Friends of Brandt met. Brandt left.", "The Friends of Brandt met. Karin Brandt left."),
+        ("The Community of Brandt has met.", "The Community of Brandt has met."),
+        ("It rained. Aides of Brandt left.", "It rained. Aides of Karin Brandt left."),
+        ("Aides of Brandt left.", "Aides of Karin Brandt left."),
+        ("A friend of Brandt left.", "A friend of Karin Brandt left."),
     ],
 )
 def test_a_surname_is_spelt_out_at_its_first_mention_only(text: str, expected: str) -> None:

@@ -94,8 +94,8 @@ def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Parser, text
     ("text", "expected"),
     [
         (
-            "Mia Krantz, 41, of Askel, was held. Mia Krantz said that she slept. Police and Mia Krantz met.",
-            "Mia Krantz, 41, of Askel, was held. Krantz said that she slept. Police and Krantz met.",
+            "Mia Krantz, 41, of Askel, was held. Mia Krantz said that she slept. Then police and Mia Krantz met.",
+            "Mia Krantz, 41, of Askel, was held. Krantz said that she slept. Then police and Krantz met.",
         ),
         (
             "Ships came as Secretary of State Mia Krantz met kings. Secretary of State Mia Krantz slept.",
@@ -114,6 +114,12 @@ def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Parser, text
             "Mia Krantz slept. “She lies. Mia Krantz lies,” he said.",
             "Mia Krantz slept. “She lies. Mia Krantz lies,” he said.",
         ),
+        (
+            "A judge freed Karl and Mia Krantz. Karl and Mia Krantz, who were held in Askel, left.",
+            "A judge freed Karl and Mia Krantz. Karl and Mia Krantz, who were held in Askel, left.",
+        ),
+        ("Mia Krantz slept. He saw Karl and Mia Krantz.", "Mia Krantz slept. He saw Karl and Mia Krantz."),
+        ("Mia Krantz slept. The mayor and Mia Krantz met.", "Mia Krantz slept. The mayor and Krantz met."),
         ("It rained.", "It rained."),
     ],
 )
