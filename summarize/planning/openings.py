@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.planning.candidates import Candidate
+from summarize.planning.subjects import points_back, subject_of
 from summarize.records import Agreement, Sentence
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ def openings(
 ) -> list[Candidate]:
     """The first sentences of at most ``max_words``, of the reports that lead with the news where there are such.
 
-    Four kinds of report lead with no news: one that copies another one without its beginning has lost its head, what
+    Five kinds of report lead with no news: one that copies another one without its beginning has lost its head, what
     the others tell only as background is the news of one branch, what something is, an explainer says, and a story
-    begins with what went before, or goes on from it ("When Ann Kolm called the police, ...", "Of the 12 arrested").
-    A report that rewrites another opens nothing either. ``docs`` maps sentence ids to parses.
+    begins with what went before, or goes on from it ("When Ann Kolm called the police, ...", "Of the 12 arrested"),
+    or leaves to its headline who is meant ("The president spent Sunday ..."). A report that rewrites another opens
+    nothing either. ``docs`` maps sentence ids to parses.
     """
     rewritten = _rewritten(agreement)
     headless = rewritten | _beheaded(agreement)
@@ -36,7 +38,8 @@ def openings(
     own = [candidate for candidate in first if candidate.sentence.report not in headless] or first
     news = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
     told = [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
-    return [candidate for candidate in told if not NO_NEWS_YET.match(candidate.gist)] or told
+    begun = [candidate for candidate in told if not NO_NEWS_YET.match(candidate.gist)] or told
+    return [one for one in begun if not points_back(subject_of(docs[one.sentence.id]))] or begun
 
 
 def defines(doc: Doc) -> bool:

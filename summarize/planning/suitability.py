@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.anaphora import points_at
 from summarize.planning.days_of_print import DAY_OF_PRINT
+from summarize.planning.loaded_verbs import has_loaded_verb
 from summarize.planning.no_answer import tells_of_no_answer
 from summarize.planning.own_voice import is_opinion
 from summarize.planning.quotations import outside_quotations, quotations
-from summarize.planning.subjects import DEFINITE, SUBJECTS, subject_of
+from summarize.planning.subjects import SUBJECTS, points_back, subject_of
 from summarize.planning.tidy import tidy
 from summarize.planning.times import is_background, is_told_from_another
 
@@ -26,6 +27,7 @@ PENALTIES = {
     "background": 0.7,
     "day of print": 0.5,
     "no answer": 0.5,
+    "loaded verb": 0.7,
 }
 IN_THE_TEXT = re.compile(
     r"In the (?:clip|complaint|email|filing|footage|interview|lawsuit|letter|memo|message|note|post|recording|speech"
@@ -33,19 +35,18 @@ IN_THE_TEXT = re.compile(
 )
 
 FAR = frozenset({"that", "those"})
-MODIFYING = frozenset({"acl", "amod", "appos", "compound", "nummod", "poss", "prep", "relcl"})
 PARTISANS = frozenset({"democrat", "republican", "conservative", "socialist"})
 
 
 def suitability(doc: Doc) -> float:
-    """0 to 1: less for scare quotes, opinion, old news, what nobody answered, and what leans on its surroundings."""
+    """0 to 1: less for scare quotes, opinion, relish, old news, what nobody answered, and what leans on others."""
     value = 1.0
     if quotations(doc.text):
         value *= PENALTIES["scare quotes"]
     subject = subject_of(doc)
     if any(points_at(token, FAR) for token in doc) or _is_epithet(subject):
         value *= PENALTIES["points at"]
-    elif _points_back(subject) or IN_THE_TEXT.match(doc.text):
+    elif points_back(subject) or IN_THE_TEXT.match(doc.text):
         value *= PENALTIES["points back"]
     if is_opinion(doc):
         value *= PENALTIES["opinion"]
@@ -53,6 +54,8 @@ def suitability(doc: Doc) -> float:
         value *= PENALTIES["day of print"]
     if tells_of_no_answer(doc):
         value *= PENALTIES["no answer"]
+    if has_loaded_verb(doc):
+        value *= PENALTIES["loaded verb"]
     if is_told_from_another(doc.text) or (doc[0].pos_ in {"CCONJ", "SCONJ", "ADV"} and not _measures(doc[0])):
         value *= PENALTIES["continues"]
     if is_background(doc.text):
@@ -65,15 +68,6 @@ def _is_epithet(subject: Token | None) -> bool:
     if subject is None or subject.lower_ not in PARTISANS:
         return False
     return any(child.lower_ == "the" for child in subject.lefts) and all(t.dep_ != "appos" for t in subject.children)
-
-
-def _points_back(subject: Token | None) -> bool:
-    """A definite or demonstrative subject without a name or a modifier: "the man", "these attacks"."""
-    if subject is None or subject.pos_ != "NOUN":
-        return False
-    definite = any(child.lower_ in DEFINITE for child in subject.lefts)
-    told = any(child.dep_ in MODIFYING for child in subject.children)
-    return definite and not told and not any(token.pos_ == "PROPN" for token in subject.subtree)
 
 
 def _measures(token: Token) -> bool:

@@ -105,6 +105,18 @@ def test_a_story_that_begins_with_what_went_before_does_not_open_the_summary(par
     assert plan(parser, report("story", [scene, OWNER])).items[0].sentence.text == scene
 
 
+def test_who_is_named_before_only_in_a_headline_does_not_open_the_summary(parser: Parser) -> None:
+    offer = "Mayor Karin Brandt of Oberau awaited an answer to an offer of hers on Sunday."
+    closure, again = (
+        "The mayor accepts a long closure of the mill.",
+        "On Sunday the mayor accepted a long closure of the mill.",
+    )
+    story, news = report("story", [closure, OWNER]), report("news", [offer, again])
+    for reports in ((story, news), (news, story)):
+        assert plan(parser, *reports).items[0].sentence.text == offer
+    assert plan(parser, story).items[0].sentence.text == closure
+
+
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])
 def test_the_gists_fit_into_the_word_limit(parser: Parser, two: tuple[Report, Report], max_words: int) -> None:
     assert sum(len(item.gist.split()) for item in plan(parser, *two, max_words=max_words).items) <= max_words
