@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.planning.candidates import Candidate, find_candidates, place
+from summarize.planning.candidates import Candidate, find_candidates
 from summarize.planning.concepts import Concept, concepts, weigh
 from summarize.planning.disagreement import find_disagreements
 from summarize.planning.independence import Independence
 from summarize.planning.openings import openings
-from summarize.planning.times import is_background
+from summarize.planning.order import in_order
 from summarize.planning.vectors import SentenceVectors
 from summarize.records import Agreement, Group, Plan, PlanItem
 from summarize.settings import PlanningSettings
@@ -58,10 +58,14 @@ def make_plan(
     leads = openings(candidates, agreement, docs, budget.max_words)
     plans = [start.filled(candidates) for start in _starts(empty, leads)]
     chosen = max(plans, key=lambda plan: plan.promise).chosen
+    scores = {candidate.sentence.id: score for candidate, score in chosen}
     planned = {id(candidate.group) for candidate, _ in chosen}
     rest = [group for group in agreement.groups if id(group) not in planned]
     return Plan(
-        items=tuple(_item(candidate, score) for candidate, score in _in_order(chosen, agreement)),
+        items=tuple(
+            _item(candidate, scores[candidate.sentence.id])
+            for candidate in in_order([candidate for candidate, _ in chosen], agreement, docs)
+        ),
         left_out=tuple(sorted(rest, key=lambda group: (-group.support, -group.centrality))),
         reports=agreement.reports,
         max_words=settings.max_words,
@@ -144,12 +148,6 @@ def _best(scored: Sequence[tuple[Candidate, float]]) -> tuple[Candidate, float] 
     """The highest positive score, the first of equals; rounded so that the last bits do not decide."""
     positive = [(candidate, score) for candidate, score in scored if score > 0]
     return max(positive, key=lambda pair: round(pair[1], 6)) if positive else None
-
-
-def _in_order(chosen: Sequence[tuple[Candidate, float]], agreement: Agreement) -> list[tuple[Candidate, float]]:
-    """The opening first, then as the reports tell it, background at the end."""
-    rest = sorted(chosen[1:], key=lambda pair: (is_background(pair[0].gist), place(pair[0].group, agreement)))
-    return [*chosen[:1], *rest]
 
 
 def _item(candidate: Candidate, score: float) -> PlanItem:
