@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.records import Attribution, Plan, PlanItem
 from summarize.writers.disagreement import attributions, with_disagreements
 from summarize.writers.introductions import full_names, introduce, people_in
-from summarize.writers.mentions import named_once, shorten
+from summarize.writers.mentions import aged_once, named_once, shorten
 from summarize.writers.one_spelling import one_spelling, reports_respelt, respelt
 from summarize.writers.prose import nothing_fits
 from summarize.writers.recordings import introduce_recording
@@ -44,7 +44,7 @@ def compose(told: Sequence[Told], plan: Plan, parser: Parser) -> tuple[str, tupl
     known = roles(names.values(), reports, parser)
 
     def put_together(sentences: Sequence[str]) -> str:
-        text = named_once(shorten(" ".join(sentences), names, parser), named)
+        text = aged_once(named_once(shorten(" ".join(sentences), names, parser), named))
         introduced = introduce(text, names)
         full = with_roles(introduced, known)
         if len(full.split()) <= plan.max_words:

@@ -22,6 +22,9 @@ _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}})"
 _APPOSED = (rf"[Tt]he (?i:{_OFFICE}) of {_PLACE}, (?:NAME),", rf"{_PLACE}[’']s (?i:{_OFFICE}), (?:NAME),")
 _TITLED = rf"(?:{_PLACE} )?(?i:{_OFFICE}) (?:NAME|SURNAME)\b"
 _TITLE_WORDS = re.compile(r"\b[A-Z][\w.’-]* (?:(?:[A-Z][\w.’-]*|of|the|and) )*$")
+_AGED = re.compile(r"\b([A-Z][\w’'-]+), (\d{1,3}),")
+_BELONGING = re.compile(r" (?:and|or|of|from|who|whose|an?|the)\b| [A-Z“]")
+"""What may go on with the commas around an age: the next of several people, or more of who this one is."""
 _SHARED_SURNAME = re.compile(r"\b[A-Z][\w’'-]* (?:and|or|&) $")
 """Before a full name: in "Dan and Fran Keller" the surname is that of both."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?][”\"]? )$")
@@ -64,6 +67,18 @@ def named_once(text: str, names: Mapping[str, str]) -> str:
     for surname, name in names.items():
         text = _named_once(text, surname, name)
     return text
+
+
+def aged_once(text: str) -> str:
+    """``text`` without an age between commas behind a name that an earlier mention gives: "Krantz, 41, slept"."""
+    told: set[tuple[str, str]] = set()
+
+    def first_only(match: re.Match[str]) -> str:
+        again = match.groups() in told
+        told.add(match.groups())
+        return match[0] if not again or _BELONGING.match(text, match.end()) else match[1]
+
+    return _AGED.sub(first_only, text)
 
 
 def _named_once(text: str, surname: str, name: str) -> str:

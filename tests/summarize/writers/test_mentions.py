@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import Parser
-from summarize.writers.mentions import named_once, shorten
+from summarize.writers.mentions import aged_once, named_once, shorten
 
 NAMES = {"Krantz": "Mia Krantz"}
 OFFER = "The rebels offered a meeting with Governor Mia Krantz."
@@ -125,3 +125,30 @@ def test_no_name_office_or_place_is_lost_and_no_word_is_won(parser: Parser, text
 )
 def test_a_full_name_is_given_once_where_nobody_else_can_be_meant(text: str, expected: str) -> None:
     assert named_once(text, NAMES) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mia Krantz, 41, of Askel, was held. Police said a man pushed Krantz, 41, into the lake.",
+            "Mia Krantz, 41, of Askel, was held. Police said a man pushed Krantz into the lake.",
+        ),
+        ("Mia Krantz, 41, slept. Krantz, 41, woke.", "Mia Krantz, 41, slept. Krantz woke."),
+        ("Mia Krantz, 41, slept. Karl Krantz, 44, woke.", "Mia Krantz, 41, slept. Karl Krantz, 44, woke."),
+        (
+            "Mia Krantz, 41, slept. Krantz, 41, Lind and Voss woke.",
+            "Mia Krantz, 41, slept. Krantz, 41, Lind and Voss woke.",
+        ),
+        ("Mia Krantz, 41, slept. Krantz, 41, of Askel, woke.", "Mia Krantz, 41, slept. Krantz, 41, of Askel, woke."),
+        (
+            "Mia Krantz, 41, slept. Krantz, 41, and Lind, 30, woke.",
+            "Mia Krantz, 41, slept. Krantz, 41, and Lind, 30, woke.",
+        ),
+        ("It came on May 3, 2019, and on May 4, 2019, again.", "It came on May 3, 2019, and on May 4, 2019, again."),
+        ("Mia Krantz slept. Krantz, 41, woke.", "Mia Krantz slept. Krantz, 41, woke."),
+        ("Krantz, 1, 2 and 3.", "Krantz, 1, 2 and 3."),
+    ],
+)
+def test_an_age_is_given_once(text: str, expected: str) -> None:
+    assert aged_once(text) == expected
