@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.planning.own_voice import commentaries
+from summarize.planning.own_voice import commentaries, is_called_opinion
 from summarize.planning.quotations import inside_quotations
 from summarize.planning.tidy import shorter, tidy
 from summarize.planning.unfit import MOST_WORDS, TOO_LONG, unfit
@@ -28,13 +28,18 @@ def find_gists(reports: Sequence[Report], docs: Mapping[str, Doc]) -> tuple[Gist
     Notices say which reports are commentary, and whether there was none.
     """
     spoken = frozenset[str]().union(*map(inside_quotations, reports))
-    commentary = commentaries(reports, docs, spoken)
-    notices = tuple(_of_commentary(report, share) for report, share in commentary.items())
+    called = [report.id for report in reports if is_called_opinion(report)]
+    shares = commentaries(reports, docs, spoken)
+    notices = tuple(
+        _of_commentary(report.id, shares.get(report.id) if report.id not in called else None)
+        for report in reports
+        if report.id in {*called, *shares}
+    )
     gists = {key: found for key, doc in docs.items() if key not in spoken and (found := _wordings(doc))}
     if not gists:
         none = Notice("no-plain-sentence", "no sentence stands well on its own; the summary uses what there is")
         return {key: (tidy(doc),) for key, doc in docs.items()}, (*notices, none)
-    news = _of_news(gists, reports, commentary)
+    news = _of_news(gists, reports, {*called, *shares})
     return (news if len(news) >= ENOUGH else gists), notices
 
 
@@ -53,10 +58,10 @@ def _of_news(gists: Gists, reports: Sequence[Report], commentary: Collection[str
     return {key: gists[key] for key in news if key in gists}
 
 
-def _of_commentary(report: str, share: float) -> Notice:
-    return Notice(
-        "commentary",
-        f"{report} reads like commentary (its author speaks in person in {share:.0%} of the sentences): "
-        "a plan chooses none of its sentences where others have enough",
-        report,
-    )
+def _of_commentary(report: str, share: float | None) -> Notice:
+    """``share`` of the sentences in which the author speaks in person; None where the title calls it opinion."""
+    sign = "is called opinion by its title"
+    if share is not None:
+        sign = f"reads like commentary (its author speaks in person in {share:.0%} of the sentences)"
+    chosen = "a plan chooses none of its sentences where others have enough"
+    return Notice("commentary", f"{report} {sign}: {chosen}", report)

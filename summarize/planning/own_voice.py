@@ -44,6 +44,9 @@ TELLING = frozenset({"tell", "speak", "talk"})
 BEING = frozenset({"is", "was", "'s", "’s"})
 PLANS = frozenset({"agreement", "bill", "deal", "guideline", "law", "plan", "policy", "proposal", "rule"})
 
+_OPINION = r"(?:opinions?|op-?eds?|editorials?|commentar(?:y|ies)|columns?|guest (?:column|essay|view)|viewpoints?)"
+CALLED_OPINION = re.compile(rf"\W*{_OPINION} ?(?:[:|–—]| -)|.*(?:[|–—:]| -) ?{_OPINION}\W*$", re.IGNORECASE)
+"""How a title says that what follows is somebody's view: "OPINION: Mayor Kolm was right"."""
 COMMENTARY = 0.2
 """Share of a report's sentences from which on it is taken for commentary: reports of an event have single ones."""
 FEWEST = 2
@@ -82,6 +85,11 @@ def commentaries(reports: Iterable[Report], docs: Mapping[str, Doc], spoken: Col
         if len(own) >= max(FEWEST, COMMENTARY * len(report.sentences)):
             found[report.id] = len(own) / len(report.sentences)
     return found
+
+
+def is_called_opinion(report: Report) -> bool:
+    """Whether its title says that it is opinion; analysis is not counted, which newsrooms write as news."""
+    return CALLED_OPINION.match(report.title or "") is not None
 
 
 def _is_in_own_voice(doc: Doc) -> bool:

@@ -2,7 +2,7 @@ import pytest
 from support.plans import report
 
 from summarize.language import Parser
-from summarize.planning.own_voice import commentaries, is_opinion, own_voice
+from summarize.planning.own_voice import commentaries, is_called_opinion, is_opinion, own_voice
 from summarize.records import Report
 
 FIRE = "A fire destroyed the paper mill in Oberau on Friday night."
@@ -99,3 +99,25 @@ def test_a_disgrace_to_me_makes_commentary(parser: Parser) -> None:
 
 def test_who_was_asked_makes_no_commentary(parser: Parser) -> None:
     assert shares(parser, report("wire", [FIRE, "Brandt told us that it was empty.", "Nobody talked to us."])) == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "called"),
+    [
+        ("OPINION: Mayor Kolm was right to shut the bridge", True),
+        ("Opinion | Mayor Kolm was right to shut the bridge", True),
+        ("Op-Ed: Shut the bridge", True),
+        ("Editorial - Shut the bridge", True),
+        ("Shut the bridge | Opinion", True),
+        ("Guest essay: Shut the bridge", True),
+        ("Court hands down opinion on the bridge", False),
+        ("Opinion polls: Kolm leads", False),
+        ("Column of smoke rises from the bridge", False),
+        ("Analysis: What the shut bridge costs", False),
+        ("Editorial staff of the Courier on strike", False),
+        ("Kolm: a divided opinion", False),
+        (None, False),
+    ],
+)
+def test_a_title_may_say_that_it_is_opinion(title: str | None, called: bool) -> None:
+    assert is_called_opinion(report("one", ["The bridge is shut."], title)) == called

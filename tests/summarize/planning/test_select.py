@@ -169,6 +169,15 @@ def test_commentary_is_not_chosen_where_others_tell_enough_and_that_is_said(pars
     assert [(notice.code, notice.report) for notice in made.notices] == [("commentary", "column")]
 
 
+def test_what_its_title_calls_opinion_is_commentary_however_it_speaks(parser: Parser) -> None:
+    view = report("view", [FIRE, OWNER, STRIKE], "OPINION: The mill was badly run")
+    made = plan(parser, view, report("news", [FIRE_AGAIN, DEAD, INQUIRY, *MORE]))
+    assert {item.sentence.report for item in made.items} == {"news"}
+    assert [notice.message for notice in made.notices] == [
+        "view is called opinion by its title: a plan chooses none of its sentences where others have enough"
+    ]
+
+
 def test_commentary_is_told_where_there_is_little_else(parser: Parser) -> None:
     made = plan(parser, report("column", [FIRE, *COLUMN]), report("talk", [QUOTE, DEAD]))
     assert {item.sentence.report for item in made.items} == {"column", "talk"}
