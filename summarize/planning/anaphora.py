@@ -19,15 +19,17 @@ SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figur
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
 
-NOBODY = frozenset(
+BODIES = frozenset(
     vocabulary(
         "administration agency army association authority board campaign channel club commission committee company "
-        "complaint congress council country court department document firm government group house indictment jury "
-        "lawsuit league legislature letter ministry network newspaper office panel parliament party police prosecution "
-        "regime report school senate statement study suit team tribunal union university video"
+        "congress council country court department firm government group house jury league legislature ministry "
+        "network newspaper office panel parliament party police prosecution regime school senate team tribunal union "
+        "university"
     )
 )
-"""Lemmas of nouns that news has as subjects, for whom no "he" or "she" stands: bodies and texts."""
+TEXTS = frozenset(vocabulary("complaint document indictment lawsuit letter report statement study suit video"))
+NOBODY = BODIES | TEXTS
+"""Lemmas of nouns that news has as subjects, for whom no "he" or "she" stands."""
 
 KINDS = frozenset({"kind", "sort", "type"})
 """What "of ..." does not tell apart: "these sorts of pieces"."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.planning.anaphora import BODIES
 from summarize.planning.candidates import Candidate
 from summarize.planning.subjects import points_back, subject_of
 from summarize.records import Agreement, Sentence
@@ -39,7 +40,13 @@ def openings(
     news = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
     told = [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
     begun = [candidate for candidate in told if not NO_NEWS_YET.match(candidate.gist)] or told
-    return [one for one in begun if not points_back(subject_of(docs[one.sentence.id]))] or begun
+    return [one for one in begun if not _leaves_to_headline(docs[one.sentence.id])] or begun
+
+
+def _leaves_to_headline(doc: Doc) -> bool:
+    """Whether its subject is "the president" or "the move"; "the government" of where news is told is plain enough."""
+    subject = subject_of(doc)
+    return points_back(subject) and subject is not None and subject.lemma_ not in BODIES
 
 
 def defines(doc: Doc) -> bool:

@@ -51,10 +51,11 @@ def _first_naming(name: str, docs: Sequence[Doc]) -> int:
 
     Else the number of sentences.
     """
-    for place_, doc in enumerate(docs):
+    for index, doc in enumerate(docs):
         mention = next((token for token in doc if token.text == name.split()[-1]), None)
         if mention is not None:
-            return place_ if place_ > 0 and not (_has_role(mention, name) or name in introduced(doc)) else len(docs)
+            known = _has_role(mention, name) or name in introduced(doc)
+            return index if index > 0 and not known else len(docs)
     return len(docs)
 
 

@@ -74,8 +74,8 @@ def aged_once(text: str) -> str:
     told: set[tuple[str, str]] = set()
 
     def first_only(match: re.Match[str]) -> str:
-        again = match.groups() in told
-        told.add(match.groups())
+        again = (match[1], match[2]) in told
+        told.add((match[1], match[2]))
         return match[0] if not again or _BELONGING.match(text, match.end()) else match[1]
 
     return _AGED.sub(first_only, text)
@@ -94,8 +94,8 @@ def _named_once(text: str, surname: str, name: str) -> str:
 
     def shortened(match: re.Match[str]) -> str:
         before = text[: match.start()]
-        free = _SENTENCE_START.search(before) or _BEFORE_NAME.search(before)
-        free = free and not _SHARED_SURNAME.search(before)
+        led = _SENTENCE_START.search(before) or _BEFORE_NAME.search(before)
+        free = led is not None and _SHARED_SURNAME.search(before) is None
         inside = any(start < match.start() < end for start, end in quoted)
         return surname if free and not inside and match.start() > first.start() else match[0]
 

@@ -117,6 +117,13 @@ def test_who_is_named_before_only_in_a_headline_does_not_open_the_summary(parser
     assert plan(parser, story).items[0].sentence.text == closure
 
 
+def test_the_government_may_open_a_summary(parser: Parser) -> None:
+    aid, again = "The government plans a fund for the mill.", "On Sunday the government planned a fund for the mill."
+    doubt = "Tolls that Mayor Karin Brandt of Oberau put on lorries may do harm for a while."
+    made = plan(parser, report("one", [aid, OWNER]), report("two", [doubt, again]))
+    assert made.items[0].sentence.text == aid
+
+
 @pytest.mark.parametrize("max_words", [1, 12, 24, 40])
 def test_the_gists_fit_into_the_word_limit(parser: Parser, two: tuple[Report, Report], max_words: int) -> None:
     assert sum(len(item.gist.split()) for item in plan(parser, *two, max_words=max_words).items) <= max_words
