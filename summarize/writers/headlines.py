@@ -22,6 +22,7 @@ FEWEST_WORDS = 4
 TIMED = frozenset({"DATE", "TIME"})
 PLACING = frozenset(vocabulary("across ahead amid at despite during following in inside near on outside over"))
 """Prepositions of what can go: none that many verbs need, or that says until when."""
+PARTICLES = frozenset(vocabulary("away back down in off on out over up"))
 DENYING = frozenset({"if", "whether", "no", "nobody", "none", "only"})
 PAUSES = frozenset({",", "–", "—", "--"})
 TELLING = frozenset({"MD", "VBD", "VBN", "VBP", "VBZ"})
@@ -155,8 +156,14 @@ def _may_go(token: Token) -> bool:
         return _is_second_clause(token)
     if token.dep_ == "advcl":
         return _is_circumstance(token)
-    placed = token.dep_ == "prep" and token.lower_ in PLACING and verb.i < token.i - 1
+    placed = token.dep_ == "prep" and token.lower_ in PLACING and verb.i < token.i - 1 and not _has_particle(verb)
     return (placed or token.dep_ == "agent") and not _is_denied(verb)
+
+
+def _has_particle(verb: Token) -> bool:
+    """Whether a preposition behind it may belong to it: "pushed back on reports", "looked up at the moon"."""
+    following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
+    return following is not None and following.head == verb and following.lower_ in PARTICLES
 
 
 def _is_circumstance(clause: Token) -> bool:

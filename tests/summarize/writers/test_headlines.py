@@ -111,6 +111,11 @@ from summarize.writers.headlines import shortened, tells
             "had not been counted.",
             None,  # what she used it for cannot go
         ),
+        (
+            "The director of the state railway of Veloria, Mia Krantz, on Monday pushed back on newspaper reports that "
+            "she was fired by the minister.",
+            None,  # not "The director ... pushed back"
+        ),
         ("At least nine towns are pushing back or outright refusing to give the council its data on voters.", None),
     ],
 )
