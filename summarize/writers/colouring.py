@@ -108,8 +108,14 @@ def _is_limited(noun: Token) -> bool:
 
 
 def _is_denied(token: Token) -> bool:
-    """Whether something above denies, doubts or supposes the phrase, or reports how somebody describes it."""
+    """Whether something above denies, doubts or supposes the phrase, or reports how somebody describes it.
+
+    Who denies or accuses is not denied: "A damning report accused the mayor".
+    """
+    above = [token, *token.ancestors]
+    doers = {below.head for below in above if below.dep_ == "nsubj"}
     return any(
-        head.lemma_ in DESCRIBING + DENYING or any(child.lower_ in NEGATIVE for child in head.children)
-        for head in (token, *token.ancestors)
+        (head.lemma_ in DESCRIBING + DENYING and head not in doers)
+        or any(child.lower_ in NEGATIVE for child in head.children)
+        for head in above
     )

@@ -35,6 +35,7 @@ SPEECH = [report("wire", ["“We do not talk to thugs, bandits or any other terr
         ("Shocking pictures showed a fire and a brutal raid.", "Pictures showed a fire and a raid."),
         ("The jaw-dropping rescue took an hour.", "The rescue took an hour."),
         ("The damning report names nobody.", "The report names nobody."),
+        ("A bombshell report accused the mayor of theft.", "A report accused the mayor of theft."),
         ("Soldiers brutally murdered the student.", "Soldiers murdered the student."),
         ("An incredibly strong storm hit the coast.", "A strong storm hit the coast."),
         ("A heroic crew ended the horrific fire.", "A crew ended the fire."),
