@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from summarize.planning.anaphora import BODIES
 from summarize.planning.candidates import Candidate
-from summarize.planning.subjects import points_back, subject_of
+from summarize.planning.subjects import DEFINITE, MODIFYING, subject_of
 from summarize.records import Agreement, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 LOST_HEADS = (1, 2)
 """Where agency copy goes on that is printed without its beginning."""
-NO_NEWS_YET = re.compile(r"When |Of (?:the|those) |(?:A s|S)imilar (?!to\b)")
-"""How a first sentence begins that goes on from what no one has told."""
+NO_NEWS_YET = re.compile(r"When |Of (?:the|those) |(?:A s|S)imilar (?!to\b)|It(?:[’']s| is| was) ")
+"""How a first sentence begins that goes on from what no one has told, or tells first what it was like."""
 TAIL = 0.7
 """From this share of its length on, what a report tells is taken for its background."""
 
@@ -40,13 +40,24 @@ def openings(
     news = [candidate for candidate in own if not _is_background(candidate, agreement, rewritten)] or own
     told = [candidate for candidate in news if not defines(docs[candidate.sentence.id])] or news
     begun = [candidate for candidate in told if not NO_NEWS_YET.match(candidate.gist)] or told
-    return [one for one in begun if not _leaves_to_headline(docs[one.sentence.id])] or begun
+    return [one for one in begun if not leaves_to_headline(docs[one.sentence.id])] or begun
 
 
-def _leaves_to_headline(doc: Doc) -> bool:
-    """Whether its subject is "the president" or "the move"; "the government" of where news is told is plain enough."""
+def leaves_to_headline(doc: Doc) -> bool:
+    """Whether its subject is "the president" or "the lawsuit, led by ...", which nothing tells from others.
+
+    "The government" of where news is told is plain enough.
+    """
     subject = subject_of(doc)
-    return points_back(subject) and subject is not None and subject.lemma_ not in BODIES
+    if subject is None or subject.pos_ != "NOUN" or subject.lemma_ in BODIES:
+        return False
+    told = any(child.dep_ in MODIFYING and not _is_set_off(child) for child in subject.children)
+    return not told and any(child.lower_ in DEFINITE for child in subject.lefts)
+
+
+def _is_set_off(clause: Token) -> bool:
+    """Whether it only adds to its noun: ", who ..." or ", led by ..."."""
+    return clause.dep_ in {"acl", "relcl"} and clause.left_edge.nbor(-1).text == ","
 
 
 def defines(doc: Doc) -> bool:

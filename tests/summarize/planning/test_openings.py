@@ -2,7 +2,7 @@ import pytest
 from support.plans import report
 
 from summarize.language import Parser
-from summarize.planning.openings import defines, leans
+from summarize.planning.openings import defines, leans, leaves_to_headline
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,25 @@ def test_a_sentence_defines_that_says_what_something_is_at_any_time(
     parser: Parser, sentence: str, defining: bool
 ) -> None:
     assert defines(parser(sentence)) == defining
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("The mayor spent Sunday on the phone.", True),
+        ("The lawsuit, led by Ann Kolm of Tarn, argued that the rule is void.", True),
+        ("The man, who was held in Tarn, was freed on Monday.", True),
+        ("The move came after a lunch of the leaders.", True),
+        ("The mayor of Tarn spent Sunday on the phone.", False),
+        ("The man who shot the mayor was freed on Monday.", False),
+        ("The mayor, Ann Kolm, spent Sunday on the phone.", False),
+        ("The death toll rose to 12 on Monday.", False),
+        ("The government, which has no majority, will resign.", False),
+        ("The Tarn council will meet on Monday.", False),
+        ("A mayor spent Sunday on the phone.", False),
+    ],
+)
+def test_a_sentence_that_leaves_to_its_headline_who_is_meant_opens_nothing(
+    parser: Parser, sentence: str, left: bool
+) -> None:
+    assert leaves_to_headline(parser(sentence)) == left

@@ -96,6 +96,7 @@ def test_what_the_others_tell_last_does_not_open_the_summary(parser: Parser) -> 
         "When Ann Kolm smelt smoke on the pier on Sunday, she called the fire brigade of the port and ran.",
         "Of the 12 dockers hurt in the fire on the pier, seven were brought to the hospital of the port.",
         "A similar fire on the pier of Tarn had killed ten dockers and destroyed the port.",
+        "It was unclear on Sunday who set the fire on the pier that killed ten dockers and destroyed the port.",
     ],
 )
 def test_a_story_that_begins_with_what_went_before_does_not_open_the_summary(parser: Parser, scene: str) -> None:
