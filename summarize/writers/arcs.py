@@ -28,6 +28,7 @@ LIMITING = frozenset({"neg", "quantmod", "nummod"})
 HEDGES = frozenset({"about", "around", "nearly", "almost", "over", "least", "most", "up", "roughly", "some", "than"})
 COMPLETING = frozenset({"prt", "dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "dative", "agent"})
 """What a verb says nothing, or something else, without."""
+BOUNDS = frozenset(vocabulary("best earliest latest least most worst"))
 BESIDE = frozenset({"acl", "advcl", "relcl", "xcomp"})
 """How a clause without a subject of its own hangs on another: "people asking how they can help"."""
 NARROWING = frozenset({"amod", "compound", "poss"})
@@ -121,7 +122,7 @@ def lost(wording: Doc, source: Doc, narrowing: bool = True) -> str | None:
     for token in source:
         if token.lemma_.lower() not in kept and (
             token.lower_ in QUALIFYING
-            or _is_for_now(token)
+            or _is_bound(token)
             or (measured and token.ent_type_ == "DATE" and token.pos_ in NAMING)
             or (_governor(token).lemma_.lower() in kept and _is_needed(token, narrowing))
         ):
@@ -137,9 +138,12 @@ def _is_needed(token: Token, narrowing: bool = True) -> bool:
     return limits or completes or (narrows and narrowing) or (token.dep_ == "pobj" and token.head.lower_ == "of")
 
 
-def _is_for_now(token: Token) -> bool:
-    """Whether it is the "now" of "for now": the sentence says that it may not stay so."""
-    return token.lower_ == "now" and token.head.lower_ == "for"
+def _is_bound(token: Token) -> bool:
+    """Whether it ends "for now", "at most" or "at the earliest": the sentence says no more than that."""
+    before = token.doc[max(0, token.i - 2) : token.i].text.lower().split()
+    return (token.lower_ == "now" and before[-1:] == ["for"]) or (
+        token.lower_ in BOUNDS and (before[-1:] == ["at"] or before == ["at", "the"])
+    )
 
 
 def _restricts(token: Token) -> bool:

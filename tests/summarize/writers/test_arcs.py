@@ -75,6 +75,10 @@ def test_several_sources_bear_a_wording_out_together(parser: Parser) -> None:
         ("The mayor reportedly resigned.", "The mayor resigned.", "reportedly"),
         ("The mayor supposedly resigned.", "The mayor resigned.", "supposedly"),
         ("The court keeps the file shut for now.", "The court keeps the file shut.", "now"),
+        ("The bridge stays shut until spring at the earliest.", "The bridge stays shut until spring.", "earliest"),
+        ("The council will vote on Monday at the latest.", "The council will vote on Monday.", "latest"),
+        ("Ann Kolm has one rival at best.", "Ann Kolm has one rival.", "best"),
+        ("The council sold its best ship at noon.", "The council sold its ship at noon.", "best"),  # it narrows
         ("The bridge is shut, and is for sale now.", "The bridge is shut, and is for sale.", None),
         ("The court temporarily halted the sale.", "The court halted the sale.", "temporarily"),
         ("The former mayor resigned.", "The mayor resigned.", "former"),
