@@ -67,6 +67,7 @@ LABELS = (
     "what's happening",
     "what's next",
     "why it matters",
+    "yes but",
     "yes, but",
     "zoom in",
     "zoom out",

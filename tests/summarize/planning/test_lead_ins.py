@@ -14,6 +14,7 @@ from summarize.planning.lead_ins import lead_in
         ("Why it matters: The council rejected the plan.", "The council rejected the plan."),
         ("What’s next: The council meets on Friday.", "The council meets on Friday."),
         ("Yes, but: The council rejected the plan.", "The council rejected the plan."),
+        ("Yes but: The council rejected the plan.", "The council rejected the plan."),
         ("So far, the council has rejected the plan.", "So far, the council has rejected the plan."),
         ("Instead of a fine, the man got three years.", "Instead of a fine, the man got three years."),
         ("Similarly sized towns have no bridge.", "Similarly sized towns have no bridge."),
