@@ -6,7 +6,8 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from summarize.checker.facts.words import SPEECH, vocabulary
+from summarize.checker.facts.words import SPEECH
+from summarize.planning.bodies import NOBODY
 from summarize.planning.lead_ins import lead_in
 from summarize.planning.subjects import DEFINITE, DEMONSTRATIVE, SUBJECTS, subject_of
 
@@ -18,18 +19,6 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SHELLS = frozenset({"comment", "date", "delay", "difference", "document", "figure", "remark", "report", "suggestion"})
 """Lemmas of nouns that say nothing until something else fills them (Schmid 2000, "English Abstract Nouns as Conceptual
 Shells"); not those by which a story's own event goes, such as decision, offer and charge, nor those of set phrases."""
-
-BODIES = frozenset(
-    vocabulary(
-        "administration agency army association authority board campaign channel club commission committee company "
-        "congress council country court department firm government group house jury league legislature ministry "
-        "network newspaper office panel parliament party police prosecution regime school senate team tribunal union "
-        "university"
-    )
-)
-TEXTS = frozenset(vocabulary("complaint document indictment lawsuit letter report statement study suit video"))
-NOBODY = BODIES | TEXTS
-"""Lemmas of nouns that news has as subjects, for whom no "he" or "she" stands."""
 
 KINDS = frozenset({"kind", "sort", "type"})
 """What "of ..." does not tell apart: "these sorts of pieces"."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.planning.anaphora import BODIES
+from summarize.planning.bodies import BODIES
 from summarize.planning.candidates import Candidate
 from summarize.planning.subjects import DEFINITE, MODIFYING, subject_of
 from summarize.records import Agreement, Sentence
