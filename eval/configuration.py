@@ -24,6 +24,9 @@ from summarize.resources import conf_dir
 CONFIG = "eval"
 EXTRAS = {"joblib": "sweeps", "submitit_slurm": "slurm", "submitit_local": "slurm", "ray": "ray"}  # plugin to extra
 
+LISTS = ("metrics.names", "data.claims")
+"""Settings that take several values at once."""
+
 GROUPS = {**SCHEMAS, "checker": {**SCHEMAS["checker"], "baseline": BaselineSettings}}
 
 
@@ -40,6 +43,8 @@ def register_eval_schemas() -> None:
 
 def explanation(error: Exception, overrides: Sequence[str]) -> str:
     """One line for what Hydra or OmegaConf raised over these overrides."""
+    if listed := _without_brackets(f"{error} {error.__cause__ or ''}", overrides):
+        return listed
     groups = {**GROUPS, "data": DATA_SCHEMAS}
     names = {group: options(group) for group in (*groups, "metrics", "experiment", "hydra/launcher")}
     names["checker"] += (*BASELINES, START_WEIGHTS)
@@ -49,6 +54,15 @@ def explanation(error: Exception, overrides: Sequence[str]) -> str:
     plugin = re.search(r"there is no hydra/launcher/(\w+)$", message)
     extra = EXTRAS.get(plugin[1]) if plugin else None
     return f"{message}; install its plugin: pip install 'accord-summaries[{extra}]'" if extra else message
+
+
+def _without_brackets(text: str, overrides: Sequence[str]) -> str:
+    """What to write instead, where one of `LISTS` was given as one value or as several without brackets."""
+    for key, _, value in (override.partition("=") for override in overrides):
+        refused = f"{key}={value}" in text and ("is not a ListConfig" in text or "Ambiguous value" in text)
+        if key in LISTS and refused:
+            return f"{key} takes a list, in brackets: '{key}=[{value}]'"
+    return ""
 
 
 def typed(composed: DictConfig) -> EvalSettings:

@@ -24,6 +24,7 @@ from summarize.resources import conf_dir
 COMMAND = "summarize-eval"
 USAGE_ERROR, EXAMPLES_FAILED = 2, 3
 INTERRUPTED = 130
+MULTIRUN = ("-m", "--multirun")
 MISTAKES = (AccordError, HydraException, OmegaConfBaseException, YAMLError, OSError)
 """The user's, or the machine's: said in one line. Anything else is a bug."""
 
@@ -67,9 +68,10 @@ def ended(composed: DictConfig) -> JobEnd:
 
 
 def _start(arguments: Sequence[str]) -> Sequence[JobEnd]:
-    if arguments and "=" not in arguments[0] and not arguments[0].startswith(("-", "+", "~")):
-        raise UnknownSetting(f"{arguments[0]!r} is neither KEY=VALUE nor the command report; --help shows both")
-    for argument in arguments:
+    for before, argument in zip(("", *arguments), arguments, strict=False):
+        of_option = before.startswith("-") and before not in MULTIRUN  # Hydra's other options may take a value
+        if "=" not in argument and not argument.startswith(("-", "+", "~")) and not of_option:
+            raise UnknownSetting(f"{argument!r} is neither KEY=VALUE nor the command report; --help shows both")
         if argument.startswith(("+", "~")) and not argument[1:].startswith("hydra"):
             raise UnknownSetting(f"{argument}: only settings that exist can be changed, to a value")
     os.environ["HYDRA_FULL_ERROR"] = "1"  # errors reach `_reported`, which says them in one line

@@ -54,14 +54,13 @@ class Record:
 
 def located(settings: DataSettings) -> Path:
     """The folder or file that the settings name; raises `UnusableInput` when there is none, with what to do."""
-    advice = f"get the set from {settings.source}" if settings.source else "get the set"
+    own, advice = not settings.source, f"get the set from {settings.source} and name its folder: data.path=FOLDER"
     if not settings.path:
-        raise UnusableInput(
-            f"data {settings.name} is not part of Accord; {advice} and name its folder: data.path=FOLDER"
-        )
+        what = "reads data of your own" if own else "is not part of Accord"
+        raise UnusableInput(f"data {settings.name} {what}; {'name them: data.path=PATH' if own else advice}")
     path = Path(settings.path).expanduser()
     if not path.exists():
-        raise UnusableInput(f"{path}: no such file or folder; {advice} and name its folder: data.path=FOLDER")
+        raise UnusableInput(f"data.path={path}: no such file or folder{'' if own else f'; {advice}'}")
     return path
 
 

@@ -125,6 +125,10 @@ def test_every_launcher_composes(name: str, plugin: str) -> None:
         ("repport", "'repport' is neither KEY=VALUE nor the command report"),
         ("writer=lead,plan", "writer takes one value, not several; if lead,plan is one, put it in quotes of its own: "),
         ("writer=lead,plan", "; for one run of each add -m"),
+        ("metrics.names=rouge2", "metrics.names takes a list, in brackets: 'metrics.names=[rouge2]'"),
+        ("metrics.names=rouge2,words", "metrics.names takes a list, in brackets: 'metrics.names=[rouge2,words]'"),
+        ("data.claims=held.jsonl", "data.claims takes a list, in brackets: 'data.claims=[held.jsonl]'"),
+        ("data=jsonl", "data jsonl reads data of your own; name them: data.path=PATH"),
     ],
 )
 def test_a_mistake_is_said_in_one_line(
@@ -134,6 +138,14 @@ def test_a_mistake_is_said_in_one_line(
     assert said.startswith("summarize-eval: ")
     assert message in said
     assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("before", ["writer=lead", "-m", "--multirun"])
+def test_a_stray_word_is_named_wherever_it_stands(
+    before: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    said = complaint([before, "plan"], monkeypatch, capfd)
+    assert said == "summarize-eval: 'plan' is neither KEY=VALUE nor the command report; --help shows both\n"
 
 
 def test_a_missing_launcher_is_said_with_what_to_install(

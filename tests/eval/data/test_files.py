@@ -26,6 +26,13 @@ def test_a_path_that_does_not_exist_says_so(tmp_path: Path) -> None:
         located(DataSettings("neus", "neus", str(tmp_path / "gone"), "https://example.org/neus"))
 
 
+def test_data_of_ones_own_are_not_to_be_got_anywhere(tmp_path: Path) -> None:
+    with pytest.raises(UnusableInput, match=r"^data jsonl reads data of your own; name them: data\.path=PATH$"):
+        located(DataSettings("jsonl", "jsonl"))
+    with pytest.raises(UnusableInput, match=r"^data\.path=\S+/gone: no such file or folder$"):
+        located(DataSettings("jsonl", "jsonl", str(tmp_path / "gone")))
+
+
 def test_a_path_is_relative_to_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sets").mkdir()
     monkeypatch.chdir(tmp_path)
