@@ -6,7 +6,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -47,13 +47,21 @@ class AppendedLines:
 
     def drop(self, numbers: Collection[int]) -> None:
         """Leave out the whole lines with these numbers, counted from 0; a kill at any moment leaves all or none."""
+        self._replace(line for number, line in enumerate(self.whole()) if number not in numbers)
+
+    def arrange(self, numbers: Sequence[int]) -> None:
+        """Keep the whole lines with these numbers, in this order; as `drop`."""
+        lines = list(self.whole())
+        self._replace(lines[number] for number in numbers)
+
+    def _replace(self, lines: Iterable[bytes]) -> None:
         target = self._path.resolve()
         handle, name = tempfile.mkstemp(prefix=".", dir=target.parent)
         draft = Path(name)
         stream = os.fdopen(handle, "r+b")
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            stream.writelines(line for number, line in enumerate(self.whole()) if number not in numbers)
+            stream.writelines(lines)
             stream.flush()
             os.fsync(stream.fileno())
             shutil.copymode(target, draft)

@@ -37,23 +37,28 @@ def nobody(_message: str) -> None:
 
 
 def evaluate(settings: EvalSettings, progress: Progress = silent, tell: Tell = nobody) -> RunInfo:
-    """Run what the settings say, or the rest of it, into ``output/NAME-FINGERPRINT``.
+    """Run what the settings say, or the rest of it and what failed, into ``output/NAME-FINGERPRINT``.
 
     Raises `AccordError` when nothing can be run: a misspelt name, data or weights that are not here.
     """
     work = make_work(settings)
     info = _info(work)
     folder = run_folder(settings, info)
-    if not settings.restart and _finished(folder):
+    if remark := work.unmatched():
+        tell(remark)
+    if not settings.restart and _done(folder):
         tell(f"{folder}: finished before, not run again (restart=true does)")
         return read_run(folder).info
     with Store(folder, [item.id for item in work.items], settings.restart) as store:
-        info = _started(folder, info, store.done)
-        if store.done:
-            tell(f"{folder}: going on after {store.done} of {len(work.items)}")
+        done = len(work.items) - len(store.left)
+        info = _started(folder, info, done)
+        if done or store.failed:
+            again = f"; {store.failed} that failed tried again" if store.failed else ""
+            tell(f"{folder}: going on after {done} of {len(work.items)}{again}")
         write_info(folder, info)
         store.cut()
-        _fill(store, work, progress, tell)
+        _fill(store, done, work, progress, tell)
+        store.arrange()
         return _finish(folder, info, settings.seed, tell)
 
 
@@ -86,8 +91,8 @@ def _info(work: Work) -> RunInfo:
     )
 
 
-def _finished(folder: Path) -> bool:
-    return (folder / RUN).is_file() and read_run(folder).finished
+def _done(folder: Path) -> bool:
+    return (folder / RUN).is_file() and read_run(folder).finished and not failures(folder)
 
 
 def _started(folder: Path, info: RunInfo, done: int) -> RunInfo:
@@ -96,12 +101,12 @@ def _started(folder: Path, info: RunInfo, done: int) -> RunInfo:
     return replace(info, started=earlier or dt.datetime.now(dt.UTC).isoformat(timespec="seconds"))
 
 
-def _fill(store: Store, work: Work, progress: Progress, tell: Tell) -> None:
+def _fill(store: Store, done: int, work: Work, progress: Progress, tell: Tell) -> None:
     total, stage = len(work.items), work.settings.data.name
     pipeline = Pipeline(work.settings.product(), progress)
-    for number, record in enumerate(work.records(pipeline, store.done), start=store.done):
+    for number, record in enumerate(work.records(pipeline, store.left), start=done + 1):
         store.append(record)
-        progress(stage, number + 1, total)
+        progress(stage, number, total)
         if record.error is not None:
             tell(f"{record.id}: {record.error}")
 

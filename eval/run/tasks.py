@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import SupportsFloat
 
@@ -73,17 +73,18 @@ def _judged_claim(checked: CheckedClaim) -> JudgedClaim:
     return JudgedClaim(checked.claim.text, checked.verdict, checked.score)
 
 
-def claim_records(claims: Sequence[LabelledClaim], judge: Judge, done: int) -> Iterator[ClaimRecord]:
-    """Judge the claims from number ``done`` on.
+def claim_records(claims: Sequence[LabelledClaim], judge: Judge, left: Collection[int]) -> Iterator[ClaimRecord]:
+    """Judge the claims at the places ``left``, counted from 0.
 
     Neighbours with the same cluster are judged together, and always all of them, so that a run that goes on in their
     midst gives what an undisturbed one would give.
     """
-    start = 0
+    wanted, start = set(left), 0
     for _, group in groupby(claims, key=lambda claim: id(claim.cluster)):  # claims about one text share it
         members = tuple(group)
-        if start + len(members) > done:
-            yield from _judged(members, judge)[max(0, done - start) :]
+        if places := [place for place in range(len(members)) if start + place in wanted]:
+            judged = _judged(members, judge)
+            yield from (judged[place] for place in places)
         start += len(members)
 
 

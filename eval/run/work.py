@@ -14,7 +14,7 @@ from eval.run.folder import Record
 from eval.run.summaries import read_summaries
 from eval.run.tasks import checked_by, claim_records, example_records, given
 from eval.settings import TASKS, EvalSettings
-from summarize.errors import UnknownSetting
+from summarize.errors import UnknownSetting, UnusableInput
 from summarize.pipeline import Pipeline
 
 
@@ -27,18 +27,28 @@ class Work:
     metrics: tuple[Metric, ...] = ()
     texts: Mapping[str, str] | None = None
 
-    def records(self, pipeline: Pipeline, done: int) -> Iterator[Record]:
-        """The results from number ``done`` on, each when it is asked for."""
+    def records(self, pipeline: Pipeline, left: Sequence[int]) -> Iterator[Record]:
+        """The results of the items at the places ``left`` (from 0, ascending), each when it is asked for."""
         if self.settings.task == "checker":
             own = isinstance(self.settings.checker, BaselineSettings)
             judge = judge_by(self.settings) if own else checked_by(pipeline)
-            return claim_records(cast(Sequence[LabelledClaim], self.items), judge, done)
-        examples = cast(Sequence[Example], self.items)[done:]
+            return claim_records(cast(Sequence[LabelledClaim], self.items), judge, left)
+        examples = [cast(Sequence[Example], self.items)[place] for place in left]
         if self.texts is not None:
             return example_records(examples, given(self.texts, pipeline), self.metrics, measured=False)
         return example_records(
             examples, lambda example: pipeline.summarize(example.cluster), self.metrics, measured=True
         )
+
+    def unmatched(self) -> str:
+        """What to say of given summaries whose id no example of the data has; empty where there are none."""
+        given, known = self.texts or {}, {item.id for item in self.items}
+        unknown = [id_ for id_ in given if id_ not in known]
+        if not unknown:
+            return ""
+        which = f"{len(unknown)} of {len(given)} by {self.settings.system}, {unknown[0]!r}"
+        which += " first" if len(unknown) > 1 else ""
+        return f"{self.settings.summaries}: summaries that have the id of no example are not scored ({which})"
 
 
 def make_work(settings: EvalSettings) -> Work:
@@ -56,7 +66,11 @@ def make_work(settings: EvalSettings) -> Work:
     if settings.task == "summaries":
         system, texts = _texts(settings)
         settings = replace(settings, system=system)
-    return Work(settings, load_examples(settings.data, settings.reading), build_metrics(settings.metrics.names), texts)
+    examples = load_examples(settings.data, settings.reading)
+    if texts is not None and texts.keys().isdisjoint(example.id for example in examples):
+        ids = f"{next(iter(texts))!r}, not {examples[0].id!r}"
+        raise UnusableInput(f"{settings.summaries}: no id is that of an example of data {settings.data.name} ({ids})")
+    return Work(settings, examples, build_metrics(settings.metrics.names), texts)
 
 
 def by_system(settings: EvalSettings) -> tuple[EvalSettings, ...]:

@@ -117,6 +117,44 @@ def test_a_failing_example_costs_only_itself(settings: Compose, pipeline: Any) -
     assert json.loads((found / "scores.json").read_text())["measures"]["rouge1"]["n"] == 2
 
 
+@pytest.mark.parametrize("task", ["write", "checker"])
+def test_what_failed_is_tried_again_and_nothing_else(task: str, settings: Compose, pipeline: Any) -> None:
+    undisturbed = folder(settings(task=task))
+    expected = (undisturbed / "examples.jsonl").read_bytes()
+    first, *others = expected.splitlines(keepends=True)
+    (undisturbed / "examples.jsonl").write_bytes(first.replace(b'"error":null', b'"error":"no"') + b"".join(others))
+    pipeline.summarised.clear()
+    said: list[str] = []
+    assert run_folder(settings(), evaluate(settings(task=task), tell=said.append)) == undisturbed
+    assert f"going on after {len(others)} of {len(others) + 1}; 1 that failed tried again" in said[0]
+    assert pipeline.summarised[:1] == ["A ferry hit the breakwater."]
+    assert "The court annulled the permit." not in pipeline.summarised
+    assert (undisturbed / "examples.jsonl").read_bytes() == expected
+    costs = (undisturbed / "costs.jsonl").read_text().splitlines()
+    assert len({json.loads(cost)["id"] for cost in costs}) == len(costs) == len(others) + 1
+
+
+def test_what_fails_again_keeps_its_place_and_is_counted_once(settings: Compose, pipeline: Any) -> None:
+    pipeline.fails = frozenset({"A ferry hit the breakwater."})
+    found = folder(settings())
+    lines = (found / "examples.jsonl").read_bytes()
+    assert folder(settings()) == found
+    assert (found / "examples.jsonl").read_bytes() == lines
+    assert json.loads((found / "scores.json").read_text())["failed"] == 1
+
+
+def test_a_second_try_that_dies_keeps_what_went_well(settings: Compose, pipeline: Any) -> None:
+    pipeline.fails = frozenset({"A ferry hit the breakwater."})
+    found = folder(settings())
+    pipeline.dies_after = len(pipeline.summarised)
+    with pytest.raises(KeyboardInterrupt):
+        evaluate(settings())
+    run = read_run(found)
+    assert ([example.id for example in run.examples], run.finished) == (["beta", "gamma"], False)
+    pipeline.dies_after, pipeline.fails = None, frozenset()
+    assert [example.id for example in read_run(folder(settings())).examples] == ["alpha", "beta", "gamma"]
+
+
 def test_an_unreadable_cluster_is_an_error_of_its_example(settings: Compose, clusters: Path) -> None:
     (clusters / "beta" / "reports" / "wire.txt").write_text("")
     run = read_run(folder(settings()))
@@ -205,6 +243,27 @@ def test_each_system_of_a_file_of_summaries_is_a_run(settings: Compose, summarie
     assert read_run(folder(two)).examples[0].scores["rouge1"].value == 0.0
 
 
+def test_summaries_of_no_example_are_told_and_not_scored(settings: Compose, summaries: Path) -> None:
+    with summaries.open("a") as stream:
+        for name in ("aplha", "delta"):
+            stream.write(json.dumps({"id": name, "summary": "It sank.", "system": "one"}) + "\n")
+    said: list[str] = []
+    one, two = by_system(settings(task="summaries", summaries=str(summaries)))
+    evaluate(one, tell=said.append)
+    which = "(2 of 4 by one, 'aplha' first)"
+    assert said[0] == f"{summaries}: summaries that have the id of no example are not scored {which}"
+    said.clear()
+    evaluate(two, tell=said.append)
+    assert not any("no example" in line for line in said)
+
+
+def test_summaries_of_which_none_fits_are_refused(settings: Compose, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs.jsonl"
+    theirs.write_text('{"id": "event 1", "summary": "It sank."}\n')
+    with pytest.raises(UnusableInput, match=r"no id is that of an example of data own \('event 1', not 'alpha'\)"):
+        evaluate(settings(task="summaries", summaries=str(theirs)))
+
+
 @pytest.mark.parametrize("named", [{}, {"system": ""}])
 def test_a_system_without_a_name_is_called_by_the_file(
     named: dict[str, str], settings: Compose, tmp_path: Path
@@ -257,10 +316,11 @@ def test_an_unknown_system_is_said_with_those_there_are(settings: Compose, summa
         evaluate(settings(task="summaries", summaries=str(summaries), system="three"))
 
 
-def test_results_of_other_examples_are_not_continued(settings: Compose) -> None:
+@pytest.mark.parametrize("other", ['"id":"delta"', '"id":"alpha"'])
+def test_results_of_other_examples_are_not_continued(other: str, settings: Compose) -> None:
     found = folder(settings())
-    lines = (found / "examples.jsonl").read_text().splitlines(keepends=True)
-    (found / "examples.jsonl").write_text("".join(reversed(lines)))
+    lines = (found / "examples.jsonl").read_text()
+    (found / "examples.jsonl").write_text(lines.replace('"id":"beta"', other))
     info = json.loads((found / "run.json").read_text()) | {"finished": False}
     (found / "run.json").write_text(json.dumps(info))
     with pytest.raises(UnusableInput, match="holds other examples"):
