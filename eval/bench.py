@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from eval.data.files import json_lines
+from eval.messages import Mistake
 from eval.run.memory import RUSAGE_UNIT
 from summarize.checker.build import build_judge
 from summarize.configuration import load_settings
@@ -44,7 +45,7 @@ class Cost:
 
 
 def measure(arguments: list[str]) -> Cost:
-    """The cost of one cold run of the command; raises `click.ClickException` when it fails."""
+    """The cost of one cold run of the command; raises `Mistake` when it fails."""
     command = [sys.executable, "-m", "summarize", *arguments, "--quiet"]
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
@@ -52,7 +53,7 @@ def measure(arguments: list[str]) -> Cost:
     seconds = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise click.ClickException(f"summarize {' '.join(arguments)}: exit status {process.returncode}")
+        raise Mistake(f"summarize {' '.join(arguments)}: exit status {process.returncode}")
     return Cost(seconds, usage.ru_maxrss * RUSAGE_UNIT / 1e6)
 
 
@@ -65,6 +66,8 @@ def median(costs: list[Cost]) -> Cost:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False), required=False)
 def main(folder: str | None) -> None:
     """Measure `summarize FOLDER` with the default writer and with `lead`."""
+    if not CLAIMS.is_file():
+        raise Mistake(f"{CLAIMS}: no such file; the claims that are judged are in the project's repository")
     reports = folder or str(next(path for path in REPORTS if path.is_dir()))
     default = median([measure([reports]) for _ in range(RUNS)])
     lead = median([measure([reports, "--writer", "lead"]) for _ in range(RUNS)])

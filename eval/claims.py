@@ -20,6 +20,7 @@ from scipy.stats import binomtest
 
 from eval.data.files import json_lines
 from eval.judged import TRUE, Judged
+from eval.messages import Mistake
 from eval.sweep import Point, chosen, left_out
 from summarize.checker.claims import line_claims
 from summarize.configuration import load_settings
@@ -44,10 +45,12 @@ class Row:
 def judge(claims: Path, reports: Path, pipeline: Pipeline) -> list[Judged]:
     """The checker's verdicts on the labelled claims of a file, against the reports in a folder.
 
-    Raises `UnusableInput` where the file is missing, or a line lacks ``id``, ``kind`` or a ``claim`` with a letter or
-    digit.
+    Raises `UnusableInput` where the file is missing or empty, or a line lacks ``id``, ``kind`` or a ``claim`` with a
+    letter or digit.
     """
     labelled = list(json_lines(claims))
+    if not labelled:
+        raise UnusableInput(f"{claims}: holds no claims")
     if wordless := [row.place for row in labelled if not line_claims(row.text("claim"))]:
         raise UnusableInput(f"{wordless[0]}: the claim has no letter or digit; nothing can be judged")
     read = load_cluster([reports], pipeline.settings.reading)
@@ -111,7 +114,7 @@ def main(
         pipeline = Pipeline(load_settings(overrides))
         judged = [item for file, texts in pairs for item in judge(file, texts, pipeline)]
     except AccordError as error:
-        raise click.ClickException(str(error)) from error
+        raise Mistake(str(error)) from error
     for row in tabulate(judged):
         share = f"{row.flagged / row.total:4.0%} ({row.low:.0%} to {row.high:.0%})"
         click.echo(f"{row.kind:22} {row.flagged:3} of {row.total:3}  {share}")

@@ -7,6 +7,12 @@ import click
 from summarize.cli.terminal import one_line
 
 
+class Mistake(click.ClickException):
+    """The user's mistake as click ends a command with it: one line, and the status of wrong usage or input."""
+
+    exit_code = 2
+
+
 def complain(command: str, message: str, status: int) -> int:
     """Say what went wrong, in one line, and return the exit status."""
     click.echo(f"{command}: {one_line(message)}", err=True)

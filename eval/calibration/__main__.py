@@ -19,6 +19,7 @@ from eval.calibration.examined import Examined, examine, joined
 from eval.calibration.fit import contradiction_bias, cross_validated, described, fit
 from eval.data.registry import load_claims
 from eval.data.settings import ClustersSettings, DataSettings
+from eval.messages import Mistake
 from eval.records import LabelledClaim
 from eval.statistics.discrimination import roc_auc
 from summarize.configuration import load_settings
@@ -48,7 +49,7 @@ def main(datasets: Path, overrides: tuple[str, ...]) -> None:
         pipeline = Pipeline(load_settings(overrides))
         cnndm, bbc, wice, own = (_examined(claims, pipeline) for claims in _sets(datasets, pipeline))
     except AccordError as error:
-        raise click.ClickException(str(error)) from error
+        raise Mistake(str(error)) from error
     frank = joined(bbc, cnndm)
     for label, parts in COMBINATIONS.items():
         _print(label, "FRANK-valid", frank, parts, None)

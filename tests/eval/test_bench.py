@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
-import click
 import pytest
+from click.testing import CliRunner
 
-from eval.bench import Cost, measure, median
+from eval.bench import Cost, main, measure, median
+from eval.messages import Mistake
 
 
 def test_the_median_is_taken_of_each_cost_on_its_own() -> None:
@@ -21,5 +23,12 @@ def test_a_python_process_costs_more_than_five_megabytes_and_less_than_a_thousan
 
 
 def test_a_run_that_fails_is_not_a_measurement() -> None:
-    with pytest.raises(click.ClickException, match="exit status 2"):
+    with pytest.raises(Mistake, match="exit status 2"):
         measure(["--no-such-option"])
+
+
+def test_without_the_projects_data_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("eval.bench.CLAIMS", tmp_path / "claims.jsonl")
+    ended = CliRunner().invoke(main, [str(tmp_path)])
+    assert (ended.exit_code, ended.output.count("\n")) == (2, 1)
+    assert "claims.jsonl: no such file" in ended.output

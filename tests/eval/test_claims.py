@@ -77,7 +77,7 @@ def test_the_file_of_claims_may_be_chosen(
 
 def test_a_missing_file_of_claims_ends_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     result = run(tmp_path, monkeypatch, "--claims", "none.jsonl")
-    assert (result.exit_code, result.output.count("\n")) == (1, 1)
+    assert (result.exit_code, result.output.count("\n")) == (2, 1)
     assert "none.jsonl: cannot be read" in result.output
 
 
@@ -89,6 +89,7 @@ def test_a_missing_file_of_claims_ends_in_one_line(tmp_path: Path, monkeypatch: 
         (("--sweep", "checker.supported=0.1,high"), "--sweep checker.supported=0.1,high: expected KEY=NUMBER,NUMBER"),
         (("--sweep", "checker.supported=0.1,nan"), "expected KEY=NUMBER,NUMBER"),
         (("--sweep", "checker.supported"), "expected KEY=NUMBER,NUMBER"),
+        (("--claims", "empty.jsonl"), "empty.jsonl: holds no claims"),
         (("--claims", "wordless.jsonl"), "wordless.jsonl, line 2: the claim has no letter or digit"),
     ],
 )
@@ -97,7 +98,8 @@ def test_what_cannot_be_judged_ends_in_one_line_before_the_work(
 ) -> None:
     rows = [{"id": "1", "claim": claim, "kind": "true"} for claim in ("A barge sank.", "...")]
     (tmp_path / "wordless.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    (tmp_path / "empty.jsonl").write_text("\n")
     monkeypatch.setattr(Doubter, "check_claims", None)
     result = run(tmp_path, monkeypatch, *(option.format(tmp_path) for option in options))
-    assert (result.exit_code, result.output.count("\n")) == (1, 1)
+    assert (result.exit_code, result.output.count("\n")) == (2, 1)
     assert message in result.output
