@@ -86,17 +86,17 @@ def json_lines(path: Path) -> Iterator[Record]:
     """The object on each line that is not blank, also of a ``.gz`` file."""
     for number, line in lines(path):
         if line.strip():
-            place = f"{path.name}, line {number}"
+            place = f"{path}, line {number}"
             yield _record(parse(line, place), place, number)
 
 
 def json_list(path: Path) -> Iterator[Record]:
     """The objects of a file that holds one list."""
-    rows = parse(whole(path), path.name)
+    rows = parse(whole(path), str(path))
     if not isinstance(rows, list):
-        raise UnusableInput(f"{path.name}: holds a {type(rows).__name__}; a list is expected")
+        raise UnusableInput(f"{path}: holds a {type(rows).__name__}; a list is expected")
     for number, row in enumerate(rows, 1):
-        yield _record(row, f"{path.name}, item {number}", number)
+        yield _record(row, f"{path}, item {number}", number)
 
 
 def csv_rows(path: Path) -> Iterator[Record]:
@@ -105,7 +105,7 @@ def csv_rows(path: Path) -> Iterator[Record]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             for number, row in enumerate(csv.DictReader(stream), 1):
-                yield Record(dict(row), f"{path.name}, row {number}", number)
+                yield Record(dict(row), f"{path}, row {number}", number)
     except OSError as error:
         raise UnusableInput(f"{path}: cannot be read ({error.strerror or error})") from error
     except (UnicodeDecodeError, csv.Error) as error:

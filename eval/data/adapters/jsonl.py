@@ -1,8 +1,9 @@
 """JSON lines, for anybody's own data.
 
-Clusters: ``{"id", "reports" or "documents", "references" or "summary"}``. ``documents`` are texts, or objects with a
-``text`` (and ``title``, ``publisher``, ``date``, ``id``); ``reports`` are such objects, or paths of files relative to
-the file of lines, as for ``summarize batch``. Claims: the same with ``claim`` and ``supported`` (true or false)
+Clusters: ``{"id", "reports" or "documents", "references"}``; ``references`` (or ``reference``, or ``summary``) is a
+text or several, and may be left out. ``documents`` are texts, or objects with a ``text`` (and ``title``,
+``publisher``, ``date``, ``id``); ``reports`` are such objects, or paths of files relative to the file of lines, as for
+``summarize batch``. Claims: the same with ``claim`` and ``supported`` (true or false)
 instead of a reference, and ``kind`` where it is known. Both may name an ``article``: lines that share it are about
 the same source text.
 """
@@ -18,6 +19,7 @@ from eval.data.settings import DataSettings
 from summarize.batch.jobs import ONE_KIND, Job
 from summarize.errors import UnusableInput
 
+REFERENCES = ("references", "reference", "summary")  # the first that a line has
 FIELDS = ("id", "title", "publisher", "date")
 
 
@@ -46,6 +48,8 @@ def _rows(settings: DataSettings) -> Iterator[tuple[Record, Path]]:
 
 
 def _job(name: str, row: Record, folder: Path) -> Job:
+    if not row.fields.keys() & {"reports", "documents"}:
+        raise UnusableInput(f"{row.place}: has neither 'reports' nor 'documents'")
     key = "reports" if "reports" in row.fields else "documents"
     reports = row.items(key)
     if key == "reports" and reports and all(isinstance(report, str) for report in reports):
@@ -63,7 +67,7 @@ def _text(row: Record, report: object, place: str) -> Text:
 
 
 def _references(row: Record) -> tuple[str, ...]:
-    found = row.fields.get("references", row.fields.get("summary", []))
+    found: object = next((row.fields[key] for key in REFERENCES if key in row.fields), [])
     references = [found] if isinstance(found, str) else found
     if not isinstance(references, list) or not all(isinstance(reference, str) for reference in references):
         raise UnusableInput(f"{row.place}: references must be texts")

@@ -54,6 +54,13 @@ def test_several_references_and_an_article_are_kept(lines: Write) -> None:
     assert (example.references, example.article) == (("One.", "Two."), "ferry")
 
 
+@pytest.mark.parametrize("key", ["references", "reference", "summary"])
+@pytest.mark.parametrize("value", ["It hit.", ["It hit."]])
+def test_a_reference_may_be_called_as_most_people_call_it(lines: Write, key: str, value: object) -> None:
+    (example,) = load_examples(settings(lines("x.jsonl", {"id": "1", "documents": [FERRY], key: value})))
+    assert example.references == ("It hit.",)
+
+
 def test_claims_about_the_same_text_share_an_article(lines: Write) -> None:
     row = {"documents": [FERRY], "claim": "It hit a wall.", "supported": True}
     rows = [{**row, "id": "1"}, {**row, "id": "2", "supported": False, "kind": "name"}]
@@ -67,7 +74,7 @@ def test_claims_about_the_same_text_share_an_article(lines: Write) -> None:
     ("row", "message"),
     [
         ({"documents": [FERRY]}, "line 1: has no 'id'"),
-        ({"id": "1"}, "line 1: has no 'documents'"),
+        ({"id": "1"}, "line 1: has neither 'reports' nor 'documents'"),
         ({"id": "1", "documents": [3]}, "line 1: document 1 is not an object"),
         ({"id": "1", "documents": [{"body": "x"}]}, "line 1, document 1: has no 'text'"),
         ({"id": "1", "documents": [FERRY], "references": [3]}, "line 1: references must be texts"),
