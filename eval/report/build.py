@@ -9,6 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 from eval.report.columns import Column, checker_columns, kind_columns, metric_columns
+from eval.report.names import labels
 from eval.report.notices import notices
 from eval.report.observations import missing
 from eval.report.records import Cell, ColumnResult, Comparison, Kind, Report, Section, System
@@ -59,16 +60,8 @@ def _section(runs: Sequence[Run], ambiguous: bool, seed: int) -> Section:
 
 
 def _systems(runs: Sequence[Run]) -> tuple[System, ...]:
-    names = Counter(run.info.name for run in runs)
-    folders = Counter((run.info.name, run.folder.name) for run in runs)
-
-    def label(run: Run) -> str:
-        if names[run.info.name] == 1:
-            return run.info.name
-        unique = folders[run.info.name, run.folder.name] == 1
-        return f"{run.info.name} ({run.folder.name if unique else run.folder})"
-
-    return tuple(System(number, label(run), run) for number, run in enumerate(runs, start=1))
+    named = enumerate(zip(labels(runs), runs, strict=True), start=1)
+    return tuple(System(number, label, run) for number, (label, run) in named)
 
 
 def _column(column: Column, systems: Sequence[System], seed: int) -> ColumnResult:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from eval.report.records import LEVEL, ColumnResult, System
 from eval.report.signature import DIGITS
 from eval.run.folder import RunInfo
-from eval.run.values import flat
+from eval.run.values import differing, flat
 from eval.statistics import smallest_p
 from summarize.rendering.phrases import count
 
@@ -36,16 +35,9 @@ def _other_checkers(infos: Sequence[RunInfo]) -> Iterator[str]:
     if len(names) > 1 and not compared:
         yield f"The claims were judged by different checkers ({', '.join(names)}); {INCOMPARABLE}"
     for name in names:
-        if keys := _differing([info.settings.get("checker", {}) for info in infos if info.checker == name]):
+        if keys := differing([flat(info.settings.get("checker", {})) for info in infos if info.checker == name]):
             said = f"The checker {name} had different settings ({', '.join(keys)})"
             yield f"{said}." if compared else f"{said}; {INCOMPARABLE}"
-
-
-def _differing(settings: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The keys that do not have one value throughout, with a point between the levels."""
-    flats = [flat(some) for some in settings]
-    keys = sorted({key for some in flats for key in some})
-    return [key for key in keys if any(some.get(key) != flats[0].get(key) for some in flats)]
 
 
 def _other_code(infos: Sequence[RunInfo]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eval.records import Score
@@ -42,3 +42,9 @@ def flat(settings: Mapping[str, Any]) -> dict[str, Any]:
         inside = flat(value) if isinstance(value, Mapping) else None
         found |= {key: value} if inside is None else {f"{key}.{inner}": item for inner, item in inside.items()}
     return found
+
+
+def differing(flats: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The keys of `flat` settings that do not have one value throughout, sorted."""
+    keys = sorted({key for some in flats for key in some})
+    return [key for key in keys if any(some.get(key) != flats[0].get(key) for some in flats)]

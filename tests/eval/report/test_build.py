@@ -158,12 +158,6 @@ def test_other_data_are_another_section(tmp_path: Path) -> None:
     assert labels == ["events (ab12cd)", "events (ffffff)"]
 
 
-def test_runs_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
-    folders = [write_run(tmp_path / name, "plan") for name in ("a/1", "b/1", "c/2")]
-    (section,) = build_report(folders).sections
-    assert [system.name for system in section.systems] == [f"plan ({folders[0]})", f"plan ({folders[1]})", "plan (2)"]
-
-
 def test_an_unfinished_run_is_said(tmp_path: Path) -> None:
     half = [example("lead", number) for number in range(6)]
     (section,) = build_report([write_run(tmp_path / "lead", "lead", half, finished=False)]).sections
