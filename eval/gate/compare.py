@@ -15,6 +15,7 @@ from summarize.rendering.phrases import count
 ALPHA = 0.05
 TOLERANCE = 0.01
 MAX_LOST = 0.1  # share of examples that may lose their value: a summary may well name no number any more
+MEANT = "; if that is meant, store the run as the baseline (--update)"
 SHARED_SETTINGS = ("seed",)  # another seed must not make a result worse, so it is compared, not refused
 
 Status = Literal["passed", "failed", "not judged"]
@@ -86,9 +87,9 @@ def _foundations(run: Run, baseline: Baseline) -> Iterator[Check]:
     yield _check("task", task)
     data = f"the data changed: {info.data.name} with {info.data.examples} examples ({info.data.sha256[:12]}) now, "
     data += f"{baseline.data.name} with {baseline.data.examples} ({baseline.data.sha256[:12]}) in the baseline"
-    yield _check("data", "" if info.data.sha256 == baseline.data.sha256 else data)
+    yield _check("data", "" if info.data.sha256 == baseline.data.sha256 else data + MEANT)
     changed = ", ".join(_changed_settings(baseline.settings, info.settings))
-    yield _check("settings", f"settings changed: {changed}" if changed else "")
+    yield _check("settings", f"settings changed: {changed}{MEANT}" if changed else "")
     failed = [record.id for record in run.records if record.error is not None]
     yield _check("examples", f"{len(failed)} failed: {', '.join(failed)}" if failed else "")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -21,20 +23,31 @@ COMMAND = "summarize-gate"
 USAGE_ERROR, WORSE = 2, 4
 
 
+class Number(click.FloatRange):
+    """A number in a range; click lets ``nan`` through, than which nothing is worse, so that every run would pass."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Refuse what is not finite."""
+        number = float(super().convert(value, param, ctx))
+        if not math.isfinite(number):
+            self.fail(f"{value} is not a finite number.", param, ctx)
+        return number
+
+
 @click.command(epilog="Exit status: 0 passed, 4 something got worse or cannot be compared, 2 wrong input.")
 @click.argument("run", type=click.Path(path_type=Path))
 @click.argument("baseline", type=click.Path(path_type=Path))
 @click.option("--tolerance", "tolerances", multiple=True, metavar="METRIC=VALUE", help="How much worse it may get.")
 @click.option(
     "--default-tolerance",
-    type=click.FloatRange(0),
+    type=Number(0),
     default=TOLERANCE,
     show_default=True,
     help="How much worse a metric may get for which --tolerance says nothing.",
 )
 @click.option(
     "--alpha",
-    type=click.FloatRange(0, 1, min_open=True),
+    type=Number(0, 1, min_open=True),
     default=ALPHA,
     show_default=True,
     help="How likely chance alone may give a change that counts as worse.",

@@ -143,3 +143,17 @@ def test_wrong_input_ends_in_one_line(
     assert answer.stderr.startswith("summarize-gate: ")
     assert message in answer.stderr
     assert answer.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("limit", [("--alpha", "nan"), ("--default-tolerance", "nan"), ("--default-tolerance", "inf")])
+def test_a_limit_that_nothing_exceeds_is_refused(limit: tuple[str, str], bad: str, baseline: str) -> None:
+    answer = gate(bad, baseline, *limit)
+    assert answer.exit_code == 2
+    assert f"{limit[1]} is not a finite number" in answer.stderr
+
+
+def test_changed_settings_are_told_with_what_to_do_where_they_are_meant(tmp_path: Path, baseline: str) -> None:
+    shorter = stored(tmp_path / "shorter", 0.5, replace(INFO, settings={"planning": {"max_words": 90}}))
+    answer = gate(shorter, baseline)
+    assert answer.exit_code == 4
+    assert "; if that is meant, store the run as the baseline (--update)" in answer.stdout
