@@ -50,6 +50,8 @@ class _Clusters:
         return self._read[key]
 
     def _cluster(self, job: Job) -> Cluster:
+        if not job.sources and not job.inline:
+            return Cluster((), notices=(Notice(UNREADABLE, f"{job.id}: the data name no report for it"),))
         try:
             cluster = load_job(job, self._reading)
         except UnusableInput as error:

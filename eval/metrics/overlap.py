@@ -9,6 +9,7 @@ from eval.metrics.base import Metric, share
 from eval.metrics.texts import NO_SOURCE, Gram, grams, sentences_of, source_sentences, sources_of, summary_of
 from eval.records import Outcome, Score
 from summarize.records import Report
+from summarize.rendering.phrases import count
 
 
 def clipped_precision(sentences: Sequence[str], reports: Sequence[Report], size: int) -> Score:
@@ -23,7 +24,7 @@ def clipped_precision(sentences: Sequence[str], reports: Sequence[Report], size:
     most: Counter[Gram] = Counter()
     for report in reports:
         most |= Counter(grams([sentence.text for sentence in report.sentences], size))
-    empty = f"no sentence of {size} words or more in the summary"
+    empty = f"no sentence of {count(size, 'word')} or more in the summary"
     return share((written & most).total(), written.total(), empty)
 
 

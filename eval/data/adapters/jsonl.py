@@ -67,7 +67,7 @@ def _text(row: Record, report: object, place: str) -> Text:
 
 
 def _references(row: Record) -> tuple[str, ...]:
-    found: object = next((row.fields[key] for key in REFERENCES if key in row.fields), [])
+    found: object = next((row.fields[key] for key in REFERENCES if row.fields.get(key) is not None), [])
     references = [found] if isinstance(found, str) else found
     if not isinstance(references, list) or not all(isinstance(reference, str) for reference in references):
         raise UnusableInput(f"{row.place}: references must be texts")

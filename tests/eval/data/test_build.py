@@ -43,6 +43,11 @@ def test_an_example_without_any_report_stays_with_the_reason() -> None:
     assert str(why_unreadable(built.cluster)).startswith("row-1: ")
 
 
+def test_a_row_without_any_report_is_said_to_have_none() -> None:
+    (built,) = build_examples([example()], READING)
+    assert why_unreadable(built.cluster) == "row-1: the data name no report for it"
+
+
 def test_a_readable_cluster_has_no_such_reason() -> None:
     assert why_unreadable(build_examples([example(Text(FERRY))], READING)[0].cluster) is None
 

@@ -61,6 +61,11 @@ def test_a_reference_may_be_called_as_most_people_call_it(lines: Write, key: str
     assert example.references == ("It hit.",)
 
 
+def test_a_reference_of_null_is_none(lines: Write) -> None:
+    (example,) = load_examples(settings(lines("x.jsonl", {"id": "1", "documents": [FERRY], "references": None})))
+    assert example.references == ()
+
+
 def test_claims_about_the_same_text_share_an_article(lines: Write) -> None:
     row = {"documents": [FERRY], "claim": "It hit a wall.", "supported": True}
     rows = [{**row, "id": "1"}, {**row, "id": "2", "supported": False, "kind": "name"}]
