@@ -75,7 +75,7 @@ def test_help_says_what_can_be_run_and_how_it_ends() -> None:
 def test_the_examples_of_the_help_page_compose() -> None:
     examples = run([sys.executable, "-m", "eval", "--help"]).stdout.split("\nExamples:\n")[1].split("\n\n")[0]
     runs = [line.split()[1:] for line in examples.splitlines() if " report " not in line]
-    assert len(runs) == 5
+    assert len(runs) == 6
     for arguments in runs:
         overrides = [argument.split(",")[0] for argument in arguments if argument != "-m"]
         asked = dict(override.split("=") for override in overrides)
