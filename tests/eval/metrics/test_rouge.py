@@ -51,6 +51,7 @@ def test_generated_pairs_score_as_by_rouge_score():
     assert all(agrees(text(), text()) for _ in range(200))
 
 
+@pytest.mark.slow(seconds=3)
 @pytest.mark.skipif(not NEUS.exists(), reason="the NeuS data set is not here")
 def test_pairs_of_published_news_score_as_by_rouge_score():
     rows = [json.loads(line) for line in NEUS.read_text("utf-8").splitlines()[:150]]

@@ -68,6 +68,7 @@ def test_a_weight_of_two_is_a_claim_that_occurs_twice(build: Callable[..., Stati
     assert weighted == pytest.approx(repeated)
 
 
+@pytest.mark.slow(seconds=3)
 def test_the_interval_of_the_auc_is_that_of_resampled_articles() -> None:
     """The same resampling, one claim at a time, with another generator and SciPy's U."""
     rng = np.random.default_rng(2)
