@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
-from typing import NoReturn, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 import hydra
 from hydra.core.config_store import ConfigStore
+from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf
-from omegaconf.errors import OmegaConfBaseException
+from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
+from yaml import YAMLError
 
-from summarize.errors import AccordError, UnusableInput, first_line
+from summarize.configuration_errors import explain, setting_keys
+from summarize.errors import AccordError, UnknownSetting, UnusableInput, first_line
 from summarize.resources import conf_dir
 
 USAGE_ERROR, INTERRUPTED = 2, 130
@@ -25,10 +29,22 @@ def run_recipe(name: str, schema: type[Settings], run: Callable[[Settings], None
 
     def job(composed: DictConfig) -> None:
         with one_line_errors():
-            run(cast(Settings, OmegaConf.to_object(composed)))
+            run(cast(Settings, _typed(composed)))
 
     ConfigStore.instance().store(name=f"{name}_training_schema", node=schema)
-    hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=f"training/{name}")(job)()
+    os.environ["HYDRA_FULL_ERROR"] = "1"  # else Hydra shows an error itself, over several lines
+    try:
+        hydra.main(version_base="1.3", config_path=str(conf_dir()), config_name=f"training/{name}")(job)()
+    except (HydraException, OmegaConfBaseException, YAMLError) as error:
+        overrides = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+        _end(explain(error, overrides, {}, setting_keys(cast(Any, schema), {})), USAGE_ERROR)
+
+
+def _typed(composed: DictConfig) -> object:
+    try:
+        return OmegaConf.to_object(composed)
+    except MissingMandatoryValue as error:
+        raise UnknownSetting(f"{error.full_key} has no value; give one: {error.full_key}=VALUE") from error
 
 
 @contextmanager

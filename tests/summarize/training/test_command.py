@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import errno
+import sys
 from pathlib import Path
 
 import pytest
 from safetensors import SafetensorError
 
 from summarize.errors import AccordError, UnusableInput
-from summarize.training.command import need, one_line_errors
+from summarize.training.checker.settings import CheckerTraining
+from summarize.training.command import need, one_line_errors, run_recipe
 
 FULL = OSError(errno.ENOSPC, "No space left on device")
 
@@ -29,6 +31,27 @@ def test_an_error_is_one_line(error: BaseException, status: int, told: str, caps
     with pytest.raises(SystemExit) as ended, one_line_errors():
         raise error
     assert ended.value.code == status
+    assert capsys.readouterr().err == f"Error: {told}\n"
+
+
+@pytest.mark.parametrize(
+    ("argument", "told"),
+    [
+        ("seed=nan", "seed: value 'nan' of type 'float' could not be converted to Integer"),
+        ("sed=1", "no setting is called 'sed' (did you mean 'seed'?)"),
+        ("clip_norn=2", "no setting is called 'clip_norn' (did you mean 'clip_norm'?)"),
+        ("output=a,b", "output takes one value, not several; if a,b is one, put it in quotes of its own: output='a,b'"),
+        ("seed=1", "datasets has no value; give one: datasets=VALUE"),
+    ],
+)
+def test_a_recipe_says_what_is_wrong_with_a_setting_in_one_line(
+    argument: str, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["recipe", argument])
+    with pytest.raises(SystemExit) as ended:
+        run_recipe("checker", CheckerTraining, lambda _: pytest.fail("nothing is to be run"))
+    assert ended.value.code == 2
     assert capsys.readouterr().err == f"Error: {told}\n"
 
 

@@ -200,7 +200,7 @@ def test_two_stages_of_one_name_are_refused(recipe: CheckerTraining) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((), "Error: Structured config of type `CheckerTraining` has missing mandatory value: datasets"),
+        ((), "Error: datasets has no value; give one: datasets=VALUE"),
         (("datasets=nowhere",), "Error: nowhere: no such folder with data sets; set datasets=FOLDER"),
     ],
 )
