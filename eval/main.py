@@ -106,7 +106,8 @@ def status(ends: Sequence[JobEnd]) -> int:
             complain(COMMAND, f"{which}: {end.error}" if which else end.error, USAGE_ERROR)
         return USAGE_ERROR
     if failed := sum(end.failed for end in ends):
-        return complain(COMMAND, f"{count(failed, 'example')} failed; examples.jsonl says why", EXAMPLES_FAILED)
+        advice = "examples.jsonl says why, and the same command tries again"
+        return complain(COMMAND, f"{count(failed, 'example')} failed; {advice}", EXAMPLES_FAILED)
     return 0
 
 

@@ -61,6 +61,6 @@ def _too_many(columns: Sequence[ColumnResult]) -> Iterator[str]:
             names.setdefault(len(tested), []).append(column.name)
     for pairs, found in names.items():
         yield (
-            f"{', '.join(found)}: {count(pairs, 'pair')} on so few articles are too much for the test; "
-            "no difference can hold after the correction, however large."
+            f"{', '.join(found)}: too few articles to test {count(pairs, 'pair')} of systems; "
+            "no difference can hold, however large."
         )

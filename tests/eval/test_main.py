@@ -174,7 +174,8 @@ def test_a_failing_example_ends_a_sweep_with_status_3_after_all_runs(
     (clusters / "beta" / "reports" / "wire.txt").write_text("")
     assert run_here([*command, "writer=lead,lexrank"], monkeypatch) == 3
     said = capfd.readouterr()
-    assert said.err.splitlines()[-1] == "summarize-eval: 2 examples failed; examples.jsonl says why"
+    last = "summarize-eval: 2 examples failed; examples.jsonl says why, and the same command tries again"
+    assert said.err.splitlines()[-1] == last
     assert [Path(folder).name.split("-")[0] for folder in said.out.splitlines()] == ["lead", "lexrank"]
 
 
