@@ -13,7 +13,10 @@ from eval.records import LabelledClaim
 
 SETS = Path(__file__).parents[3] / "../shared/datasets"
 
-pytestmark = pytest.mark.skipif(not SETS.is_dir(), reason="the research data sets are not on this machine")
+pytestmark = [
+    pytest.mark.slow(seconds=3),
+    pytest.mark.skipif(not SETS.is_dir(), reason="the research data sets are not on this machine"),
+]
 
 
 def settings(kind: str, folder: str, split: str) -> DataSettings:
