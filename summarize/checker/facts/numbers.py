@@ -57,7 +57,8 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
         if against and len(against) == len(mates) and not _given_of_this(quantity, given, mates):
             yield Finding("number", "conflict", quantity.span, against[0].span.text)
         elif quantity.counted and not (
-            _given(quantity, given)
+            _takes_up(quantity)
+            or _given(quantity, given)
             or _written(quantity, evidence)
             or _listed(quantity, evidence)
             or _in_result(quantity, evidence)
@@ -223,6 +224,12 @@ def _same_place(claim: Quantity, evidence: Quantity) -> bool:
         same_verb = lemma(governing_verb(claim.token)) == lemma(governing_verb(evidence.token))
         return same_verb and all(relation in _ARGUMENTS for relation in bare)
     return same_event(claim.token, evidence.token)
+
+
+def _takes_up(quantity: Quantity) -> bool:
+    """Whether it only takes up two who were told of before: "the two teams drew"."""
+    before = quantity.token.doc.text[: quantity.span.start]
+    return quantity.stated == 2 and before.lower().endswith(("the ", "these "))
 
 
 def _written(quantity: Quantity, evidence: Passage) -> bool:

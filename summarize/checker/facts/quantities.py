@@ -159,17 +159,12 @@ def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
     unit = _unit(match)
     if end is None or end <= value:
         quantity = _quantity(doc, match, hedged(value, _hedge(match, unit)), value, unit)
-        yield replace(quantity, counted=first.lower() not in ("one", "1") and not _the_two(doc, match, value))
+        yield replace(quantity, counted=first.lower() not in ("one", "1"))
     elif doc.text[: match.start()].lower().endswith("from ") and match["join"]:
         for number, group in ((value, "first"), (end, "last")):
             yield _quantity(doc, match, Interval(number, number), number, unit, group)
     else:
         yield _quantity(doc, match, Interval(value * scale_of(first, last or ""), end), end, unit)
-
-
-def _the_two(doc: Doc, match: re.Match[str], value: float) -> bool:
-    """Whether it only takes up two who were told of before: "the two teams drew"."""
-    return value == 2 and doc.text[: match.start()].lower().endswith(("the ", "these "))
 
 
 def _hedge(match: re.Match[str], unit: Unit | None) -> str:

@@ -18,6 +18,7 @@ _ANYBODY = frozenset({"police", "authority"})
 """Agents that every event has, so that they tell no event from another."""
 _DOERS = frozenset({"assailant", "attacker", "bomber", "gunman", "shooter", "suspect"})
 """Who may be counted among the victims or not, even as "a gunman"."""
+_DEFINITE = frozenset({"the", "these", "those", "both"})
 _WHEN = frozenset({"DATE", "TIME"})
 
 
@@ -30,7 +31,9 @@ def is_whole(noun: Token, event: Event, lead: frozenset[str]) -> bool:
     """Whether nothing limits the noun, and place and agent of the event, if told, are those of the lead."""
     limits = [child for child in noun.children if child.dep_ in ("amod", "compound", "relcl", "acl", "poss")]
     verb = event.predicate.verb if event.predicate else None
-    if any(token != verb and not _harmless(token, event) for token in limits) or _is_counted_with_one(noun, event):
+    if any(token != verb and not _harmless(token, event) for token in limits):
+        return False
+    if _is_counted_with_one(noun, event) or _takes_up(noun, event):
         return False
     return all(_words(token) <= lead | event.topic.words | _ANYBODY for token in _anchors(noun, event))
 
@@ -46,6 +49,12 @@ def _is_counted_with_one(noun: Token, event: Event) -> bool:
     parts = [child for head in heads for child in head.children if child.lower_ == "including"]
     named = [token for part in parts for token in part.children if token.dep_ == "pobj" and not _is_anybody(token)]
     return any(token.tag_ in ("NN", "NNP", "PRP") for token in (*noun.conjuncts, *named))
+
+
+def _takes_up(noun: Token, event: Event) -> bool:
+    """ "The two soldiers were captured" may be two told of before; "the two captured soldiers" are all there are."""
+    told_beside = event.predicate is None or noun in event.predicate.verb.ancestors
+    return not told_beside and any(child.lower_ in _DEFINITE for child in noun.children if child.dep_ == "det")
 
 
 def _is_anybody(token: Token) -> bool:

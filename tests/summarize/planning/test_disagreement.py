@@ -183,6 +183,15 @@ def test_a_part_does_not_make_a_disagreement_but_may_join_a_side(parser: Parser)
     assert found.values[0].reports == ("wire", "video")
 
 
+def test_those_with_an_article_are_all_of_them_only_where_the_event_is_told_beside_them(parser: Parser) -> None:
+    radio = raid("radio", DOZEN)
+    guards = raid("wire", "Two soldiers guarded the bridge.", "The two soldiers were captured.")
+    assert find(parser, guards, radio) == ()
+    (found,) = find(parser, raid("wire", "The rebels showed the two captured soldiers."), radio)
+    assert found.values[0] == DisputedValue("two", ("wire",), ("wire#1",))
+    assert len(find(parser, raid("wire", "The rebels showed the two soldiers they had captured."), radio)) == 1
+
+
 def test_reports_that_depend_on_each_other_do_not_disagree(parser: Parser) -> None:
     wire, radio = raid("wire", TWO), raid("radio", DOZEN)
     assert find(parser, wire, radio, derivations=(Derivation("radio", "wire", 0.9),)) == ()
