@@ -15,6 +15,7 @@ from typing import Literal
 from summarize.checker.facts.base import Finding
 from summarize.checker.facts.clock import DAY, ClockTime, DayPart
 from summarize.checker.facts.days import CalendarFields, Day, fields_of, moved
+from summarize.checker.facts.lasting import reaches_back_to
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.words import same_event
 
@@ -38,7 +39,7 @@ def _days(claim: Passage, evidence: Passage) -> Iterator[Finding]:
         given = [*(each.day for each in evidence.reckoned), *evidence.days]
         results = [(compare_days(day, other, evidence.date), other) for other in given]
         seen = {result for result, _ in results}
-        if "same" in seen or "unknown" in seen or _pieced_together(day, evidence.days):
+        if "same" in seen or "unknown" in seen or _pieced_together(day, evidence.days) or _counted(day, evidence):
             continue
         vague = [each.day for each in evidence.reckoned if not each.own]
         results = [(result, other) for result, other in results if other not in vague]
@@ -60,6 +61,14 @@ def _pieced_together(day: Day, given: tuple[Day, ...]) -> bool:
     asked = {name: value for name, value in day.fields.known().items() if name in ("year", "month", "day")}
     known = [other.fields.known() for other in given]
     return bool(asked) and all(any(fields.get(name) == value for fields in known) for name, value in asked.items())
+
+
+def _counted(day: Day, evidence: Passage) -> bool:
+    """Whether the passage tells how many years it is since then: "in 1952", "has reigned for 71 years"."""
+    year, today = day.fields.year, evidence.date
+    if year is None or today is None or len(day.fields.known()) > 1:
+        return False
+    return any(reaches_back_to(quantity, year, today.year) for quantity in evidence.quantities)
 
 
 def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Comparison:

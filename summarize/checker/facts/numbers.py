@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from summarize.checker.facts.arguments import same_people
 from summarize.checker.facts.arithmetic import follows, is_margin, is_share
 from summarize.checker.facts.base import Finding
+from summarize.checker.facts.lasting import reaches_back_to
 from summarize.checker.facts.passage import Passage
 from summarize.checker.facts.predicates import Predicate
 from summarize.checker.facts.quantities import Quantity, is_denied
@@ -49,7 +50,7 @@ def _findings(asked: tuple[Quantity, ...], evidence: Passage) -> Iterator[Findin
         mates = [other for other in given if _mates(quantity, other)]
         if any(_borne_out(quantity, other) for other in (*mates, *_bare(given, quantity.unit))):
             continue
-        if _worked_out(quantity, evidence):
+        if _worked_out(quantity, evidence) or (not mates and _has_lasted(quantity, evidence)):
             continue
         mates += [other for other in given if _other_money(quantity, other)]
         mates = [other for other in mates if not _claimed(other, quantity, asked)]
@@ -73,6 +74,14 @@ def _worked_out(quantity: Quantity, evidence: Passage) -> bool:
         hours = quantity.stated
         return hours is not None and lie_apart(hours, evidence.days, evidence.date)
     return follows(quantity, evidence.quantities) or is_margin(quantity, evidence.tallies)
+
+
+def _has_lasted(quantity: Quantity, evidence: Passage) -> bool:
+    """Whether the passage tells the year from which it has lasted."""
+    years = (day.fields.year for day in evidence.days)
+    return evidence.date is not None and any(
+        reaches_back_to(quantity, year, evidence.date.year) for year in years if year is not None
+    )
 
 
 def _results(claim: Passage, evidence: Passage) -> Iterator[Finding]:

@@ -170,7 +170,8 @@ def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
 def _hedge(match: re.Match[str], unit: Unit | None) -> str:
     """ "Over three days" is a duration, not more than three."""
     hedge = hedge_in(match)
-    return "" if hedge == "over" and unit and unit.dimension == "time" else hedge
+    lasting = match[0].lower().startswith("over ") and unit is not None and unit.dimension == "time"
+    return "" if lasting else hedge
 
 
 def _unit(match: re.Match[str]) -> Unit | None:

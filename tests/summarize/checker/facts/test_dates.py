@@ -43,6 +43,8 @@ BORNE_OUT = [
     ("The governor came on Tuesday.", "Two days after the storm hit on Sunday, the governor came."),
     ("The strike began on Friday.", "The strike began two days ago."),
     ("The plant opened in 2003.", "The plant opened two decades ago."),
+    ("The mill was built in 1952.", "The mill was built 70 years ago."),  # perhaps in December
+    ("Ann Kolm took over the union in 2010.", "Ann Kolm has led the union for the past 13 years."),
     ("The plant opened in 2003.", "The plant opened 20 years ago and lost its licence 3,000 days later."),
     ("The fossils were found on Sunday.", "The beast died 70,000 years ago."),
 ]
@@ -50,6 +52,8 @@ MISSING = [
     ("The raid was on Friday.", "The raid was short.", "Friday"),
     ("The bank was founded in 1984.", "The bank is old.", "1984"),
     ("The bank was founded in 1984.", "On Friday the bank closed.", "1984"),
+    ("The mill was built in 1942.", "The mill was built 71 years ago.", "1942"),
+    ("Ann Kolm took over the union in 2010.", "Ann Kolm had led the union for 13 years.", "2010"),
     ("They left in the evening.", "They left.", "evening"),
     ("They met at 17:00.", "They met at the checkpoint.", "17:00"),
     ("The law dates from May 2019.", "The law is old.", "May 2019"),

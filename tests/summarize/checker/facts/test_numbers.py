@@ -72,6 +72,10 @@ WORKED_OUT = [
     ("The pact took effect three years after it was signed.", "Signed in 1998, the pact took effect in 2001."),
     ("The outbreak lasted three months.", "The outbreak began in January and ended in April."),
     ("Ann Kolm has led the union for 13 years.", "Ann Kolm has led the union since 2010."),
+    ("Ann Kolm has led the union for 13 years.", "Ann Kolm took over the union in 2010."),
+    ("The mill was built 71 years ago.", "The mill was built in 1952 and sold in 2019."),
+    ("The mill was built 70 years ago.", "The mill was built in 1952."),  # perhaps in December
+    ("The mill was built more than 70 years ago.", "The mill was built in 1950."),
 ]
 MISSING = [
     ("Police made four arrests.", "Police published a four-page report.", "four"),
@@ -93,6 +97,8 @@ MISSING = [
     ("The pact took effect four years later.", "Signed in 1998, the pact took effect in 2001.", "four years"),
     ("A 20-year-old man was held.", "Ann Kolm, 54, and Tom Weir, 34, were held.", "20-year-old"),
     ("The dam held for 18 years.", "The dam was built in 2005.", "18 years"),  # if it is still there
+    ("The mill was built 61 years ago.", "The mill was built in 1952.", "61 years"),
+    ("The mill was built four years ago.", "The mill was built in 2018.", "four years"),
     ("Forty percent of the guests fell ill.", "The inn had 200 guests. Later 80 guests left.", "Forty percent"),
     ("The mall has three floors.", "The third floor burnt.", "three"),
     ("Three states did not sign.", "Twelve states signed.", "Three"),  # of how many is not told
@@ -130,6 +136,12 @@ CONFLICTS = [
     ("Three states signed.", "Twelve of the 15 states signed.", "Three", "Twelve"),
     ("She finished seventh.", "She finished third and Ann Kolm finished fourth.", "seventh", "third"),
     ("Prices fell by a quarter.", "Prices fell by a fifth.", "a quarter", "a fifth"),
+    (
+        "She has been jailed for four years.",
+        "She has been jailed for six years over a raid in 2019.",
+        "four years",
+        "six years",
+    ),
 ]
 
 

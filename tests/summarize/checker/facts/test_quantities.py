@@ -25,6 +25,8 @@ from summarize.language import Parser
         ("US$20bn", 2e10, 2e10, "$", None),
         ("2 to 3 million euros", 2e6, 3e6, "€", None),
         ("two and a half hours", 2.5, 2.5, "time", None),
+        ("talks over two hours", 2, 2, "time", None),
+        ("more than two hours", 2, math.inf, "time", None),
         ("an hour and a half", 1.5, 1.5, "time", None),
         ("one in four voters", 24, 26, "percent", "voter"),
         ("nearly half of the voters", 45, 50, "percent", "voter"),
