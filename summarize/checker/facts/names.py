@@ -1,8 +1,9 @@
 """Whether a passage names whom and what the claim names.
 
 Decisions: a short form stands for the long one ("Gladkov", "the Corps") and the other way round; a place, its
-adjective and its people count as one name, and a capital as its government; titles are no part of a name. A name in
-another name's place is a conflict only if the claim's own name occurs nowhere in the passage.
+adjective and its people count as one name, and a capital as its government, but its land is not in its capital; titles
+are no part of a name. A name in another name's place is a conflict only if the claim's own name occurs nowhere in the
+passage.
 """
 
 from __future__ import annotations
@@ -11,19 +12,27 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.checker.facts.base import Finding
-from summarize.checker.facts.countries import ACTING_CAPITALS
+from summarize.checker.facts.countries import capital
 from summarize.checker.facts.mentions import Name, initials
 from summarize.checker.facts.name_words import same_word
 from summarize.checker.facts.participants import phrase
 from summarize.checker.facts.passage import Passage
-from summarize.checker.facts.words import SPEECH, climb, fold, governing_verb, lemma, same_event
+from summarize.checker.facts.words import SPEECH, climb, fold, governing_verb, lemma, same_event, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _MODIFIERS = {"amod", "compound", "nmod", "poss"}
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj"}
-_BESIDE_WHOM = {"against", "between", "by", "with"}
+_WHERE = {"in", "near", "at", "outside", "inside", "around", "across"}
+_AUTHORITIES = frozenset(
+    vocabulary(
+        "government administration cabinet ministry minister official authority leader leadership ruler regime "
+        "parliament lawmaker court judge police army military embassy bank regulator politician diplomat power"
+    )
+)
+"""Who "in Oslo" are those of the country."""
+_OF_TOWNS = frozenset(vocabulary("mayor city suburb outskirt centre center street district airport"))
 _ACRONYM = range(2, 7)
 
 
@@ -52,19 +61,20 @@ def _occurs(name: Name, words: tuple[str, ...], evidence: Doc) -> bool:
     """Whether each word of the name is there, an acronym also as the words it stands for, or all of it as one."""
     acronyms = {fold(word) for word in name.span.text.split() if word.replace(".", "").isupper()}
     capitals = initials([token.text for token in evidence]) if acronyms else ""
-    if _is_town(name):
-        return name.words[0] in words
+    if _is_where(name):
+        return not capital(name.words[0]).isdisjoint(words)
     if all(_stands(word, words) or (word in acronyms and _spelt_out(word, capitals)) for word in name.words):
         return True
     short = initials(name.span.text.replace("-", " ").split())
     return len(short) in _ACRONYM and any(token.text[:2].isupper() and fold(token.text) == short for token in evidence)
 
 
-def _is_town(name: Name) -> bool:
-    """Whether a capital is where something happens, not who does it."""
+def _is_where(name: Name) -> bool:
+    """Whether a capital is the town in which something happens, and no government ("the ministry in Oslo")."""
     root = next(token for token in climb(name.root) if token.dep_ != "conj")
-    acts = root.dep_ in {"nsubj", "poss"} or (root.dep_ == "pobj" and root.head.lower_ in _BESIDE_WHOM)
-    return len(name.words) == 1 and name.words[0] in ACTING_CAPITALS and not acts
+    at, what = root.head, lemma(root.head.head)
+    located = (at.lower_ in _WHERE and what not in _AUTHORITIES) or (at.lower_ == "of" and what in _OF_TOWNS)
+    return root.dep_ == "pobj" and located and len(name.words) == 1 and bool(capital(name.words[0]))
 
 
 def _stands(word: str, words: tuple[str, ...]) -> bool:

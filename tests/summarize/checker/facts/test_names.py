@@ -46,10 +46,17 @@ BORNE_OUT = [
     ("Kenya rejected the plan.", "Nairobi rejected the plan."),
     ("Ottawa and Hanoi signed the pact.", "Canada and Vietnam signed the pact."),
     ("The deal with Nairobi was signed.", "The deal with Kenya was signed."),
+    ("The minister accused Ottawa of lying.", "The minister accused Canada of lying."),
+    ("The envoy told Hanoi to sign.", "The envoy told Vietnam to sign."),
+    ("Gas was sold to Budapest.", "Gas was sold to Hungary."),
+    ("The government in Budapest resigned.", "Hungary's government resigned."),
+    ("A fire broke out in Russia.", "A fire broke out in Moscow."),
+    ("A fire broke out in Kyiv.", "A fire broke out in Kiev."),
     ("The Federal Reserve raised rates.", "The Fed raised rates."),
     ("The Fed raised rates.", "The Federal Reserve raised rates."),
 ]
 MISSING = [
+    ("A fire broke out in Moscow.", "A fire broke out in Russia.", "Moscow"),
     ("The Fed raided the house.", "Federal agents raided the house.", "Fed"),
     ("The governor of Belgorod resigned.", "The governor resigned.", "Belgorod"),
     ("Reporters asked Angela Merkel.", "Reporters asked many questions.", "Angela Merkel"),
