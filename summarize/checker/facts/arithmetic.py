@@ -8,13 +8,14 @@ from itertools import combinations
 from summarize.checker.facts.quantities import Quantity, is_denied
 from summarize.checker.facts.tallies import Tally
 from summarize.checker.facts.units import AGE, ORDINAL, PERCENT, POINT
-from summarize.checker.facts.words import governing_verb, lemma
+from summarize.checker.facts.words import fold, governing_verb, lemma
 
 _MARGIN = re.compile(r"\b(?:by|(?:margin|majority|lead|advantage) of)(?: (?:just|only|about|a mere))? $", re.IGNORECASE)
 
 _NEVER_ADDED = frozenset((AGE, ORDINAL, PERCENT, "length", "speed"))
 """Five percent more is not five points more, and nobody is as old as two others together."""
 _EXACT = 1e-6
+_PLACING = frozenset(("in", "on", "at", "near", "during", "from"))
 _OF_THE_WHOLE = re.compile(r" of (?:the|its|their|all|these|those) ", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\bof (?:them|which|whom|these|those)\b|\b(?:up|down|rose|fell|grew|dropped) from\b|\bfrom (?=\S+ to\b)|"
@@ -47,10 +48,26 @@ def _is_sum(claim: Quantity, one: Quantity, other: Quantity, given: tuple[Quanti
     """Whether it is both of one deed together; nouns may differ only where nothing else says how many there were."""
     if abs((one.stated or 0.0) + (other.stated or 0.0) - (claim.stated or 0.0)) > _EXACT:
         return False
+    if _of_one_part(claim, *sorted((one, other), key=lambda each: each.span.start)):
+        return False
     verb = lemma(governing_verb(claim.token))
     alike = {one.noun, other.noun} <= {None, claim.noun}
     known = claim.noun in {each.noun for each in given if lemma(governing_verb(each.token)) == verb}
     return (alike or not known) and all(lemma(governing_verb(each.token)) == verb for each in (one, other))
+
+
+def _of_one_part(claim: Quantity, first: Quantity, last: Quantity) -> bool:
+    """Whether the claim gives the place or time of the one part alone: "in 2021", of what was paid in 2021 and 2022."""
+    earlier, later = _where(first, last.span.start), _where(last, len(last.token.doc.text))
+    claimed = {fold(token.lemma_) for token in claim.token.doc}
+    apart = earlier - later, later - earlier
+    return all(apart) and len({bool(words & claimed) for words in apart}) > 1
+
+
+def _where(part: Quantity, end: int) -> frozenset[str]:
+    """The nouns, names and dates that say where or when, from the number to the end of its sentence or so far."""
+    behind = [token for token in part.token.sent if part.span.end <= token.idx < end]
+    return frozenset(fold(token.lemma_) for token in behind if token.dep_ == "pobj" and token.head.lower_ in _PLACING)
 
 
 def _is_rest(claim: Quantity, one: Quantity, other: Quantity) -> bool:

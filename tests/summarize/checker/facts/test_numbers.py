@@ -61,6 +61,9 @@ BORNE_OUT = [
 WORKED_OUT = [
     ("Ten people were held.", "Police held six men and four women."),
     ("Police held ten people.", "Police held six men. They also held four women."),
+    ("The fund paid $7 million.", "The fund paid $3 million in 2021 and $4 million in 2022."),
+    ("The fund paid $7 million in 2021 and 2022.", "The fund paid $3 million in 2021 and $4 million in 2022."),
+    ("Nine people died in Tarn.", "Four people died in Tarn on Monday and five died in Tarn on Tuesday."),
     ("The firm will cut 500 jobs abroad.", "The firm will cut 800 jobs, 300 of them in Tarn."),
     ("The party gained 23 seats.", "The party won 84 seats, up from 61."),
     ("Three states did not sign.", "Twelve of the 15 states signed."),
@@ -104,6 +107,8 @@ MISSING = [
     ("Three states did not sign.", "Twelve states signed.", "Three"),  # of how many is not told
 ]
 CONFLICTS = [
+    ("The fund paid $7m in 2021.", "The fund paid $3m in 2021 and $4m in 2022.", "$7m", "$3m"),  # only both are seven
+    ("Nine people died on Monday.", "Four people died on Monday and five died on Tuesday.", "Nine", "Four"),
     ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
     ("At least 20 people died.", "At least 12 people died.", "At least 20", "At least 12"),
     ("At most 5 people died.", "At most 9 people died.", "At most 5", "At most 9"),
