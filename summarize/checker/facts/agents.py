@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from summarize.records import Span
 
 _STATED = 0.6
-_MUTUAL = frozenset(vocabulary("meet marry fight join resemble equal match accompany hug kiss border contact be have"))
-"""Verbs that say the same with agent and patient exchanged."""
+_MUTUAL = frozenset(
+    vocabulary("meet marry fight join resemble equal match accompany hug kiss border contact be have pass clear")
+)
+"""Verbs that say the same with agent and patient exchanged; a bill passes or clears a house, too."""
 _BLAME = frozenset(
     vocabulary("accuse blame reproach criticise criticize denounce condemn rebuke fault scold attack allege")
 )

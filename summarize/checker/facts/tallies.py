@@ -25,10 +25,12 @@ _RESULTS = frozenset(
     vocabulary(
         "vote win lose beat defeat draw tie lead trail decide rule pass approve adopt reject uphold overturn back "
         "support confirm endorse convict acquit clear "
-        "victory loss decision ruling verdict majority split margin score result goal set game point run"
+        "victory loss decision ruling verdict majority split margin score result goal set game match point run"
     )
 )
 """Lemmas of verbs and nouns that have, or are counted in, a result."""
+_COMES_TO = frozenset({"be", "end", "finish"})
+"""Verbs that tell the result of their subject: "the vote was five to four"."""
 _STAGES = re.compile(
     r"\b(?:lead|leads|led|leading|trail(?:s|ed|ing)?|ahead|behind|half-?time|interval|at the break"
     r"|(?:first|second|third|last|opening) (?:half|leg|set|game|match|period|inning|round|reading)|\d (?:up|down)"
@@ -96,7 +98,11 @@ def _value(number: str) -> float:
 
 def _is_result(doc: Doc, match: re.Match[str], token: Token, *, rises: bool) -> bool:
     before = match.string[: match.start()].rstrip().lower()
-    if "—" in doc.text[match.start() : match.end()] or before.endswith((" from", " between")) or _numbered(token):
+    if (
+        "—" in doc.text[match.start() : match.end()]
+        or before.endswith((" from", " between", " at", " on"))
+        or _numbered(token)
+    ):
         return False
     groups = match.re.groupindex
     if "to" not in groups and "all" not in groups:
@@ -119,7 +125,8 @@ def _told_of_result(token: Token, noun: str | None) -> bool:
     """Whether what it hangs on, up to the verb, is a word for a result."""
     verb = governing_verb(token)
     above = takewhile(lambda each: each != verb, climb(token))
-    return noun in _RESULTS or any(fold(each.lemma_) in _RESULTS for each in (*above, verb))
+    subjects = [child for child in verb.children if child.dep_ == "nsubj" and fold(verb.lemma_) in _COMES_TO]
+    return noun in _RESULTS or any(fold(each.lemma_) in _RESULTS for each in (*above, verb, *subjects))
 
 
 def _clause(token: Token) -> str:

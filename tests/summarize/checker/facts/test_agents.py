@@ -30,6 +30,7 @@ AGREEING = [
     ),
     ("Police arrested a man.", "Detectives arrested a man, police said."),
     ("The town paid Shell.", "The court ordered the town to pay Shell."),
+    ("The Senate passed the bill.", "The bill passed the Senate."),
 ]
 OPPOSED = [
     ("Two soldiers captured the group.", "The group captured two soldiers.", "Two soldiers", "The group"),

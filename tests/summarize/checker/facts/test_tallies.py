@@ -19,6 +19,8 @@ BORNE_OUT = [
     ("Arden won two-nil.", "Arden won 2-0."),
     ("Arden won 6-4, 7-5.", "Arden won 7-5, 6-4."),
     ("Arden won by two goals to one.", "Arden won 2-1."),
+    ("The vote was five to four.", "The court upheld the ban 5-4."),
+    ("The match ended one-all.", "Arden and Tolm drew 1-1."),
     ("Arden won 2-1.", "Arden had led 1-0 at the break and won 2-1."),
 ]
 CONFLICTS = [
@@ -85,6 +87,8 @@ def test_a_result_is_two_numbers_the_greater_one_first(parser: Parser, text, num
         "The firm sold 12 houses to 3 buyers.",
         "The storm injured 12—3 of them badly.",
         "The bus left at ten to two.",
+        "The match ended at ten to two.",
+        "The vote is on 5-6 June.",
         "Prices rose 3-2.5%.",
         "Section 7-2 was struck down.",
         "They played a 4-3-3.",
