@@ -17,6 +17,7 @@ _NEVER_ADDED = frozenset((AGE, ORDINAL, PERCENT, "length", "speed"))
 _EXACT = 1e-6
 _PLACING = frozenset(("in", "on", "at", "near", "during", "from"))
 _OF_THE_WHOLE = re.compile(r" of (?:the|its|their|all|these|those) ", re.IGNORECASE)
+_FROM, _TO = re.compile(r"\bfrom [$€£]?$", re.IGNORECASE), re.compile(r"(?: \w+)? to [$€£]?", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\bof (?:them|which|whom|these|those)\b|\b(?:up|down|rose|fell|grew|dropped) from\b|\bfrom (?=\S+ to\b)|"
     r"\bcompared (?:with|to)\b",
@@ -80,6 +81,8 @@ def _is_rest(claim: Quantity, one: Quantity, other: Quantity) -> bool:
     if _OF_THE_WHOLE.fullmatch(text, first.end, last.start):  # "twelve of the 15 signed" leaves three who did not
         part = min((one, other), key=lambda each: each.span.start)
         return not _says_alike(claim, part)
+    if _FROM.search(text[: first.start]) and _TO.fullmatch(text, first.end, last.start):
+        return not claim.token.doc.text[: claim.span.start].endswith(" to ")
     return _BESIDE.search(text, first.end, last.end + len(" of which")) is not None
 
 

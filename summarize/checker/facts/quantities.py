@@ -157,12 +157,13 @@ def _plain(doc: Doc, match: re.Match[str]) -> Iterator[Quantity]:
     if value is None or (last and end is None):
         return
     unit = _unit(match)
-    if end is None or end <= value:
+    if end is not None and match["join"] and doc.text[: match.start()].lower().endswith("from "):
+        scaled = value * scale_of(first, last or "")
+        for number, group in ((scaled if scaled < end else value, "first"), (end, "last")):
+            yield _quantity(doc, match, Interval(number, number), number, unit, group)
+    elif end is None or end <= value:
         quantity = _quantity(doc, match, hedged(value, _hedge(match, unit)), value, unit)
         yield replace(quantity, counted=first.lower() not in ("one", "1"))
-    elif doc.text[: match.start()].lower().endswith("from ") and match["join"]:
-        for number, group in ((value, "first"), (end, "last")):
-            yield _quantity(doc, match, Interval(number, number), number, unit, group)
     else:
         yield _quantity(doc, match, Interval(value * scale_of(first, last or ""), end), end, unit)
 

@@ -10,6 +10,8 @@ BORNE_OUT = [
     ("The bridge cost $5 million.", "The bridge cost €4 million ($5 million)."),
     ("At least 12 people died.", "At least 20 people died."),
     ("At most 9 people died.", "At most 5 people died."),
+    ("Prices rose from 2 million to 3 million euros.", "Prices rose from 2 to 3 million euros."),
+    ("The share fell to $24.", "The share fell from $31 to $24."),
     ("Forty thousand people fled.", "About 40,000 people fled."),
     ("A dozen captives were shown.", "The video showed twelve captives."),
     ("About a dozen captives were shown.", "The video showed 11 captives."),
@@ -67,6 +69,8 @@ WORKED_OUT = [
     ("The firm will cut 500 jobs abroad.", "The firm will cut 800 jobs, 300 of them in Tarn."),
     ("The party gained 23 seats.", "The party won 84 seats, up from 61."),
     ("Three states did not sign.", "Twelve of the 15 states signed."),
+    ("The bank cut its target by $7.", "The bank cut its target from $31 to $24."),
+    ("The firm's staff fell by 30 people.", "The firm's staff fell from 80 to 50 people."),
     ("Turnout rose by five percentage points.", "Turnout rose from 60 percent to 65 percent."),
     ("Turnout rose five points.", "Turnout rose from 60 percent to 65 percent."),
     ("The firm cut a quarter of its jobs.", "The firm cut 500 of its 2,000 jobs."),
@@ -107,6 +111,7 @@ MISSING = [
     ("Three states did not sign.", "Twelve states signed.", "Three"),  # of how many is not told
 ]
 CONFLICTS = [
+    ("The share fell to $7.", "The share fell from $31 to $24.", "$7", "31"),
     ("The fund paid $7m in 2021.", "The fund paid $3m in 2021 and $4m in 2022.", "$7m", "$3m"),  # only both are seven
     ("Nine people died on Monday.", "Four people died on Monday and five died on Tuesday.", "Nine", "Four"),
     ("The bridge cost $5 million.", "The bridge cost €5 million.", "$5 million", "€5 million"),
