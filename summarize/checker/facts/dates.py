@@ -22,6 +22,7 @@ from summarize.checker.facts.words import same_event
 _Comparison = Literal["same", "vaguer", "different", "unknown"]
 _NEAR = dt.timedelta(days=7)
 _BEFORE = re.compile(r"\b(?:before|by|no later than|ahead of) $", re.IGNORECASE)
+_HALF_YEAR = 6
 _HALF_DAY = 12 * 60
 
 
@@ -85,9 +86,16 @@ def compare_days(claim: Day, evidence: Day, today: dt.date | None) -> _Compariso
         return "vaguer"
     if any(asked[name] != given[name] for name in shared):
         return "different"
-    if asked.keys() <= given.keys():
+    if asked.keys() <= given.keys() or (given.keys() == {"month"} and _is_near(claim.fields, today)):
         return "same"
     return "vaguer" if shared else "unknown"
+
+
+def _is_near(month: CalendarFields, today: dt.date | None) -> bool:
+    """A report that says "in May" means the May that is nearest."""
+    if today is None or month.year is None or month.month is None or month.day is not None:
+        return False
+    return abs(12 * (month.year - today.year) + month.month - today.month) <= _HALF_YEAR
 
 
 def _weekday_and_date(claim: CalendarFields, evidence: CalendarFields) -> bool:

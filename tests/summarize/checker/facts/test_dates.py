@@ -12,6 +12,8 @@ BORNE_OUT = [
     ("The raid was on Saturday.", "The raid was yesterday."),
     ("He spoke on Sunday.", "He spoke to reporters."),  # undated: the report's own date
     ("It began in 2022.", "It began last year."),
+    ("It began last month.", "It began in May."),
+    ("It began in December 2022.", "It began in December."),  # the nearest
     ("It began in February 2022.", "It began on 24 February 2022."),
     ("The vote is on 2023-06-13.", "The vote is on June 13th."),
     ("The meeting was at 5 p.m.", "The meeting was at 17:00."),
@@ -52,6 +54,7 @@ MISSING = [
     ("The raid was on Friday.", "The raid was short.", "Friday"),
     ("The bank was founded in 1984.", "The bank is old.", "1984"),
     ("The bank was founded in 1984.", "On Friday the bank closed.", "1984"),
+    ("It began in May 2019.", "It began in May.", "May 2019"),
     ("The mill was built in 1942.", "The mill was built 71 years ago.", "1942"),
     ("Ann Kolm took over the union in 2010.", "Ann Kolm had led the union for 13 years.", "2010"),
     ("They left in the evening.", "They left.", "evening"),
