@@ -17,6 +17,7 @@ _NEVER_ADDED = frozenset((AGE, ORDINAL, PERCENT, "length", "speed"))
 _EXACT = 1e-6
 _PLACING = frozenset(("in", "on", "at", "near", "during", "from"))
 _OF_THE_WHOLE = re.compile(r" of (?:the|its|their|all|these|those) ", re.IGNORECASE)
+_OF_THEM = re.compile(r" of (?:them|whom|which)\b", re.IGNORECASE)
 _FROM, _TO = re.compile(r"\bfrom [$€£]?$", re.IGNORECASE), re.compile(r"(?: \w+)? to [$€£]?", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\bof (?:them|which|whom|these|those)\b|\b(?:up|down|rose|fell|grew|dropped) from\b|\bfrom (?=\S+ to\b)|"
@@ -73,7 +74,7 @@ def _where(part: Quantity, end: int) -> frozenset[str]:
 
 def _is_rest(claim: Quantity, one: Quantity, other: Quantity) -> bool:
     """Whether it is what is left of a whole, or by how much it grew, where a sentence compares the two."""
-    alike = len({claim.noun, one.noun, other.noun} - {None}) <= 1
+    alike = len({claim.noun, one.noun, other.noun} - {None}) <= 1 or _are_the_rest(claim, one, other)
     if not alike or abs(_apart(one, other) - (claim.stated or 0.0)) > _EXACT or one.token.sent != other.token.sent:
         return False
     first, last = sorted((one.span, other.span), key=lambda span: span.start)
@@ -84,6 +85,13 @@ def _is_rest(claim: Quantity, one: Quantity, other: Quantity) -> bool:
     if _FROM.search(text[: first.start]) and _TO.fullmatch(text, first.end, last.start):
         return not claim.token.doc.text[: claim.span.start].endswith(" to ")
     return _BESIDE.search(text, first.end, last.end + len(" of which")) is not None
+
+
+def _are_the_rest(claim: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Whether they have another name than the part: four adults, of "ten people, six of them children"."""
+    first, last = sorted((one, other), key=lambda each: each.span.start)
+    part = _OF_THEM.match(last.token.doc.text, last.span.end)
+    return part is not None and None not in (claim.noun, last.noun) and claim.noun not in (first.noun, last.noun)
 
 
 def _says_alike(one: Quantity, other: Quantity) -> bool:

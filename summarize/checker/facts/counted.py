@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 _INSIDE_NOUN_PHRASE = {"nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet"}
 
+_WHOM = frozenset({"them", "whom", "which"})
+
 
 def counted_noun(token: Token, end: int) -> str | None:
-    """What a numeral counts: the noun it modifies, or the noun after "of"."""
+    """What a numeral counts: the noun it modifies, or the noun after "of" ("six of the crew", "six of them crew")."""
     head = token
     while head.dep_ in _INSIDE_NOUN_PHRASE and head.head != head:
         head = head.head
@@ -23,8 +25,17 @@ def counted_noun(token: Token, end: int) -> str | None:
     if after is not None and after.tag_ == "NNS":
         return fold(after.lemma_)
     of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
+    if whom := next((child for child in of.children if child.lower_ in _WHOM), None) if of is not None else None:
+        return _said_of(whom)
     inside = [child for child in of.children if child.dep_ == "pobj" and child.pos_ != "PRON"] if of is not None else []
     return fold(inside[0].lemma_) if inside else None
+
+
+def _said_of(pronoun: Token) -> str | None:
+    """The noun right behind "of them", with its adjectives: "ten people, six of them small children"."""
+    behind = pronoun.doc[pronoun.i + 1 : pronoun.sent.end]
+    noun = next((token for token in behind if token.pos_ != "ADJ"), None)
+    return fold(noun.lemma_) if noun is not None and noun.pos_ == "NOUN" else None
 
 
 def part_of_name(token: Token) -> bool:

@@ -61,7 +61,7 @@ ONE_UNIT = re.compile(
 )
 """ "For a fortnight", but not "twice a week"."""
 RATIO = re.compile(
-    rf"{_HEDGED}one in (?:every )?(?P<last>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d\d?)"
+    rf"{_HEDGED}(?:one|1) in (?:every )?(?P<last>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d\d?)"
     rf"(?![\w-]|[.,]\d)(?! (?:others?|more|further|{UNIT_WORDS})\b)",
     re.IGNORECASE,
 )

@@ -11,6 +11,8 @@ BORNE_OUT = [
     ("At least 12 people died.", "At least 20 people died."),
     ("At most 9 people died.", "At most 5 people died."),
     ("Prices rose from 2 million to 3 million euros.", "Prices rose from 2 to 3 million euros."),
+    ("Six children were killed.", "Ten people, six of them small children, were killed."),
+    ("About 1 in 5 voters stayed away.", "Some 20 percent of voters stayed away."),
     ("The share fell to $24.", "The share fell from $31 to $24."),
     ("Forty thousand people fled.", "About 40,000 people fled."),
     ("A dozen captives were shown.", "The video showed twelve captives."),
@@ -69,6 +71,8 @@ WORKED_OUT = [
     ("The firm will cut 500 jobs abroad.", "The firm will cut 800 jobs, 300 of them in Tarn."),
     ("The party gained 23 seats.", "The party won 84 seats, up from 61."),
     ("Three states did not sign.", "Twelve of the 15 states signed."),
+    ("Four adults were killed.", "Ten people, six of them children, were killed."),
+    ("The plane carried 174 passengers.", "The plane carried 180 people, six of them crew."),
     ("The bank cut its target by $7.", "The bank cut its target from $31 to $24."),
     ("The firm's staff fell by 30 people.", "The firm's staff fell from 80 to 50 people."),
     ("Turnout rose by five percentage points.", "Turnout rose from 60 percent to 65 percent."),
@@ -85,6 +89,7 @@ WORKED_OUT = [
     ("The mill was built more than 70 years ago.", "The mill was built in 1950."),
 ]
 MISSING = [
+    ("Five adults were killed.", "Ten people, six of them children, were killed.", "Five"),
     ("Police made four arrests.", "Police published a four-page report.", "four"),
     ("The attack injured 52 people.", "The attack injured at least 22 people.", "52"),  # not ruled out
     ("Two dozen boats sank.", "Boats sank in the storm.", "Two dozen"),
@@ -111,6 +116,8 @@ MISSING = [
     ("Three states did not sign.", "Twelve states signed.", "Three"),  # of how many is not told
 ]
 CONFLICTS = [
+    ("Five children were killed.", "Ten people, six of them children, were killed.", "Five", "six"),
+    ("Four people were killed.", "Ten people, six of them children, were killed.", "Four", "Ten"),
     ("The share fell to $7.", "The share fell from $31 to $24.", "$7", "31"),
     ("The fund paid $7m in 2021.", "The fund paid $3m in 2021 and $4m in 2022.", "$7m", "$3m"),  # only both are seven
     ("Nine people died on Monday.", "Four people died on Monday and five died on Tuesday.", "Nine", "Four"),
