@@ -55,7 +55,7 @@ PART_OF_UNIT = re.compile(
 )
 """ "A quarter of an hour", "half a point", "three quarters of a million"."""
 ONE_UNIT = re.compile(
-    r"\b(?:for|within|after|last(?:s|ed|ing)?|t(?:akes?|ook)) "
+    r"\b(?:for|within|after|last(?:s|ed|ing)?|t(?:akes?|ook)|in(?= a (?:decade|century)\b)) "
     rf"(?P<first>(?:(?:{BEFORE}) )?an? (?P<unit>{UNIT_WORDS}))\b(?! and a half\b| or (?:two|so|more)\b)",
     re.IGNORECASE,
 )

@@ -45,6 +45,7 @@ BORNE_OUT = [
     ("The governor came on Tuesday.", "Two days after the storm hit on Sunday, the governor came."),
     ("The strike began on Friday.", "The strike began two days ago."),
     ("The plant opened in 2003.", "The plant opened two decades ago."),
+    ("The quake was the worst since 1999.", "The quake was the worst in 24 years."),
     ("The mill was built in 1952.", "The mill was built 70 years ago."),  # perhaps in December
     ("Ann Kolm took over the union in 2010.", "Ann Kolm has led the union for the past 13 years."),
     ("The plant opened in 2003.", "The plant opened 20 years ago and lost its licence 3,000 days later."),

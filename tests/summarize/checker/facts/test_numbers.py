@@ -84,6 +84,8 @@ WORKED_OUT = [
     ("The outbreak lasted three months.", "The outbreak began in January and ended in April."),
     ("Ann Kolm has led the union for 13 years.", "Ann Kolm has led the union since 2010."),
     ("Ann Kolm has led the union for 13 years.", "Ann Kolm took over the union in 2010."),
+    ("The quake was the worst in 24 years.", "The quake was the worst since 1999."),
+    ("Prices rose most in ten years.", "Prices rose most in a decade."),
     ("The mill was built 71 years ago.", "The mill was built in 1952 and sold in 2019."),
     ("The mill was built 70 years ago.", "The mill was built in 1952."),  # perhaps in December
     ("The mill was built more than 70 years ago.", "The mill was built in 1950."),
@@ -109,6 +111,7 @@ MISSING = [
     ("The pact took effect four years later.", "Signed in 1998, the pact took effect in 2001.", "four years"),
     ("A 20-year-old man was held.", "Ann Kolm, 54, and Tom Weir, 34, were held.", "20-year-old"),
     ("The dam held for 18 years.", "The dam was built in 2005.", "18 years"),  # if it is still there
+    ("The quake was the worst in 34 years.", "The quake was the worst since 1999.", "34 years"),
     ("The mill was built 61 years ago.", "The mill was built in 1952.", "61 years"),
     ("The mill was built four years ago.", "The mill was built in 2018.", "four years"),
     ("Forty percent of the guests fell ill.", "The inn had 200 guests. Later 80 guests left.", "Forty percent"),
