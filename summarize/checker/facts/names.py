@@ -62,7 +62,8 @@ def _occurs(name: Name, words: tuple[str, ...], evidence: Doc) -> bool:
     acronyms = {fold(word) for word in name.span.text.split() if word.replace(".", "").isupper()}
     capitals = initials([token.text for token in evidence]) if acronyms else ""
     if _is_where(name):
-        return not capital(name.words[0]).isdisjoint(words)
+        told = "capital" in words and _stands(name.words[0], words)  # "in the Chinese capital"
+        return told or not capital(name.words[0]).isdisjoint(words)
     if all(_stands(word, words) or (word in acronyms and _spelt_out(word, capitals)) for word in name.words):
         return True
     short = initials(name.span.text.replace("-", " ").split())

@@ -52,6 +52,7 @@ BORNE_OUT = [
     ("The government in Budapest resigned.", "Hungary's government resigned."),
     ("A fire broke out in Russia.", "A fire broke out in Moscow."),
     ("A fire broke out in Kyiv.", "A fire broke out in Kiev."),
+    ("A fire broke out in Beijing.", "A fire broke out in the Chinese capital."),
     ("The Federal Reserve raised rates.", "The Fed raised rates."),
     ("The Fed raised rates.", "The Federal Reserve raised rates."),
 ]
