@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from eval.data.rows import ClaimRow, ExampleRow
 from eval.records import Example, LabelledClaim
-from summarize.batch.jobs import Job, load_job
+from summarize.batch.jobs import IN_A_LINE, Job, load_job
 from summarize.errors import UnusableInput
-from summarize.reading.sources import Source
 from summarize.records import Cluster, Notice, Report
 from summarize.settings import ReadingSettings
 
 UNREADABLE = "unreadable-row"
-IN_MEMORY = Source(None).name  # what the product calls reports that came in no file
 
 
 def build_examples(rows: Iterable[ExampleRow], reading: ReadingSettings) -> tuple[Example, ...]:
@@ -70,4 +68,4 @@ def _with_origin(report: Report, row: str) -> Report:
 
 
 def _named(message: str, row: str) -> str:
-    return message.replace(IN_MEMORY, row, 1) if message.startswith(IN_MEMORY) else message
+    return message.replace(IN_A_LINE, row, 1) if message.startswith(IN_A_LINE) else message

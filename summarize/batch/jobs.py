@@ -18,6 +18,8 @@ from summarize.settings import ReadingSettings
 
 STDIN = "-"
 ONE_KIND = "reports must be all paths or all objects with a text, and at least one"
+IN_A_LINE = "the JSON line"
+"""What reports are called that came in no file but in the line of a job."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def load_job(job: Job, reading: ReadingSettings) -> Cluster:
         if _is_stream(source):
             raise UnusableInput(f"{shown(source)}: a pipe or device, which a batch cannot read again; name a file")
     sources = (STDIN,) if job.inline else job.sources
-    return load_cluster(sources, reading, io.BytesIO(job.inline.encode("utf-8", "replace")), "the JSON line")
+    return load_cluster(sources, reading, io.BytesIO(job.inline.encode("utf-8", "replace")), IN_A_LINE)
 
 
 def _from_folder(folder: Path) -> tuple[Job, ...]:
