@@ -150,8 +150,9 @@ def _is_heading(block: Block) -> bool:
 
 
 PARTS: tuple[Callable[[Sequence[Block]], Kept], ...] = (
-    _without_opening,
     _without_tables,
     _without_sources,
     _without_headings,
+    _without_opening,
 )
+"""In this order: sources are known by their heading, and an opening may stand below the title."""

@@ -143,6 +143,8 @@ def test_a_table_is_not_judged() -> None:
 def test_what_a_chat_says_before_its_summary_is_not_judged() -> None:
     opening = "Sure! Here's a short summary of the two reports:"
     assert left(f"{opening}\n\n{FERRY}") == (FERRY, [f"not judged: “{opening}”"])
+    below = left(f"# A ferry sinks\n\n{opening}\n\n{FERRY}")
+    assert below == (FERRY, [f"not judged: the heading “A ferry sinks”; “{opening}”"])
     assert left(f"Here are the men who sank the ferry:\n\n{FERRY}")[1] == []
 
 
