@@ -54,14 +54,18 @@ class Introductions:
 
     def _meant(self, window: Window, report: Report) -> Iterator[Name]:
         """Whom the window names, after whom a "he" or "she" stands for that its first sentence begins with."""
-        first = window.sentences[0]
-        doc = self._parser(first.text)
-        pronoun = next((token for token in doc if token.lower_ in _PRONOUNS and token.dep_ in SUBJECTS), None)
-        if pronoun is not None and all(name.span.start > pronoun.idx for name in _people(doc)):
-            before = report.sentences[max(0, first.index - NEAR) : first.index]
-            told = (_people(self._parser(sentence.text)) for sentence in reversed(before))
-            yield from _leading(next(filter(None, told), []))
-        yield from names(self._parser(window.text))
+        docs = list(self._parser.pipe([sentence.text for sentence in window.sentences]))
+        pronoun = next((token for token in docs[0] if token.lower_ in _PRONOUNS and token.dep_ in SUBJECTS), None)
+        if pronoun is not None and all(name.span.start > pronoun.idx for name in _people(docs[0])):
+            yield from self._named_before(window.sentences[0].index, report)
+        for doc in docs:
+            yield from names(doc)
+
+    def _named_before(self, index: int, report: Report) -> list[Name]:
+        """Whom the nearest sentence before the one at ``index`` that names anybody is about; at most one."""
+        before = reversed(report.sentences[max(0, index - NEAR) : index])
+        people = (_people(self._parser(sentence.text)) for sentence in before)
+        return _leading(next(filter(None, people), []))
 
     def _phrases(self, surname: str, report: Report) -> tuple[str, ...]:
         key = report.id, surname
