@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _INSIDE_NOUN_PHRASE = {"nummod", "quantmod", "compound", "amod", "advmod", "nmod", "det", "predet"}
-
 _WHOM = frozenset({"them", "whom", "which"})
 
 
@@ -25,9 +24,10 @@ def counted_noun(token: Token, end: int) -> str | None:
     if after is not None and after.tag_ == "NNS":
         return fold(after.lemma_)
     of = next((child for child in head.children if child.lower_ == "of" and child.idx >= end), None)
-    if whom := next((child for child in of.children if child.lower_ in _WHOM), None) if of is not None else None:
+    behind = list(of.children) if of is not None else []
+    if (whom := next((child for child in behind if child.lower_ in _WHOM), None)) is not None:
         return _said_of(whom)
-    inside = [child for child in of.children if child.dep_ == "pobj" and child.pos_ != "PRON"] if of is not None else []
+    inside = [child for child in behind if child.dep_ == "pobj" and child.pos_ != "PRON"]
     return fold(inside[0].lemma_) if inside else None
 
 
