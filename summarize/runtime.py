@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes.util import find_library
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnknownSetting
@@ -14,6 +17,13 @@ if TYPE_CHECKING:
 DTYPES = ("auto", "float32", "bfloat16")
 THREADS = 2
 """With which the writer computes, and what computes in bfloat16, see `steady_threads`."""
+
+
+def has_gpu() -> bool:
+    """Whether `best_device` is none of the processor's; where there is no driver, torch is not imported to tell."""
+    drivers = (Path("/dev/nvidiactl"), Path("/dev/kfd"), Path("/dev/dxg"))  # of NVIDIA, of AMD, of Linux in Windows
+    driven = any(driver.exists() for driver in drivers) or (sys.platform == "win32" and bool(find_library("nvcuda")))
+    return driven and best_device().type != "cpu"
 
 
 def best_device() -> torch.device:
@@ -31,14 +41,19 @@ def resolve_dtype(name: str, device: torch.device) -> torch.dtype:
     """
     import torch
 
-    if name not in DTYPES:
-        raise UnknownSetting(f"dtype {name!r} is not known; choose one of {', '.join(DTYPES)}")
+    check_dtype(name)
     if name != "auto":
         return torch.bfloat16 if name == "bfloat16" else torch.float32
     if device.type == "cuda":
         return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
     native: bool = torch.ops.mkldnn._is_mkldnn_bf16_supported()
     return torch.bfloat16 if native else torch.float32
+
+
+def check_dtype(name: str) -> None:
+    """Raises `UnknownSetting` for a name that is not one of `DTYPES`."""
+    if name not in DTYPES:
+        raise UnknownSetting(f"dtype {name!r} is not known; choose one of {', '.join(DTYPES)}")
 
 
 def mixed_precision() -> torch.autocast:

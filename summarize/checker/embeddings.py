@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from summarize.checkpoints import load_model, load_tokenizer
+from summarize.checker.encoders import bert
+from summarize.checker.encoders.compiled import Compiled, number_type, read_tokenizer, versions
 from summarize.models import weight_hash
 from summarize.planning.vectors import Vectors
 from summarize.progress import Progress, silent
-from summarize.runtime import best_device, resolve_dtype, steady_threads
 
-WHAT = "sentence embeddings"
+WHAT = "sentence embeddings (a BERT whose tokens' mean is the vector)"
 
 MAX_TOKENS = 256
 """What all-MiniLM-L6-v2 reads; its card says that longer text is cut."""
 
-TOKENS_PER_BATCH = 4_096
-
 
 class SentenceEncoder:
-    """Encodes sentences with a BERT-like folder of weights (all-MiniLM-L6-v2 by default), loaded at the first call.
+    """Encodes sentences with a folder of BERT's weights (all-MiniLM-L6-v2 by default), loaded at the first call.
 
     In float32 unless told otherwise: in bfloat16, where a machine has it, other near-ties win, and other sentences.
     """
@@ -37,55 +35,24 @@ class SentenceEncoder:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape ``[len(texts), dimension]``, in the order given; a text over 256 tokens is cut there."""
         places = {text: place for place, text in enumerate(dict.fromkeys(texts))}  # agency copy comes often
-        ids = [self._tokenizer.encode(text, truncation=True, max_length=MAX_TOKENS) for text in places]
-        vectors = np.zeros((len(places), self._model.config.hidden_size), dtype=np.float32)
+        vectors = np.zeros((len(places), self._model.width), dtype=np.float32)
         done = 0
-        for batch in _batches([len(row) for row in ids]):
-            vectors[batch] = self._pool([ids[i] for i in batch])
+        for batch, found in self._model.outputs([self._tokenizer.encode(text).ids for text in places]):
+            vectors[list(batch)] = found
             done += len(batch)
             self._progress("reading sentences", done, len(places))
         return vectors[[places[text] for text in texts]]
 
     def signature(self) -> dict[str, str]:
-        """Hash of the weights and the number type: cosines differ a little between bfloat16 and float32."""
-        dtype = resolve_dtype(self._dtype, best_device())
-        return {"weights_sha256": weight_hash(self._folder), "dtype": str(dtype).removeprefix("torch.")}
+        """Hash of the weights, the number type, and the versions of what computes: each moves cosines a little."""
+        return {"weights_sha256": weight_hash(self._folder), "dtype": number_type(self._dtype), **versions()}
 
     @cached_property
     def _tokenizer(self) -> Any:
-        return load_tokenizer(self._folder, WHAT)
+        tokenizer = read_tokenizer(self._folder, WHAT)
+        tokenizer.enable_truncation(MAX_TOKENS)
+        return tokenizer
 
     @cached_property
-    def _model(self) -> Any:
-        from transformers import AutoModel
-
-        return load_model(AutoModel, self._folder, WHAT, self._dtype)
-
-    def _pool(self, rows: Sequence[Sequence[int]]) -> Vectors:
-        import torch
-
-        width = max(len(row) for row in rows)
-        tokens = torch.zeros((len(rows), width), dtype=torch.long)
-        mask = torch.zeros((len(rows), width), dtype=torch.long)
-        for i, row in enumerate(rows):
-            tokens[i, : len(row)] = torch.tensor(row)
-            mask[i, : len(row)] = 1
-        tokens, mask = tokens.to(self._model.device), mask.to(self._model.device)
-        with torch.inference_mode(), steady_threads(self._model.dtype):
-            states = self._model(input_ids=tokens, attention_mask=mask).last_hidden_state.float()
-            weights = mask.unsqueeze(-1).float()
-            means = (states * weights).sum(1) / weights.sum(1)
-            pooled: Vectors = torch.nn.functional.normalize(means, dim=-1).cpu().numpy()
-        return pooled
-
-
-def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Indices in batches of at most `TOKENS_PER_BATCH` padded tokens, texts of like length together."""
-    batch: list[int] = []
-    for i in sorted(range(len(lengths)), key=lambda i: (lengths[i], i)):
-        if batch and lengths[i] * (len(batch) + 1) > TOKENS_PER_BATCH:
-            yield batch
-            batch = []
-        batch.append(i)
-    if batch:
-        yield batch
+    def _model(self) -> Compiled:
+        return Compiled(self._folder, bert.sentence_vectors, bert.WORDS, WHAT, self._dtype)

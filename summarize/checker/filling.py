@@ -51,7 +51,7 @@ so few rows (see `without_odd_rows`); decisions are made on six decimals."""
 
 
 def filling(dtype: torch.dtype) -> Filling:
-    """The one that suits a model's number type."""
+    """The one that suits what torch computes in."""
     import torch
 
     return FLOAT32 if dtype == torch.float32 else BFLOAT16

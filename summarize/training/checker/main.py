@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from summarize.checkpoints import load_tokenizer
-from summarize.disentangled import without_lookups
 from summarize.errors import UnusableInput
 from summarize.runtime import mixed_precision, quiet_transformers
 from summarize.training.articles import load_articles, load_tests
 from summarize.training.card import write_card
 from summarize.training.checker.card import CARD_OF_CHECKER
+from summarize.training.checker.disentangled import without_lookups
 from summarize.training.checker.encoding import Encoded, pad
 from summarize.training.checker.mixture import batches
 from summarize.training.checker.objective import loss

@@ -1,11 +1,14 @@
-"""Tiny random checkpoints; a classifier with zero weights says its bias, so the right answer is known by hand."""
+"""Tiny random checkpoints; a classifier with zero weights says its bias, so the right answer is known by hand.
+
+What holds of a judge holds whether transformers runs its classifier or OpenVINO.
+"""
 
 import math
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import torch
-from support.classifiers import SIZES, WORDS, save_bert, save_tokenizer
+from support.classifiers import SIZES, WORDS, save_bert, save_deberta, save_tokenizer
 from transformers import (
     BartConfig,
     BartForSequenceClassification,
@@ -16,10 +19,18 @@ from transformers import (
 from summarize.checker.nli import NLIJudge
 from summarize.configuration import load_settings, options
 from summarize.errors import ModelMissing, UnusableInput
-from summarize.runtime import THREADS
 from summarize.settings import ModelSettings, NLISettings
 
+Save = Callable[..., Path]
+
 PAIRS = [(" ".join(WORDS[: 3 + i % 12]), " ".join(WORDS[i % 7 : 8 + i % 5])) for i in range(23)]
+
+
+@pytest.fixture(params=[save_bert, save_deberta], ids=["transformers", "compiled"])
+def save(request: pytest.FixtureRequest) -> Save:
+    """Writes a classifier of one of the two."""
+    found: Save = request.param
+    return found
 
 
 def judge_of(folder: Path, **settings: object) -> NLIJudge:
@@ -35,9 +46,9 @@ def judge_of(folder: Path, **settings: object) -> NLIJudge:
         ["Neutral", " Entailment", "Contradiction"],
     ],
 )
-def test_label_order_is_read_from_the_config(tmp_path: Path, labels: list[str]) -> None:
+def test_label_order_is_read_from_the_config(tmp_path: Path, save: Save, labels: list[str]) -> None:
     wanted = {"entailment": math.log(6), "neutral": math.log(3), "contradiction": math.log(1)}
-    folder = save_bert(tmp_path, labels, [wanted[label.strip().lower()] for label in labels])
+    folder = save(tmp_path, labels, [wanted[label.strip().lower()] for label in labels])
     [judgement] = judge_of(folder, dtype="float32").judge([("two soldiers were captured", "two soldiers")])
     assert judgement.entailment == pytest.approx(0.6, abs=1e-6)
     assert judgement.neutral == pytest.approx(0.3, abs=1e-6)
@@ -45,24 +56,24 @@ def test_label_order_is_read_from_the_config(tmp_path: Path, labels: list[str]) 
 
 
 @pytest.mark.parametrize("labels", [["entailment", "not_entailment"], ["entailment", "Not-Entailment"]])
-def test_two_class_model_never_contradicts(tmp_path: Path, labels: list[str]) -> None:
-    folder = save_bert(tmp_path, labels, [math.log(1), math.log(4)])
+def test_two_class_model_never_contradicts(tmp_path: Path, save: Save, labels: list[str]) -> None:
+    folder = save(tmp_path, labels, [math.log(1), math.log(4)])
     [judgement] = judge_of(folder, dtype="float32").judge([("the governor", "the fighters")])
     assert (judgement.entailment, judgement.neutral) == (pytest.approx(0.2), pytest.approx(0.8))
     assert judgement.contradiction == 0
 
 
 @pytest.mark.parametrize("labels", [["LABEL_0", "LABEL_1", "LABEL_2"], ["positive", "negative"], ["entailment"]])
-def test_unknown_labels_end_in_one_line(tmp_path: Path, labels: list[str]) -> None:
-    folder = save_bert(tmp_path, labels)
+def test_unknown_labels_end_in_one_line(tmp_path: Path, save: Save, labels: list[str]) -> None:
+    folder = save(tmp_path, labels)
     with pytest.raises(ModelMissing, match=f"^tiny: its classes are {', '.join(labels)}, .*id2label") as error:
         judge_of(folder).judge([("a", "b")])
     assert "\n" not in str(error.value)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_a_judgement_does_not_depend_on_its_neighbours(tmp_path: Path, dtype: str) -> None:
-    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), dtype=dtype, batch_size=4)
+def test_a_judgement_does_not_depend_on_its_neighbours(tmp_path: Path, save: Save, dtype: str) -> None:
+    judge = judge_of(save(tmp_path, ["entailment", "neutral", "contradiction"]), dtype=dtype, batch_size=4)
     together = judge.judge(PAIRS)
     assert together == [judge.judge([pair])[0] for pair in PAIRS]
     assert together == judge.judge(PAIRS[::-1])[::-1]
@@ -70,37 +81,20 @@ def test_a_judgement_does_not_depend_on_its_neighbours(tmp_path: Path, dtype: st
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_scores_do_not_depend_on_the_batch_size(tmp_path: Path, dtype: str) -> None:
-    folder = save_bert(tmp_path, ["entailment", "neutral", "contradiction"])
+def test_scores_do_not_depend_on_the_batch_size(tmp_path: Path, save: Save, dtype: str) -> None:
+    folder = save(tmp_path, ["entailment", "neutral", "contradiction"])
     one, many = (judge_of(folder, dtype=dtype, batch_size=size).judge(PAIRS) for size in (1, 32))
     assert [j.entailment for j in one] == pytest.approx([j.entailment for j in many], abs=1e-4)
 
 
-@pytest.mark.parametrize(("dtype", "threads"), [("float32", 5), ("bfloat16", THREADS)])
-def test_in_bfloat16_as_many_threads_compute_on_every_machine_and_in_float32_all(
-    tmp_path: Path, dtype: str, threads: int
-) -> None:
-    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), dtype=dtype)
-    computed: list[int] = []
-    judge._model.register_forward_pre_hook(lambda *_: computed.append(torch.get_num_threads()))
-    before = torch.get_num_threads()
-    try:
-        torch.set_num_threads(5)
-        judge.judge(PAIRS)
-        assert torch.get_num_threads() == 5
-    finally:
-        torch.set_num_threads(before)
-    assert set(computed) == {threads}
-
-
-def test_probabilities_sum_to_one_for_any_text(tmp_path: Path) -> None:
-    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]))
+def test_probabilities_sum_to_one_for_any_text(tmp_path: Path, save: Save) -> None:
+    judge = judge_of(save(tmp_path, ["entailment", "neutral", "contradiction"]))
     for judgement in judge.judge([("", ""), ("🙂 \u202e", "…"), ("</s> <pad>", "<s>"), ("the " * 9999, "governor")]):
         assert judgement.entailment + judgement.neutral + judgement.contradiction == pytest.approx(1)
 
 
-def test_an_over_long_premise_is_cut_and_said(tmp_path: Path) -> None:
-    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), max_tokens=12)
+def test_an_over_long_premise_is_cut_and_said(tmp_path: Path, save: Save) -> None:
+    judge = judge_of(save(tmp_path, ["entailment", "neutral", "contradiction"]), max_tokens=12)
     # three special tokens and a claim of four leave five for the premise
     fits, cut = judge.judge(
         [("the the the the the", "two soldiers were captured"), ("the " * 6, "two soldiers were not")]
@@ -110,8 +104,8 @@ def test_an_over_long_premise_is_cut_and_said(tmp_path: Path) -> None:
     assert (tail.entailment, tail.neutral) == (fits.entailment, fits.neutral)
 
 
-def test_a_claim_is_never_cut(tmp_path: Path) -> None:
-    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), max_tokens=12)
+def test_a_claim_is_never_cut(tmp_path: Path, save: Save) -> None:
+    judge = judge_of(save(tmp_path, ["entailment", "neutral", "contradiction"]), max_tokens=12)
     assert judge.fits("two soldiers were captured")
     assert not judge.fits("two soldiers were captured on Sunday")
     with pytest.raises(UnusableInput, match="too long for tiny, which reads 12 tokens"):
@@ -144,8 +138,8 @@ def test_no_pairs_no_judgements(tmp_path: Path) -> None:
     assert judge_of(tmp_path).judge([]) == []
 
 
-def test_pickled_weights_are_refused(tmp_path: Path) -> None:
-    folder = save_bert(tmp_path, ["entailment", "neutral", "contradiction"])
+def test_pickled_weights_are_refused(tmp_path: Path, save: Save) -> None:
+    folder = save(tmp_path, ["entailment", "neutral", "contradiction"])
     (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
     with pytest.raises(ModelMissing, match=r"cannot be loaded as an NLI checkpoint .*model.safetensors"):
         judge_of(folder).judge([("a", "b")])
@@ -166,15 +160,15 @@ def test_an_empty_folder_ends_in_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("file", ["config.json", "tokenizer.json", "model.safetensors"])
-def test_a_damaged_file_ends_in_one_line(tmp_path: Path, file: str) -> None:
-    folder = save_bert(tmp_path, ["entailment", "neutral", "contradiction"])
+def test_a_damaged_file_ends_in_one_line(tmp_path: Path, save: Save, file: str) -> None:
+    folder = save(tmp_path, ["entailment", "neutral", "contradiction"])
     (folder / file).write_bytes(b"damaged")
     with pytest.raises(ModelMissing, match="cannot be loaded as an NLI checkpoint"):
         judge_of(folder).judge([("a", "b")])
 
 
-def test_signature_names_weights_and_settings(tmp_path: Path) -> None:
-    judge = judge_of(save_bert(tmp_path, ["entailment", "neutral", "contradiction"]), dtype="float32", max_tokens=32)
+def test_signature_names_weights_and_settings(tmp_path: Path, save: Save) -> None:
+    judge = judge_of(save(tmp_path, ["entailment", "neutral", "contradiction"]), dtype="float32", max_tokens=32)
     signature = judge.signature()
     assert (signature["judge"], signature["dtype"], signature["max_tokens"]) == ("tiny", "float32", "32")
     assert len(signature["weights"]) == 64

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from summarize.checker.odd_rows import without_odd_rows
+from summarize.checker.classifiers.odd_rows import without_odd_rows
 
 
 @pytest.mark.parametrize("bias", [True, False])

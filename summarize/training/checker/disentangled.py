@@ -1,4 +1,4 @@
-"""DeBERTa's attention (He et al. 2021) without its table look-ups: the same numbers, sooner on a CPU.
+"""DeBERTa's attention (He et al. 2021) without its table look-ups: the same numbers and gradients, sooner on a CPU.
 
 What a word's content says of a distance is a product of each token with the vector of each distance. transformers
 multiplies with all 512 vectors and picks what it needs with an index as large as the scores. A text of n tokens only
@@ -8,7 +8,6 @@ has the 2n - 1 distances from -(n - 1) to n - 1, and laid out by distance they a
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,42 +15,14 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
-def without_lookups(model: Any, *, fixed: bool = False) -> Any:
-    """The model itself, its attention layers replaced if they are DeBERTa's; any other model is left as it is.
-
-    ``fixed``: its weights do not change any more, so that what each layer makes of the distances is computed once.
-    """
+def without_lookups(model: Any) -> Any:
+    """The model itself, its attention layers replaced if they are DeBERTa's; any other model is left as it is."""
     from transformers.models.deberta_v2.modeling_deberta_v2 import DisentangledSelfAttention
 
     for module in model.modules():
         if isinstance(module, DisentangledSelfAttention) and _is_known(module):
-            distances = _Kept() if fixed else _projected
-            vars(module)["forward"] = partial(_attend, module, distances)  # found before the method of the class
+            vars(module)["forward"] = partial(_attend, module)  # found before the method of the class
     return model
-
-
-Distances = Callable[[Any, "Tensor", "Tensor"], tuple["Tensor", "Tensor"]]
-"""From a layer, the table of distances and places in it to the distances there as keys and as queries, each
-``[places, heads, width / heads]``."""
-
-
-def _projected(attention: Any, table: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
-    heads = partial(_heads, number=attention.num_attention_heads)
-    distances = table[places]
-    return heads(attention.key_proj(distances)), heads(attention.query_proj(distances))
-
-
-class _Kept:
-    """The same for a layer whose weights do not change: computed for the whole table when first asked."""
-
-    def __init__(self) -> None:
-        self._whole: tuple[Tensor, Tensor] | None = None
-
-    def __call__(self, attention: Any, table: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
-        if self._whole is None:
-            self._whole = _projected(attention, table, places.new_tensor(range(len(table))))
-        keys, queries = self._whole
-        return keys[places], queries[places]
 
 
 def _is_known(attention: Any) -> bool:
@@ -62,7 +33,6 @@ def _is_known(attention: Any) -> bool:
 
 def _attend(
     attention: Any,
-    distances: Distances,
     hidden_states: Tensor,
     attention_mask: Tensor,
     _attentions: bool = False,
@@ -78,7 +48,8 @@ def _attend(
     asking = hidden_states if query_states is None else query_states
     query = heads(attention.query_proj(asking))
     key, value = heads(attention.key_proj(hidden_states)), heads(attention.value_proj(hidden_states))
-    far_keys, far_queries = distances(attention, rel_embeddings, _places(hidden_states.shape[1], attention))
+    distances = rel_embeddings[_places(hidden_states.shape[1], attention)]
+    far_keys, far_queries = heads(attention.key_proj(distances)), heads(attention.query_proj(distances))
     scale = 1 / math.sqrt(3 * query.shape[-1])  # three products are added up
     to_position = diagonals(torch.einsum("tnhw,dhw->thnd", query, far_keys.flip(0) * scale))
     from_position = diagonals(torch.einsum("tnhw,dhw->thnd", key, far_queries * scale)).transpose(-1, -2)

@@ -1,0 +1,1 @@
+"""Sequence classifiers that judge pairs of evidence and claim, by what runs them."""

@@ -1,0 +1,106 @@
+"""An encoder on this machine's processor: token ids in, what its last operation gives out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import openvino
+from tokenizers import Tokenizer
+
+from summarize.checker.encoders.batches import batches
+from summarize.checker.encoders.configuration import CONFIG, Config, read_config
+from summarize.checker.encoders.tensors import Numbers, Tensors
+from summarize.errors import ModelMissing, first_line
+from summarize.models import WEIGHT_FILE
+from summarize.runtime import check_dtype
+
+TOKENIZER = "tokenizer.json"
+HINTS = {"float32": "f32", "bfloat16": "bf16"}
+
+Build = Callable[[Config, Tensors], openvino.Model]
+"""From a configuration and tensors to the graph of an encoder."""
+
+
+class Compiled:
+    """The encoder in ``folder`` that ``build`` builds, with the table ``words``; ``what`` it is goes into messages.
+
+    ``dtype`` as `number_type` has it; ``width``: how many numbers it gives for a text. Raises `ModelMissing`
+    with one line where the files are damaged or a tensor is missing.
+    """
+
+    def __init__(self, folder: Path, build: Build, words: str, what: str, dtype: str) -> None:
+        with _told(folder, what):
+            config = read_config(folder)
+            tensors = Tensors(folder)
+            graph = build(config, tensors)
+            self._words = tensors.table(words)
+            self._positions: int = config["max_position_embeddings"]
+            self.width = int(graph.output(0).partial_shape[1].get_length())
+        self._model = openvino.Core().compile_model(graph, "CPU", _options(number_type(dtype)))
+
+    def outputs(self, rows: Sequence[Sequence[int]]) -> Iterator[tuple[tuple[int, ...], Numbers]]:
+        """By batches of rows of token ids: their places and the output for them, ``[places, width]``.
+
+        No row may be longer than the model has positions.
+        """
+        for batch in batches([len(row) for row in rows], self._positions):
+            inputs = self._inputs([rows[place] for place in batch.places], batch.width)
+            yield batch.places, self._model(inputs)[0].copy()  # the next run writes over it
+        self._model.release_memory()  # of the states between its operations
+
+    def _inputs(self, rows: Sequence[Sequence[int]], width: int) -> list[Numbers]:
+        ids, seen = np.zeros((len(rows), width), np.int32), np.zeros((len(rows), width), np.float32)
+        for row, some, there in zip(rows, ids, seen, strict=True):
+            some[: len(row)], there[: len(row)] = row, 1
+        return [self._words[ids], seen]
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether all files are there that are read."""
+    return all((folder / file).is_file() for file in (CONFIG, TOKENIZER, WEIGHT_FILE))
+
+
+def read_tokenizer(folder: Path, what: str) -> Any:
+    """The tokenizer, which neither cuts nor fills up, and to which a ``[SEP]`` in a text is text."""
+    with _told(folder, what):
+        tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.encode_special_tokens = True
+    return tokenizer
+
+
+def number_type(dtype: str) -> str:
+    """``float32`` or ``bfloat16``: what a ``dtype`` setting means on this processor, see `runtime.resolve_dtype`."""
+    check_dtype(dtype)
+    if dtype != "auto":
+        return dtype
+    native = "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return "bfloat16" if native else "float32"
+
+
+def versions() -> dict[str, str]:
+    """Of what computes."""
+    import tokenizers
+
+    return {"openvino": openvino.__version__, "tokenizers": tokenizers.__version__}
+
+
+@contextmanager
+def _told(folder: Path, what: str) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:  # what damaged files raise has no common class
+        raise ModelMissing(f"{folder}: cannot be loaded as {what}: {first_line(error)}") from error
+
+
+def _options(dtype: str) -> dict[str, Any]:
+    """All cores compute, or as many threads as OpenMP is told to use; unpinned, for else two processes share a core."""
+    threads = os.environ.get("OMP_NUM_THREADS", "")
+    limit = {"INFERENCE_NUM_THREADS": int(threads)} if threads.isdecimal() else {}
+    return {"INFERENCE_PRECISION_HINT": HINTS[dtype], "ENABLE_CPU_PINNING": False, **limit}

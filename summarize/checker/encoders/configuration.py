@@ -1,0 +1,43 @@
+"""What a checkpoint's ``config.json`` says of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+CONFIG = "config.json"
+
+Config = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """How a configuration says that it is of an architecture, and of no variant of it.
+
+    ``said``: what it must say or leave out, for that is how the architecture is by itself; but ``model_type`` it must
+    say. ``numbers``: what it must say, and more than 0.
+    """
+
+    said: Mapping[str, Any]
+    numbers: tuple[str, ...]
+
+    def is_of(self, config: Config) -> bool:
+        """Whether a configuration is."""
+        said = all(_plain(config.get(name, value)) == _plain(value) for name, value in self.said.items())
+        return "model_type" in config and said and all(config.get(name, 0) > 0 for name in self.numbers)
+
+
+def read_config(folder: Path) -> Config:
+    """What ``config.json`` holds. Raises `ValueError` where that is no JSON object."""
+    config = json.loads((folder / CONFIG).read_text("utf-8"))
+    if not isinstance(config, dict):
+        raise ValueError(f"{CONFIG} holds no object")
+    return config
+
+
+def _plain(value: Any) -> Any:
+    """A list as a set: its order says nothing."""
+    return set(value) if isinstance(value, list | tuple) else value

@@ -1,0 +1,90 @@
+"""A compiled classifier says what transformers says of the same checkpoint, the one that ships included."""
+
+from pathlib import Path
+
+import pytest
+from support.classifiers import WORDS, save_bert, save_deberta
+
+from summarize.checker.classifiers.compiled import CompiledClassifier
+from summarize.checker.classifiers.pretrained import PretrainedClassifier
+from summarize.configuration import load_settings
+from summarize.models import locate
+from summarize.settings import NLISettings
+
+LABELS = ["entailment", "neutral", "contradiction"]
+PAIRS = [(" ".join(WORDS[: 3 + i % 12] * (1 + i % 3)), " ".join(WORDS[i % 7 : 8 + i % 5])) for i in range(23)]
+NEWS = [
+    ("The harbour of Lund stays closed until Friday, the mayor said.", "The mayor said that the harbour is closed."),
+    ("Three men were hurt; nobody died. " * 12, "Nobody was hurt."),
+    ("It rained.", "Snow fell on the harbour of Lund on Monday, and ships stayed where they were until Friday."),
+]
+
+
+def both(folder: Path, **settings: object) -> tuple[CompiledClassifier, PretrainedClassifier]:
+    options = NLISettings(dtype="float32", **settings)  # type: ignore[arg-type]
+    return CompiledClassifier(options, folder, "a classifier"), PretrainedClassifier(options, folder, "a classifier")
+
+
+def test_what_ships_is_compiled_and_says_what_transformers_says() -> None:
+    folder = locate(load_settings().checker.model, offline=True)
+    assert CompiledClassifier.reads(folder)
+    compiled, pretrained = both(folder)
+    assert (dict(compiled.labels), compiled.limit, compiled.specials) == (
+        dict(pretrained.labels),
+        pretrained.limit,
+        pretrained.specials,
+    )
+    ours, theirs = compiled.rows(NEWS), pretrained.rows(NEWS)
+    assert [row.inputs["input_ids"] for row in ours] == [row.inputs["input_ids"] for row in theirs]
+    for found, wanted in zip(compiled.probabilities(ours), pretrained.probabilities(theirs), strict=True):
+        assert found == pytest.approx(wanted, abs=1e-5)
+
+
+def test_so_does_any_other_deberta(tmp_path: Path) -> None:
+    compiled, pretrained = both(save_deberta(tmp_path, LABELS, position_buckets=4, num_hidden_layers=1))
+    found = compiled.probabilities(compiled.rows(PAIRS))
+    for ours, theirs in zip(found, pretrained.probabilities(pretrained.rows(PAIRS)), strict=True):
+        assert ours == pytest.approx(theirs, abs=1e-5)
+    assert len({round(row[0], 3) for row in found}) > 10
+
+
+@pytest.mark.parametrize("text", ["[SEP] or </s> or [MASK]", "  twice  the  blank ", "naïve ½ ﬁne", ""])
+def test_a_text_has_the_tokens_that_transformers_gives_it(text: str) -> None:
+    compiled, pretrained = both(locate(load_settings().checker.model, offline=True))
+    assert list(compiled.tokens(text)) == list(pretrained.tokens(text))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"share_att_key": False},
+        {"pos_att_type": ["c2p"]},
+        {"norm_rel_ebd": "none"},
+        {"position_buckets": -1},
+        {"type_vocab_size": 2},
+        {"conv_kernel_size": 3},
+        {"pooler_hidden_act": "tanh"},
+    ],
+)
+def test_a_variant_of_it_is_left_to_transformers(tmp_path: Path, changed: dict[str, object]) -> None:
+    assert CompiledClassifier.reads(save_deberta(tmp_path, LABELS))
+    assert not CompiledClassifier.reads(save_deberta(tmp_path, LABELS, **changed))
+
+
+def test_so_is_every_other_architecture_and_a_folder_that_lacks_a_file(tmp_path: Path) -> None:
+    assert not CompiledClassifier.reads(save_bert(tmp_path / "bert", LABELS))
+    folder = save_deberta(tmp_path / "deberta", LABELS)
+    (folder / "tokenizer.json").unlink()
+    assert not CompiledClassifier.reads(folder)
+
+
+def test_and_everything_where_there_is_a_graphics_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarize.checker.classifiers.compiled.has_gpu", lambda: True)
+    assert not CompiledClassifier.reads(save_deberta(tmp_path, LABELS))
+
+
+def test_the_signature_names_what_computed(tmp_path: Path) -> None:
+    compiled, _ = both(save_deberta(tmp_path, LABELS))
+    signature = compiled.signature()
+    assert signature["dtype"] == "float32"
+    assert {"openvino", "tokenizers"} < set(signature)

@@ -1,0 +1,78 @@
+"""A row's numbers depend on the row alone, to the last bit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from support.classifiers import save_deberta
+
+from summarize.checker.encoders import deberta
+from summarize.checker.encoders.compiled import Compiled, number_type, read_tokenizer
+from summarize.checker.encoders.tensors import Numbers
+from summarize.configuration import load_settings
+from summarize.errors import ModelMissing, UnknownSetting
+from summarize.models import locate
+
+LABELS = ["entailment", "neutral", "contradiction"]
+ROWS = [np.random.default_rng(n).integers(5, 60_000, 5 + 7 * n % 90).tolist() for n in range(23)]
+
+
+def shipped(dtype: str) -> Compiled:
+    folder = locate(load_settings().checker.model, offline=True)
+    return Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", dtype)
+
+
+def numbers(compiled: Compiled, rows: list[list[int]]) -> Numbers:
+    found = {place: row for places, output in compiled.outputs(rows) for place, row in zip(places, output, strict=True)}
+    return np.stack([found[place] for place in range(len(rows))])
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_neither_neighbours_nor_threads_show_in_a_row(monkeypatch: pytest.MonkeyPatch, dtype: str) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "2")
+    compiled = shipped(dtype)
+    together = numbers(compiled, ROWS)
+    assert (together[::-1] == numbers(compiled, ROWS[::-1])).all()
+    assert all((numbers(compiled, [row])[0] == wanted).all() for row, wanted in zip(ROWS, together, strict=True))
+    for threads in ("1", "3"):
+        monkeypatch.setenv("OMP_NUM_THREADS", threads)
+        assert (together == numbers(shipped(dtype), ROWS)).all()
+
+
+def test_no_rows_no_batches() -> None:
+    assert list(shipped("float32").outputs([])) == []
+
+
+def test_a_number_type_is_the_one_asked_for_and_auto_is_one_that_there_is() -> None:
+    assert [number_type(dtype) for dtype in ("float32", "bfloat16")] == ["float32", "bfloat16"]
+    assert number_type("auto") in ("float32", "bfloat16")
+    with pytest.raises(UnknownSetting, match="'float8' is not known"):
+        number_type("float8")
+
+
+def test_a_tensor_that_is_missing_ends_in_one_line_with_its_name(tmp_path: Path) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    weights = load_file(folder / "model.safetensors")
+    del weights["pooler.dense.bias"]
+    save_file(weights, folder / "model.safetensors")
+    with pytest.raises(ModelMissing, match=r"cannot be loaded as a classifier: no weights for pooler\.dense\.bias"):
+        Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", "float32")
+
+
+def test_so_does_a_tensor_of_another_shape(tmp_path: Path) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    weights = load_file(folder / "model.safetensors")
+    save_file({**weights, "pooler.dense.weight": torch.zeros(3, 5)}, folder / "model.safetensors")
+    with pytest.raises(ModelMissing, match="cannot be loaded as a classifier") as error:
+        Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", "float32")
+    assert "\n" not in str(error.value)
+
+
+def test_markup_of_the_model_in_a_text_is_text(tmp_path: Path) -> None:
+    save_deberta(tmp_path, LABELS)
+    tokenizer = read_tokenizer(tmp_path, "a classifier")
+    assert tokenizer.token_to_id("</s>") not in tokenizer.encode("the </s>", add_special_tokens=False).ids
