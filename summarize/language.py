@@ -5,6 +5,7 @@ The pipeline is data in a package (``conf/weights.yaml`` pins it); its folder is
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -56,12 +57,15 @@ class Parser:
             self._characters -= len(oldest)
 
 
-def load_parser(model: ModelSettings, offline: bool = True) -> Parser:
+def load_parser(model: ModelSettings, offline: bool = True, alone: bool = False) -> Parser:
     """The spaCy pipeline (tagger, parser, lemmatizer, named entities) that ``model`` names; loaded once a process.
 
-    Raises `ModelMissing` when it is not there or cannot be loaded.
+    ``alone``: nobody else uses spaCy in this process, see `_import_spacy`. Raises `ModelMissing` when it is not there
+    or cannot be loaded.
     """
-    return _load(locate(model, offline))
+    folder = locate(model, offline)
+    _import_spacy(alone)
+    return _load(folder)
 
 
 @cache
@@ -72,3 +76,18 @@ def _load(folder: Path) -> Parser:
         return Parser(spacy.load(folder))
     except Exception as error:  # what a damaged file raises has no common class
         raise ModelMissing(f"{folder}: cannot be loaded as a spaCy pipeline: {first_line(error)}") from error
+
+
+def _import_spacy(alone: bool) -> None:
+    """spaCy imports torch to see whether it is there: a second and 200 MB, and no pipeline of ours needs it.
+
+    Where nobody else's pipeline does, torch is not to be found meanwhile, unless it has been imported already.
+    """
+    hidden = alone and "torch" not in sys.modules
+    if hidden:
+        sys.modules["torch"] = None  # type: ignore[assignment]  # how Python marks what cannot be imported
+    try:
+        import spacy  # noqa: F401
+    finally:
+        if hidden:
+            del sys.modules["torch"]

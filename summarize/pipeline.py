@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 
 class Pipeline:
-    """One configuration, ready to be used on many clusters; models are loaded once, when first needed."""
+    """One configuration, ready to be used on many clusters; models are loaded once, when first needed.
 
-    def __init__(self, settings: Settings, progress: Progress = silent) -> None:
+    ``alone``: nobody else uses spaCy in this process, which then starts sooner (see `load_parser`).
+    """
+
+    def __init__(self, settings: Settings, progress: Progress = silent, alone: bool = False) -> None:
         self.settings = settings
         self.progress = progress
+        self._alone = alone
 
     def summarize(self, cluster: Cluster) -> Result:
         """Write one summary of the cluster and check every claim of it.
@@ -135,7 +139,7 @@ class Pipeline:
     def _parser(self) -> Parser:
         from summarize.language import load_parser
 
-        return load_parser(self.settings.parser, self.settings.offline)
+        return load_parser(self.settings.parser, self.settings.offline, self._alone)
 
     @cached_property
     def _encoder(self) -> SentenceEncoder:

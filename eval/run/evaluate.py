@@ -103,7 +103,7 @@ def _started(folder: Path, info: RunInfo, done: int) -> RunInfo:
 
 def _fill(store: Store, done: int, work: Work, progress: Progress, tell: Tell) -> None:
     total, stage = len(work.items), work.settings.data.name
-    pipeline = Pipeline(work.settings.product(), progress)
+    pipeline = Pipeline(work.settings.product(), progress, alone=True)
     for number, record in enumerate(work.records(pipeline, store.left), start=done + 1):
         store.append(record)
         progress(stage, number, total)

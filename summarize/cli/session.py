@@ -25,7 +25,7 @@ def make_pipeline(settings: Settings, progress: Progress) -> Pipeline:
     """The real pipeline; imported only now, since `--help` needs none of it."""
     from summarize.pipeline import Pipeline
 
-    return Pipeline(settings, progress)
+    return Pipeline(settings, progress, alone=True)
 
 
 @dataclass(frozen=True)

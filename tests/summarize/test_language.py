@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,22 @@ from summarize.settings import ModelSettings
 def test_a_folder_without_a_pipeline_ends_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"cannot be loaded as a spaCy pipeline: .*meta.json"):
         load_parser(ModelSettings(name=str(tmp_path)))
+
+
+@pytest.mark.parametrize(("alone", "seen"), [(True, []), (False, ["torch"])])
+def test_spacy_finds_torch_unless_it_is_alone_and_whoever_asks_later_finds_it(alone: bool, seen: list[str]) -> None:
+    code = (
+        "import sys; from summarize.configuration import load_settings; from summarize.language import load_parser;"
+        f"load_parser(load_settings().parser, alone={alone}); print(['torch'] if 'torch' in sys.modules else []);"
+        "import torch; print(torch.ones(2).sum().item())"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert found.splitlines() == [str(seen), "2.0"]
+
+
+def test_a_parser_is_loaded_once_whoever_asks() -> None:
+    model = load_settings().parser
+    assert load_parser(model, alone=True) is load_parser(model)
 
 
 def test_texts_are_parsed_in_the_order_asked_and_each_once() -> None:

@@ -27,6 +27,6 @@ class Aligned(Pipeline):
 _SHARED: dict[str, Aligned] = {}
 
 
-def shared(settings: Settings, _: Progress = silent) -> Pipeline:
+def shared(settings: Settings, _: Progress = silent, alone: bool = False) -> Pipeline:  # noqa: ARG001
     """One pipeline for all who have the same settings, so that its models are loaded once."""
     return _SHARED.setdefault(repr(settings), Aligned(settings))

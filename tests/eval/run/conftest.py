@@ -36,7 +36,7 @@ class FakePipeline:
     fails: frozenset[str] = frozenset()
     dies_after: int | None = None
 
-    def __init__(self, *_: Any) -> None:
+    def __init__(self, *_: Any, **_options: Any) -> None:
         pass
 
     def summarize(self, cluster: Cluster) -> Result:

@@ -63,6 +63,20 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     assert run.stdout.endswith("heavy: []\n")
 
 
+@pytest.mark.slow(seconds=6)
+def test_neither_torch_nor_transformers_is_imported_to_judge_by_default(report: Path, tmp_path: Path) -> None:
+    claims = tmp_path / "claims.txt"
+    claims.write_text("A train derailed near Lind.\n")
+    code = (
+        "import sys; from summarize.cli.main import run; status = run(sys.argv[1:]);"
+        "print('heavy:', status, [name for name in ('torch', 'transformers') if name in sys.modules])"
+    )
+    arguments = ["check", "--claims", str(claims), str(report)]
+    run = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    assert "1 claim: 1 supported" in run.stdout
+    assert run.stdout.endswith("heavy: 0 []\n")
+
+
 @pytest.mark.parametrize("command", [[], ["check"], ["batch"], ["models"], ["write"]])
 def test_every_help_page_shows_an_example(command: list[str]) -> None:
     page = subprocess.run([*COMMAND, *command, "--help"], capture_output=True, text=True, check=True).stdout
