@@ -5,13 +5,14 @@ The pipeline is data in a package (``conf/weights.yaml`` pins it); its folder is
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.errors import ModelMissing, first_line
+from summarize.hidden import hidden
 from summarize.models import locate
 from summarize.settings import ModelSettings
 
@@ -83,11 +84,5 @@ def _import_spacy(alone: bool) -> None:
 
     Where nobody else's pipeline does, torch is not to be found meanwhile, unless it has been imported already.
     """
-    hidden = alone and "torch" not in sys.modules
-    if hidden:
-        sys.modules["torch"] = None  # type: ignore[assignment]  # how Python marks what cannot be imported
-    try:
+    with hidden("torch") if alone else nullcontext():
         import spacy  # noqa: F401
-    finally:
-        if hidden:
-            del sys.modules["torch"]

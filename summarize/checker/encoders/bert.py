@@ -8,10 +8,9 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from openvino import Model, Node
-from openvino import opset13 as ops
 
 from summarize.checker.encoders.configuration import Architecture, Config
+from summarize.checker.encoders.engine import Model, Node, ops
 from summarize.checker.encoders.layers import (
     SIZES,
     Inputs,

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import openvino
 from tokenizers import Tokenizer
 
 from summarize.checker.encoders.batches import batches
 from summarize.checker.encoders.configuration import CONFIG, Config, read_config
+from summarize.checker.encoders.engine import Model, openvino
 from summarize.checker.encoders.tensors import Numbers, Tensors
 from summarize.errors import ModelMissing, first_line
 from summarize.models import WEIGHT_FILE
@@ -22,7 +22,7 @@ from summarize.runtime import check_dtype
 TOKENIZER = "tokenizer.json"
 HINTS = {"float32": "f32", "bfloat16": "bf16"}
 
-Build = Callable[[Config, Tensors], openvino.Model]
+Build = Callable[[Config, Tensors], Model]
 """From a configuration and tensors to the graph of an encoder."""
 
 

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from openvino import Model, Node
-from openvino import opset13 as ops
 
 from summarize.checker.encoders.configuration import Architecture, Config
+from summarize.checker.encoders.engine import Model, Node, ops
 from summarize.checker.encoders.layers import (
     SIZES,
     Inputs,

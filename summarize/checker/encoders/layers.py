@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from openvino import Node
-from openvino import opset13 as ops
 
 from summarize.checker.encoders.configuration import Config
+from summarize.checker.encoders.engine import Node, ops
 from summarize.checker.encoders.tensors import Numbers, Tensors
 
 HIDDEN = np.float32(-1e9)
