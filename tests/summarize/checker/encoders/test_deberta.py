@@ -9,7 +9,6 @@ import pytest
 import torch
 from support.classifiers import save_deberta
 from transformers import DebertaV2ForSequenceClassification
-from transformers.models.deberta_v2.modeling_deberta_v2 import make_log_bucket_position
 
 from summarize.checker.encoders import deberta
 from summarize.checker.encoders.compiled import Compiled
@@ -32,11 +31,3 @@ def test_texts_of_every_length_have_transformers_numbers(tmp_path: Path, heads: 
                 wanted = theirs(torch.tensor([rows[place]])).logits[0].numpy()
             assert numbers == pytest.approx(wanted, abs=1e-4)
             assert np.ptp(wanted) > 1e-3
-
-
-@pytest.mark.parametrize(("buckets", "widest"), [(256, 512), (8, 64), (32, 128), (8, 17)])
-def test_distances_are_where_transformers_puts_them(buckets: int, widest: int) -> None:
-    distances = np.arange(1 - widest, widest)
-    wanted = make_log_bucket_position(torch.tensor(distances), buckets, widest).long().numpy() + buckets
-    found = deberta.distance_places(distances, buckets, widest)
-    assert found.tolist() == wanted.clip(0, 2 * buckets - 1).tolist()

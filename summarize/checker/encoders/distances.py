@@ -1,0 +1,83 @@
+"""What DeBERTa's attention (He et al. 2021) adds to scores: what a token says of how far away another one is.
+
+That is a product of the token with a vector of the distance. A text of n tokens has the 2n - 1 distances from -(n - 1)
+to n - 1, and laid out by distance the products are the diagonals of the scores; transformers multiplies with the
+vectors of all distances and picks what it needs. What layers make of the vectors depends on no text, and is computed
+once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from summarize.checker.encoders.configuration import Config
+from summarize.checker.encoders.engine import Node, ops
+from summarize.checker.encoders.layers import integers
+from summarize.checker.encoders.tensors import Numbers, Tensors
+
+
+@dataclass(frozen=True)
+class Distances:
+    """The vectors of distances ``[places, width]``, and the places of -(n - 1) to n - 1, rising and falling."""
+
+    vectors: Numbers
+    rising: Node
+    falling: Node
+    length: Node
+
+    @classmethod
+    def new(cls, config: Config, tensors: Tensors, length: Node) -> Distances:
+        """Those of a checkpoint, for texts of ``length`` tokens, shape ``[1]``."""
+        most = config["max_position_embeddings"]
+        widest = max(config.get("max_relative_positions", 0), 0) or most
+        places = distance_places(np.arange(1 - most, most), config["position_buckets"], widest)
+        first, end = ops.subtract(integers(most), length), ops.add(length, integers(most - 1))
+        rising, falling = (
+            ops.slice(ops.constant(order), first, end, integers(1)) for order in (places, places[::-1].copy())
+        )
+        return cls(_vectors(tensors, config["layer_norm_eps"]), rising, falling, length)
+
+    def seen_by(self, tokens: Node, weight: Numbers, bias: Numbers, places: Node, number: int) -> Node:
+        """What heads of tokens say of each token at its distance, ``[heads, texts, n, n]``.
+
+        ``weight`` and ``bias`` project the vectors, whose ``places`` are told from the first column to the last.
+        """
+        projected = (self.vectors @ weight.T + bias).reshape(len(self.vectors), number, -1).swapaxes(0, 1)
+        vectors = ops.gather(ops.constant(projected.copy()), places, np.int64(1))
+        together = ops.reshape(tokens, integers(0, -1, projected.shape[2]), True)  # one product for all texts
+        products = ops.matmul(together, vectors, False, True)
+        distances = ops.subtract(ops.multiply(self.length, integers(2)), integers(1))
+        rows = ops.concat([integers(number, -1), self.length, distances], 0)
+        return self._diagonals(ops.reshape(products, rows, True))
+
+    def _diagonals(self, products: Node) -> Node:
+        """From ``[..., n, 2n - 1]`` to ``[..., n, n]``: row i holds its columns n - 1 - i to 2n - 2 - i.
+
+        Cut after every 2n - 2 numbers instead of 2n - 1, each row begins one column further left than the one above.
+        """
+        before = ops.subtract(self.length, integers(1))
+        width = ops.multiply(before, integers(2))
+        flat = ops.reshape(products, integers(0, 0, -1), True)
+        flat = ops.slice(flat, before, ops.add(before, ops.multiply(self.length, width)), integers(1), integers(2))
+        rows = ops.reshape(flat, ops.concat([integers(0, 0), self.length, width], 0), True)
+        return ops.slice(rows, integers(0), self.length, integers(1), integers(3))
+
+
+def _vectors(tensors: Tensors, epsilon: float) -> Numbers:
+    """The table of distances, each vector with mean 0 and variance 1, then scaled and shifted."""
+    table, name = tensors["deberta.encoder.rel_embeddings.weight"], "deberta.encoder.LayerNorm"
+    even = (table - table.mean(-1, keepdims=True)) / np.sqrt(table.var(-1, keepdims=True) + epsilon)
+    vectors: Numbers = even * tensors[f"{name}.weight"] + tensors[f"{name}.bias"]
+    return vectors
+
+
+def distance_places(distances: npt.NDArray[np.int64], buckets: int, widest: int) -> npt.NDArray[np.int64]:
+    """The place of each distance in the table: near ones have one each, far ones share those of logarithmic ranges."""
+    near = buckets // 2
+    sizes = np.maximum(np.abs(distances), near)
+    shared = near + np.ceil(np.log(sizes / near) / np.log((widest - 1) / near) * (near - 1))
+    signed = np.where(np.abs(distances) <= near, distances, np.sign(distances) * shared)
+    return (signed.astype(np.int64) + buckets).clip(0, 2 * buckets - 1)
