@@ -34,14 +34,15 @@ class CompiledClassifier:
         if not is_whole(folder) or has_gpu():
             return False
         try:
-            return deberta.DEBERTA.is_of(read_config(folder))
-        except ValueError:
+            config = read_config(folder)
+            return deberta.DEBERTA.is_of(config) and bool(_labels(config))
+        except (OSError, ValueError, TypeError):
             return False  # transformers tells what is wrong with it
 
     @cached_property
     def labels(self) -> Mapping[int, str]:
         """See `Classifier`."""
-        return {int(column): label for column, label in self._config["id2label"].items()}
+        return _labels(self._config)
 
     @cached_property
     def limit(self) -> int:
@@ -89,3 +90,7 @@ class CompiledClassifier:
     @cached_property
     def _model(self) -> Compiled:
         return Compiled(self._folder, deberta.classifier, deberta.WORDS, self._what, self._settings.dtype)
+
+
+def _labels(config: Config) -> dict[int, str]:
+    return {int(column): str(label) for column, label in dict(config.get("id2label", {})).items()}

@@ -30,10 +30,11 @@ class Compiled:
     """The encoder in ``folder`` that ``build`` builds, with the table ``words``; ``what`` it is goes into messages.
 
     ``dtype`` as `number_type` has it; ``width``: how many numbers it gives for a text. Raises `ModelMissing`
-    with one line where the files are damaged or a tensor is missing.
+    with one line where the files are damaged, a tensor is missing, or the tokenizer is not that of the weights.
     """
 
     def __init__(self, folder: Path, build: Build, words: str, what: str, dtype: str) -> None:
+        self._folder = folder
         with _told(folder, what):
             config = read_config(folder)
             tensors = Tensors(folder)
@@ -57,6 +58,10 @@ class Compiled:
         ids, seen = np.zeros((len(rows), width), np.int32), np.zeros((len(rows), width), np.float32)
         for row, some, there in zip(rows, ids, seen, strict=True):
             some[: len(row)], there[: len(row)] = row, 1
+        if ids.max(initial=0) >= len(self._words):
+            raise ModelMissing(
+                f"{self._folder}: the weights have no token {ids.max()}; the tokenizer is of another model"
+            )
         return [self._words[ids], seen]
 
 

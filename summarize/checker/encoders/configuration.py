@@ -27,7 +27,7 @@ class Architecture:
     def is_of(self, config: Config) -> bool:
         """Whether a configuration is."""
         said = all(_plain(config.get(name, value)) == _plain(value) for name, value in self.said.items())
-        return "model_type" in config and said and all(config.get(name, 0) > 0 for name in self.numbers)
+        return "model_type" in config and said and all(_is_positive(config.get(name)) for name in self.numbers)
 
 
 def read_config(folder: Path) -> Config:
@@ -38,6 +38,10 @@ def read_config(folder: Path) -> Config:
     return config
 
 
+def _is_positive(value: Any) -> bool:
+    return isinstance(value, int | float) and value > 0
+
+
 def _plain(value: Any) -> Any:
     """A list as a set: its order says nothing."""
-    return set(value) if isinstance(value, list | tuple) else value
+    return sorted(map(str, value)) if isinstance(value, list | tuple) else value

@@ -66,6 +66,10 @@ class Table:
         """Numbers in a row."""
         return int(self._rows.shape[1])
 
+    def __len__(self) -> int:
+        """Rows."""
+        return len(self._rows)
+
     def __getitem__(self, ids: npt.NDArray[np.int32]) -> Numbers:
         """The rows of these ids, ``[..., width]``, in float32."""
         rows = self._rows[ids]

@@ -1,5 +1,6 @@
 """A compiled classifier says what transformers says of the same checkpoint, the one that ships included."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,14 @@ def test_so_is_every_other_architecture_and_a_folder_that_lacks_a_file(tmp_path:
     assert not CompiledClassifier.reads(save_bert(tmp_path / "bert", LABELS))
     folder = save_deberta(tmp_path / "deberta", LABELS)
     (folder / "tokenizer.json").unlink()
+    assert not CompiledClassifier.reads(folder)
+
+
+@pytest.mark.parametrize("labels", [{}, None, {"first": "entailment"}, ["entailment"], 3])
+def test_so_is_one_whose_classes_cannot_be_read(tmp_path: Path, labels: object) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "id2label": labels}))
     assert not CompiledClassifier.reads(folder)
 
 

@@ -72,6 +72,13 @@ def test_so_does_a_tensor_of_another_shape(tmp_path: Path) -> None:
     assert "\n" not in str(error.value)
 
 
+def test_so_does_a_token_that_the_weights_lack(tmp_path: Path) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    compiled = Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", "float32")
+    with pytest.raises(ModelMissing, match="have no token 900; the tokenizer is of another model"):
+        list(compiled.outputs([[1, 900, 2]]))
+
+
 def test_markup_of_the_model_in_a_text_is_text(tmp_path: Path) -> None:
     save_deberta(tmp_path, LABELS)
     tokenizer = read_tokenizer(tmp_path, "a classifier")

@@ -20,6 +20,9 @@ KIND = Architecture(said={"model_type": "kind", "act": "gelu", "ways": ["to", "f
         ({"model_type": "kind", "ways": ["to"], "layers": 2}, False),
         ({"model_type": "kind", "layers": 0}, False),
         ({"model_type": "kind"}, False),
+        ({"model_type": "kind", "layers": "two"}, False),
+        ({"model_type": "kind", "layers": None}, False),
+        ({"model_type": "kind", "ways": [["to"], 1], "layers": 2}, False),
     ],
 )
 def test_a_configuration_is_of_an_architecture_or_not(config: dict[str, object], fits: bool) -> None:
