@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,8 @@ from summarize.runtime import check_dtype
 
 TOKENIZER = "tokenizer.json"
 HINTS = {"float32": "f32", "bfloat16": "bf16"}
+MOST_DIGITS = 3
+"""In the number of threads; OpenVINO tries to start whatever it is told, or cannot read it."""
 
 Build = Callable[[Config, Tensors], Model]
 """From a configuration and tensors to the graph of an encoder."""
@@ -43,6 +46,7 @@ class Compiled:
             self._positions: int = config["max_position_embeddings"]
             self.width = int(graph.output(0).partial_shape[1].get_length())
         self._model = openvino.Core().compile_model(graph, "CPU", _options(number_type(dtype)))
+        self._turn = Lock()  # it refuses a second run meanwhile
 
     def outputs(self, rows: Sequence[Sequence[int]]) -> Iterator[tuple[tuple[int, ...], Numbers]]:
         """By batches of rows of token ids: their places and the output for them, ``[places, width]``.
@@ -51,8 +55,11 @@ class Compiled:
         """
         for batch in batches([len(row) for row in rows], self._positions):
             inputs = self._inputs([rows[place] for place in batch.places], batch.width)
-            yield batch.places, self._model(inputs)[0].copy()  # the next run writes over it
-        self._model.release_memory()  # of the states between its operations
+            with self._turn:
+                found = self._model(inputs)[0].copy()  # the next run writes over it
+            yield batch.places, found
+        with self._turn:
+            self._model.release_memory()  # of the states between its operations
 
     def _inputs(self, rows: Sequence[Sequence[int]], width: int) -> list[Numbers]:
         ids, seen = np.zeros((len(rows), width), np.int32), np.zeros((len(rows), width), np.float32)
@@ -107,5 +114,6 @@ def _told(folder: Path, what: str) -> Iterator[None]:
 def _options(dtype: str) -> dict[str, Any]:
     """All cores compute, or as many threads as OpenMP is told to use; unpinned, for else two processes share a core."""
     threads = os.environ.get("OMP_NUM_THREADS", "")
-    limit = {"INFERENCE_NUM_THREADS": int(threads)} if threads.isdecimal() else {}
+    said = threads.isdecimal() and len(threads) <= MOST_DIGITS
+    limit = {"INFERENCE_NUM_THREADS": int(threads)} if said else {}
     return {"INFERENCE_PRECISION_HINT": HINTS[dtype], "ENABLE_CPU_PINNING": False, **limit}

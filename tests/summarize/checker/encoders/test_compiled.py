@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +42,21 @@ def test_neither_neighbours_nor_threads_show_in_a_row(monkeypatch: pytest.Monkey
     for threads in ("1", "3"):
         monkeypatch.setenv("OMP_NUM_THREADS", threads)
         assert (together == numbers(shipped(dtype), ROWS)).all()
+
+
+@pytest.mark.parametrize("threads", ["", "0", "4,2", "abc", "3000000000", "9" * 20])
+def test_an_odd_number_of_threads_does_no_harm(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, threads: str) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", threads)
+    compiled = Compiled(save_deberta(tmp_path, LABELS), deberta.classifier, deberta.WORDS, "a classifier", "float32")
+    assert numbers(compiled, [[1, 2, 3]]).shape == (1, 3)
+
+
+def test_who_asks_meanwhile_waits_for_a_turn() -> None:
+    compiled = shipped("float32")
+    wanted = numbers(compiled, ROWS)
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: numbers(compiled, ROWS), range(4)))
+    assert all((each == wanted).all() for each in found)
 
 
 def test_no_rows_no_batches() -> None:
