@@ -13,6 +13,7 @@ from summarize.checker.classifiers.protocol import Row
 from summarize.checker.encoders import deberta
 from summarize.checker.encoders.compiled import Compiled, is_whole, number_type, read_tokenizer, versions
 from summarize.checker.encoders.configuration import Config, read_config
+from summarize.errors import ModelMissing
 from summarize.runtime import has_gpu
 from summarize.settings import NLISettings
 
@@ -36,7 +37,7 @@ class CompiledClassifier:
         try:
             config = read_config(folder)
             return deberta.DEBERTA.is_of(config) and bool(_labels(config))
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, OverflowError, RecursionError):
             return False  # transformers tells what is wrong with it
 
     @cached_property
@@ -89,7 +90,13 @@ class CompiledClassifier:
 
     @cached_property
     def _model(self) -> Compiled:
-        return Compiled(self._folder, deberta.classifier, deberta.WORDS, self._what, self._settings.dtype)
+        model = Compiled(self._folder, deberta.classifier, deberta.WORDS, self._what, self._settings.dtype)
+        if sorted(self.labels) != list(range(model.width)):
+            raise ModelMissing(
+                f"{self._folder}: cannot be loaded as {self._what}: id2label names the classes "
+                f"{', '.join(map(str, self.labels))}, and the weights have {model.width}, counted from 0"
+            )
+        return model
 
 
 def _labels(config: Config) -> dict[int, str]:

@@ -12,7 +12,8 @@ import numpy as np
 from summarize.checker.encoders.configuration import Architecture, Config
 from summarize.checker.encoders.engine import Model, Node, ops
 from summarize.checker.encoders.layers import (
-    SIZES,
+    COUNTS,
+    NUMBERS,
     Inputs,
     Sizes,
     heads,
@@ -25,7 +26,8 @@ from summarize.checker.encoders.tensors import Tensors
 
 BERT = Architecture(
     said={"model_type": "bert", "hidden_act": "gelu", "position_embedding_type": "absolute"},
-    numbers=SIZES,
+    counts=COUNTS,
+    numbers=NUMBERS,
 )
 
 

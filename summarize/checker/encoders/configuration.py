@@ -18,16 +18,19 @@ class Architecture:
     """How a configuration says that it is of an architecture, and of no variant of it.
 
     ``said``: what it must say or leave out, for that is how the architecture is by itself; but ``model_type`` it must
-    say. ``numbers``: what it must say, and more than 0.
+    say. ``counts`` and ``numbers``: what it must say, and more than 0; a count is whole.
     """
 
     said: Mapping[str, Any]
+    counts: tuple[str, ...]
     numbers: tuple[str, ...]
 
     def is_of(self, config: Config) -> bool:
         """Whether a configuration is."""
         said = all(_plain(config.get(name, value)) == _plain(value) for name, value in self.said.items())
-        return "model_type" in config and said and all(_is_positive(config.get(name)) for name in self.numbers)
+        numbers = [config.get(name) for name in (*self.counts, *self.numbers)]
+        whole = all(type(config.get(name)) is int for name in self.counts)
+        return "model_type" in config and said and whole and all(map(_is_positive, numbers))
 
 
 def read_config(folder: Path) -> Config:

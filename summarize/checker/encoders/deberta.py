@@ -13,7 +13,8 @@ from summarize.checker.encoders.configuration import Architecture, Config
 from summarize.checker.encoders.distances import Distances
 from summarize.checker.encoders.engine import Model, Node, ops
 from summarize.checker.encoders.layers import (
-    SIZES,
+    COUNTS,
+    NUMBERS,
     Inputs,
     Sizes,
     heads,
@@ -38,7 +39,8 @@ DEBERTA = Architecture(
         "position_biased_input": False,
         "type_vocab_size": 0,
     },
-    numbers=(*SIZES, "position_buckets"),
+    counts=(*COUNTS, "position_buckets"),
+    numbers=NUMBERS,
 )
 
 WORDS = "deberta.embeddings.word_embeddings.weight"

@@ -18,7 +18,7 @@ from summarize.checker.encoders.tensors import Numbers, Tensors
 HIDDEN = np.float32(-1e9)
 """Added to the score of a token that is no part of the text, so that nothing is read from it."""
 
-SIZES = ("num_hidden_layers", "num_attention_heads", "layer_norm_eps", "max_position_embeddings")
+COUNTS, NUMBERS = ("num_hidden_layers", "num_attention_heads", "max_position_embeddings"), ("layer_norm_eps",)
 """What the configuration of an encoder must say."""
 
 

@@ -1,6 +1,7 @@
 """A compiled classifier says what transformers says of the same checkpoint, the one that ships included."""
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from support.classifiers import WORDS, save_bert, save_deberta
 from summarize.checker.classifiers.compiled import CompiledClassifier
 from summarize.checker.classifiers.pretrained import PretrainedClassifier
 from summarize.configuration import load_settings
+from summarize.errors import ModelMissing
 from summarize.models import locate
 from summarize.settings import NLISettings
 
@@ -79,11 +81,28 @@ def test_so_is_every_other_architecture_and_a_folder_that_lacks_a_file(tmp_path:
     assert not CompiledClassifier.reads(folder)
 
 
-@pytest.mark.parametrize("labels", [{}, None, {"first": "entailment"}, ["entailment"], 3])
+@pytest.mark.parametrize("labels", [{}, None, {"first": "entailment"}, ["entailment"], 3, [[math.inf, "entailment"]]])
 def test_so_is_one_whose_classes_cannot_be_read(tmp_path: Path, labels: object) -> None:
     folder = save_deberta(tmp_path, LABELS)
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**config, "id2label": labels}))
+    assert not CompiledClassifier.reads(folder)
+
+
+@pytest.mark.parametrize("columns", ["123", "017", "01"])
+def test_classes_that_the_weights_do_not_have_are_one_line(tmp_path: Path, columns: str) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    config = json.loads((folder / "config.json").read_text())
+    config["id2label"] = dict(zip(columns, LABELS, strict=False))
+    (folder / "config.json").write_text(json.dumps(config))
+    compiled, _ = both(folder)
+    with pytest.raises(ModelMissing, match=r"id2label names the classes .*, and the weights have 3, counted from 0$"):
+        compiled.probabilities(compiled.rows(PAIRS))
+
+
+def test_a_configuration_too_deep_to_read_is_left_to_transformers(tmp_path: Path) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    (folder / "config.json").write_text("[" * 100_000)
     assert not CompiledClassifier.reads(folder)
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from summarize.checker.encoders.configuration import Architecture, read_config
 
-KIND = Architecture(said={"model_type": "kind", "act": "gelu", "ways": ["to", "from"]}, numbers=("layers",))
+KIND = Architecture(
+    said={"model_type": "kind", "act": "gelu", "ways": ["to", "from"]}, counts=("layers",), numbers=("epsilon",)
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,9 @@ KIND = Architecture(said={"model_type": "kind", "act": "gelu", "ways": ["to", "f
         ({"model_type": "kind", "act": "relu", "layers": 2}, False),
         ({"model_type": "kind", "ways": ["to"], "layers": 2}, False),
         ({"model_type": "kind", "layers": 0}, False),
+        ({"model_type": "kind", "layers": 2.0}, False),
+        ({"model_type": "kind", "layers": True}, False),
+        ({"model_type": "kind", "layers": 2, "epsilon": 0}, False),
         ({"model_type": "kind"}, False),
         ({"model_type": "kind", "layers": "two"}, False),
         ({"model_type": "kind", "layers": None}, False),
@@ -26,7 +31,7 @@ KIND = Architecture(said={"model_type": "kind", "act": "gelu", "ways": ["to", "f
     ],
 )
 def test_a_configuration_is_of_an_architecture_or_not(config: dict[str, object], fits: bool) -> None:
-    assert KIND.is_of(config) is fits
+    assert KIND.is_of({"epsilon": 1e-7, **config}) is fits
 
 
 def test_a_file_that_holds_no_object_is_none(tmp_path: Path) -> None:
