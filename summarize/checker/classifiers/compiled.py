@@ -7,12 +7,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from safetensors import SafetensorError
 from scipy.special import softmax
 
 from summarize.checker.classifiers.protocol import Row
 from summarize.checker.encoders import deberta
 from summarize.checker.encoders.compiled import Compiled, is_whole, number_type, read_tokenizer, versions
 from summarize.checker.encoders.configuration import Config, read_config
+from summarize.checker.encoders.tensors import Tensors
 from summarize.errors import ModelMissing
 from summarize.runtime import has_gpu
 from summarize.settings import NLISettings
@@ -36,8 +38,8 @@ class CompiledClassifier:
             return False
         try:
             config = read_config(folder)
-            return deberta.DEBERTA.is_of(config) and bool(_labels(config))
-        except (OSError, ValueError, TypeError, OverflowError, RecursionError):
+            return deberta.DEBERTA.is_of(config) and bool(_labels(config)) and Tensors(folder).are_known
+        except (OSError, ValueError, TypeError, OverflowError, RecursionError, SafetensorError):
             return False  # transformers tells what is wrong with it
 
     @cached_property

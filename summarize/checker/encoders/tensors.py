@@ -34,6 +34,11 @@ class Tensors:
             self._header: dict[str, Any] = json.loads(file.read(length))
         self._start = 8 + length
 
+    @property
+    def are_known(self) -> bool:
+        """Whether all of them have numbers of `TYPES`."""
+        return all(about["dtype"] in TYPES for name, about in self._header.items() if name != "__metadata__")
+
     def __getitem__(self, name: str) -> Numbers:
         """The tensor in float32."""
         return np.array(self._on_disk(name), np.float32)

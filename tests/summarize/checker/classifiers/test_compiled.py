@@ -5,6 +5,8 @@ import math
 from pathlib import Path
 
 import pytest
+import torch
+from safetensors.torch import load_file, save_file
 from support.classifiers import WORDS, save_bert, save_deberta
 
 from summarize.checker.classifiers.compiled import CompiledClassifier
@@ -98,6 +100,20 @@ def test_classes_that_the_weights_do_not_have_are_one_line(tmp_path: Path, colum
     compiled, _ = both(folder)
     with pytest.raises(ModelMissing, match=r"id2label names the classes .*, and the weights have 3, counted from 0$"):
         compiled.probabilities(compiled.rows(PAIRS))
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float64])
+def test_numbers_that_only_torch_knows_are_left_to_transformers(tmp_path: Path, dtype: torch.dtype) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    weights = load_file(folder / "model.safetensors")
+    save_file({name: some.to(dtype) for name, some in weights.items()}, folder / "model.safetensors", {"format": "pt"})
+    assert not CompiledClassifier.reads(folder)
+
+
+def test_so_are_weights_that_are_cut_off(tmp_path: Path) -> None:
+    file = save_deberta(tmp_path, LABELS) / "model.safetensors"
+    file.write_bytes(file.read_bytes()[:-100])
+    assert not CompiledClassifier.reads(tmp_path)
 
 
 def test_a_configuration_too_deep_to_read_is_left_to_transformers(tmp_path: Path) -> None:
