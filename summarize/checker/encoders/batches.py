@@ -17,9 +17,10 @@ TOKENS = 1280
 def batches(lengths: Sequence[int], most: int) -> Iterator[Batch]:
     """All rows of these lengths, the longest first: what holds the first batch holds each later one.
 
-    How wide a row becomes depends on its own length only, and is at most ``most``.
+    How wide a row becomes depends on its own length only, and is at most ``most``; a row
+    without tokens, as a tokenizer that adds none makes of an empty text, is as wide as one with one.
     """
-    widths = [min(-(-length // STEP) * STEP, most) for length in lengths]
+    widths = [min(-(-max(length, 1) // STEP) * STEP, most) for length in lengths]
     by_width = sorted(range(len(widths)), key=lambda place: -widths[place])
     for width, group in groupby(by_width, key=lambda place: widths[place]):
         places, size = tuple(group), max(1, TOKENS // width)

@@ -14,6 +14,7 @@ LENGTHS = st.lists(st.integers(1, 512), max_size=60)
 def test_batches_counted_out_by_hand() -> None:
     assert list(batches([3, 40, 16, 17, 40], 40)) == [Batch((1, 4), 40), Batch((3,), 32), Batch((0, 2), 16)]
     assert list(batches([], 512)) == []
+    assert list(batches([0, 3], 512)) == [Batch((0, 1), 16)]
 
 
 @given(LENGTHS)
