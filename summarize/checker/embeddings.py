@@ -50,7 +50,7 @@ class SentenceEncoder:
     @cached_property
     def _tokenizer(self) -> Any:
         tokenizer = read_tokenizer(self._folder, WHAT)
-        tokenizer.enable_truncation(MAX_TOKENS)
+        tokenizer.enable_truncation(min(MAX_TOKENS, self._model.positions))
         return tokenizer
 
     @cached_property

@@ -12,7 +12,7 @@ from scipy.special import softmax
 
 from summarize.checker.classifiers.protocol import Row
 from summarize.checker.encoders import deberta
-from summarize.checker.encoders.compiled import Compiled, is_whole, number_type, read_tokenizer, versions
+from summarize.checker.encoders.compiled import Compiled, is_whole, most_tokens, number_type, read_tokenizer, versions
 from summarize.checker.encoders.configuration import Config, read_config
 from summarize.checker.encoders.tensors import Tensors
 from summarize.errors import ModelMissing
@@ -50,8 +50,8 @@ class CompiledClassifier:
     @cached_property
     def limit(self) -> int:
         """See `Classifier`."""
-        positions: int = self._config["max_position_embeddings"]
-        return min(self._settings.max_tokens or positions, positions)
+        said = (self._settings.max_tokens, most_tokens(self._folder), self._config["max_position_embeddings"])
+        return min(number for number in said if number)
 
     @cached_property
     def specials(self) -> int:

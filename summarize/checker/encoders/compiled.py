@@ -20,7 +20,7 @@ from summarize.errors import ModelMissing, first_line
 from summarize.models import WEIGHT_FILE
 from summarize.runtime import check_dtype
 
-TOKENIZER = "tokenizer.json"
+TOKENIZER, TOKENIZER_CONFIG = "tokenizer.json", "tokenizer_config.json"
 HINTS = {"float32": "f32", "bfloat16": "bf16"}
 MOST_DIGITS = 3
 """In the number of threads; OpenVINO tries to start whatever it is told, or cannot read it."""
@@ -32,8 +32,9 @@ Build = Callable[[Config, Tensors], Model]
 class Compiled:
     """The encoder in ``folder`` that ``build`` builds, with the table ``words``; ``what`` it is goes into messages.
 
-    ``dtype`` as `number_type` has it; ``width``: how many numbers it gives for a text. Raises `ModelMissing`
-    with one line where the files are damaged, a tensor is missing, or the tokenizer is not that of the weights.
+    ``dtype`` as `number_type` has it. ``width``: how many numbers it gives for a text; ``positions``: most tokens of
+    one. Raises `ModelMissing` with one line where the files are damaged, a tensor is missing, or the tokenizer is not
+    that of the weights.
     """
 
     def __init__(self, folder: Path, build: Build, words: str, what: str, dtype: str) -> None:
@@ -43,7 +44,7 @@ class Compiled:
             tensors = Tensors(folder)
             graph = build(config, tensors)
             self._words = tensors.table(words)
-            self._positions: int = config["max_position_embeddings"]
+            self.positions: int = config["max_position_embeddings"]
             self.width = int(graph.output(0).partial_shape[1].get_length())
         self._model = openvino.Core().compile_model(graph, "CPU", _options(number_type(dtype)))
         self._turn = Lock()  # it refuses a second run meanwhile
@@ -51,9 +52,9 @@ class Compiled:
     def outputs(self, rows: Sequence[Sequence[int]]) -> Iterator[tuple[tuple[int, ...], Numbers]]:
         """By batches of rows of token ids: their places and the output for them, ``[places, width]``.
 
-        No row may be longer than the model has positions.
+        No row may be longer than ``positions``.
         """
-        for batch in batches([len(row) for row in rows], self._positions):
+        for batch in batches([len(row) for row in rows], self.positions):
             inputs = self._inputs([rows[place] for place in batch.places], batch.width)
             with self._turn:
                 found = self._model(inputs)[0].copy()  # the next run writes over it
@@ -85,6 +86,15 @@ def read_tokenizer(folder: Path, what: str) -> Any:
     tokenizer.no_padding()
     tokenizer.encode_special_tokens = True
     return tokenizer
+
+
+def most_tokens(folder: Path) -> int | None:
+    """What the tokenizer's configuration says that a text may have; None where it says nothing, or no number."""
+    try:
+        said = read_config(folder, TOKENIZER_CONFIG).get("model_max_length")
+    except (OSError, ValueError):
+        return None
+    return said if isinstance(said, int) and said > 0 else None
 
 
 def number_type(dtype: str) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 CONFIG = "config.json"
+MOST = 100_000
+"""No encoder has as many layers, heads, positions or buckets; a table is laid out for what is said."""
 
 Config = Mapping[str, Any]
 
@@ -18,7 +20,7 @@ class Architecture:
     """How a configuration says that it is of an architecture, and of no variant of it.
 
     ``said``: what it must say or leave out, for that is how the architecture is by itself; but ``model_type`` it must
-    say. ``counts`` and ``numbers``: what it must say, and more than 0; a count is whole.
+    say. ``counts`` and ``numbers``: what it must say, and more than 0; a count is whole and at most `MOST`.
     """
 
     said: Mapping[str, Any]
@@ -29,15 +31,15 @@ class Architecture:
         """Whether a configuration is."""
         said = all(_plain(config.get(name, value)) == _plain(value) for name, value in self.said.items())
         numbers = [config.get(name) for name in (*self.counts, *self.numbers)]
-        whole = all(type(config.get(name)) is int for name in self.counts)
-        return "model_type" in config and said and whole and all(map(_is_positive, numbers))
+        counted = all(type(config.get(name)) is int and config[name] <= MOST for name in self.counts)
+        return "model_type" in config and said and counted and all(map(_is_positive, numbers))
 
 
-def read_config(folder: Path) -> Config:
-    """What ``config.json`` holds. Raises `ValueError` where that is no JSON object."""
-    config = json.loads((folder / CONFIG).read_text("utf-8"))
+def read_config(folder: Path, file: str = CONFIG) -> Config:
+    """What ``file`` in ``folder`` holds. Raises `ValueError` where that is no JSON object."""
+    config = json.loads((folder / file).read_text("utf-8"))
     if not isinstance(config, dict):
-        raise ValueError(f"{CONFIG} holds no object")
+        raise ValueError(f"{file} holds no object")
     return config
 
 

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from support.classifiers import SIZES, save_tokenizer
+from transformers import BertConfig, BertModel
 
 from summarize.checker.embeddings import SentenceEncoder
 from summarize.configuration import load_settings
@@ -63,3 +65,10 @@ def test_a_damaged_file_ends_in_one_line(tmp_path: Path, file: str) -> None:
     (folder / file).write_bytes(b"damaged")
     with pytest.raises(ModelMissing, match="cannot be loaded as sentence embeddings"):
         SentenceEncoder(folder).encode(["One sentence."])
+
+
+def test_or_by_as_much_as_the_model_has_places_for(tmp_path: Path) -> None:
+    config = BertConfig(vocab_size=save_tokenizer(tmp_path), max_position_embeddings=40, **SIZES)
+    BertModel(config).save_pretrained(tmp_path)
+    one, other = SentenceEncoder(tmp_path).encode(["the governor " * 30 + end for end in ("met", "said")])
+    assert (one == other).all()

@@ -127,6 +127,15 @@ def test_and_everything_where_there_is_a_graphics_card(tmp_path: Path, monkeypat
     assert not CompiledClassifier.reads(save_deberta(tmp_path, LABELS))
 
 
+@pytest.mark.parametrize(("said", "limit"), [(20, 20), (10**30, 64), (None, 64), ("many", 64), (0, 64)])
+def test_a_row_is_no_longer_than_its_tokenizer_says(tmp_path: Path, said: object, limit: int) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    (folder / "tokenizer_config.json").write_text(json.dumps({"model_max_length": said}))
+    compiled, _ = both(folder)
+    assert compiled.limit == limit
+    assert max(len(row) for row in compiled.rows([("the governor " * 50, "two soldiers")])) == limit
+
+
 def test_the_signature_names_what_computed(tmp_path: Path) -> None:
     compiled, _ = both(save_deberta(tmp_path, LABELS))
     signature = compiled.signature()

@@ -27,6 +27,7 @@ KIND = Architecture(
         ({"model_type": "kind"}, False),
         ({"model_type": "kind", "layers": "two"}, False),
         ({"model_type": "kind", "layers": None}, False),
+        ({"model_type": "kind", "layers": 10**9}, False),
         ({"model_type": "kind", "ways": [["to"], 1], "layers": 2}, False),
     ],
 )
