@@ -19,17 +19,18 @@ from summarize.checker.encoders.layers import (
     heads,
     integers,
     layer_norm,
+    projection,
     read,
     rest_of_layer,
 )
 from summarize.checker.encoders.tensors import Tensors
 
 BERT = Architecture(
-    said={"model_type": "bert", "hidden_act": "gelu", "position_embedding_type": "absolute"},
+    said={"model_type": "bert"},
+    usual={"hidden_act": "gelu", "position_embedding_type": "absolute"},
     counts=COUNTS,
     numbers=NUMBERS,
 )
-
 
 WORDS = "embeddings.word_embeddings.weight"
 """The table of a token's embedding."""
@@ -58,8 +59,7 @@ def _embeddings(inputs: Inputs, tensors: Tensors, epsilon: float) -> Node:
 
 
 def _layer(states: Node, hiding: Node, tensors: Tensors, name: str, sizes: Sizes) -> Node:
-    parts = [f"{name}.attention.self.{part}" for part in ("query", "key", "value")]
-    projections = [(tensors[f"{part}.weight"], tensors[f"{part}.bias"]) for part in parts]
+    projections = [projection(tensors, f"{name}.attention.self.{part}") for part in ("query", "key", "value")]
     query, key, value = heads(states, projections, sizes.heads)
     width = len(projections[0][1])
     scores = ops.multiply(ops.matmul(query, key, False, True), np.float32(1 / math.sqrt(width // sizes.heads)))

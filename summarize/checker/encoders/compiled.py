@@ -98,11 +98,12 @@ def most_tokens(folder: Path) -> int | None:
 
 
 def number_type(dtype: str) -> str:
-    """``float32`` or ``bfloat16``: what a ``dtype`` setting means on this processor, see `runtime.resolve_dtype`."""
+    """``float32`` or ``bfloat16``: what a ``dtype`` setting means on this processor.
+
+    Where it does not compute in bfloat16, OpenVINO computes in float32 whatever it is told, and so it is called.
+    """
     check_dtype(dtype)
-    if dtype != "auto":
-        return dtype
-    native = "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    native = dtype != "float32" and "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
     return "bfloat16" if native else "float32"
 
 

@@ -19,20 +19,21 @@ Config = Mapping[str, Any]
 class Architecture:
     """How a configuration says that it is of an architecture, and of no variant of it.
 
-    ``said``: what it must say or leave out, for that is how the architecture is by itself; but ``model_type`` it must
-    say. ``counts`` and ``numbers``: what it must say, and more than 0; a count is whole and at most `MOST`.
+    ``said``: what it must say. ``usual``: what it may leave out, for transformers takes the same then. ``counts`` and
+    ``numbers``: what it must say, and more than 0; a count is whole and at most `MOST`.
     """
 
     said: Mapping[str, Any]
+    usual: Mapping[str, Any]
     counts: tuple[str, ...]
     numbers: tuple[str, ...]
 
     def is_of(self, config: Config) -> bool:
         """Whether a configuration is."""
-        said = all(_plain(config.get(name, value)) == _plain(value) for name, value in self.said.items())
-        numbers = [config.get(name) for name in (*self.counts, *self.numbers)]
+        wanted = {**self.said, **self.usual}
+        agreed = all(_plain({**self.usual, **config}.get(name)) == _plain(value) for name, value in wanted.items())
         counted = all(type(config.get(name)) is int and config[name] <= MOST for name in self.counts)
-        return "model_type" in config and said and counted and all(map(_is_positive, numbers))
+        return agreed and counted and all(_is_positive(config.get(name)) for name in (*self.counts, *self.numbers))
 
 
 def read_config(folder: Path, file: str = CONFIG) -> Config:

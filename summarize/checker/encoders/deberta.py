@@ -21,24 +21,22 @@ from summarize.checker.encoders.layers import (
     integers,
     layer_norm,
     linear,
+    projection,
     read,
     rest_of_layer,
 )
-from summarize.checker.encoders.tensors import Numbers, Tensors
+from summarize.checker.encoders.tensors import Tensors
 
 DEBERTA = Architecture(
     said={
         "model_type": "deberta-v2",
-        "hidden_act": "gelu",
-        "pooler_hidden_act": "gelu",
         "relative_attention": True,
         "share_att_key": True,
         "pos_att_type": ["p2c", "c2p"],
         "norm_rel_ebd": "layer_norm",
-        "conv_kernel_size": 0,
         "position_biased_input": False,
-        "type_vocab_size": 0,
     },
+    usual={"hidden_act": "gelu", "pooler_hidden_act": "gelu", "conv_kernel_size": 0, "type_vocab_size": 0},
     counts=(*COUNTS, "position_buckets"),
     numbers=NUMBERS,
 )
@@ -65,7 +63,7 @@ def classifier(config: Config, tensors: Tensors) -> Model:
 
 def _layer(states: Node, hiding: Node, distances: Distances, tensors: Tensors, name: str, sizes: Sizes) -> Node:
     parts = ("query", "key", "value")
-    query, key, value = (_projection(tensors, f"{name}.attention.self.{part}_proj") for part in parts)
+    query, key, value = (projection(tensors, f"{name}.attention.self.{part}_proj") for part in parts)
     scale = np.float32(1 / math.sqrt(PRODUCTS * (len(query[1]) // sizes.heads)))
     query = (query[0] * scale, query[1] * scale)
     asking, asked, values = heads(states, [query, key, value], sizes.heads)
@@ -74,7 +72,3 @@ def _layer(states: Node, hiding: Node, distances: Distances, tensors: Tensors, n
     scores = ops.add(ops.matmul(asking, asked, False, True), to_place)
     scores = ops.add(ops.add(scores, ops.transpose(from_place, integers(0, 1, 3, 2))), hiding)
     return rest_of_layer(states, read(scores, values, len(value[1])), tensors, name, sizes.epsilon)
-
-
-def _projection(tensors: Tensors, name: str) -> tuple[Numbers, Numbers]:
-    return tensors[f"{name}.weight"], tensors[f"{name}.bias"]

@@ -15,8 +15,8 @@ from summarize.checker.encoders.configuration import Config
 from summarize.checker.encoders.engine import Node, ops
 from summarize.checker.encoders.tensors import Numbers, Tensors
 
-HIDDEN = np.float32(-1e9)
-"""Added to the score of a token that is no part of the text, so that nothing is read from it."""
+HIDDEN = np.float32(1e9)
+"""Taken from the score of a token that is no part of the text, so that nothing is read from it."""
 
 COUNTS, NUMBERS = ("num_hidden_layers", "num_attention_heads", "max_position_embeddings"), ("layer_norm_eps",)
 """What the configuration of an encoder must say."""
@@ -64,7 +64,7 @@ class Inputs:
     @property
     def hiding(self) -> Node:
         """What is added to scores so that only tokens are read: ``[texts, 1, n]``."""
-        return ops.multiply(ops.subtract(ops.unsqueeze(self.seen, integers(1)), np.float32(1)), -HIDDEN)
+        return ops.multiply(ops.subtract(ops.unsqueeze(self.seen, integers(1)), np.float32(1)), HIDDEN)
 
 
 def integers(*numbers: int) -> npt.NDArray[np.int64]:
@@ -72,9 +72,14 @@ def integers(*numbers: int) -> npt.NDArray[np.int64]:
     return np.array(numbers, dtype=np.int64)
 
 
+def projection(tensors: Tensors, name: str) -> tuple[Numbers, Numbers]:
+    """The weight ``[out, in]`` and the bias ``[out]`` of a linear layer."""
+    return tensors[f"{name}.weight"], tensors[f"{name}.bias"]
+
+
 def linear(states: Node, tensors: Tensors, name: str) -> Node:
     """``states`` times the transposed weight, and the bias."""
-    return product(states, tensors[f"{name}.weight"], tensors[f"{name}.bias"])
+    return product(states, *projection(tensors, name))
 
 
 def product(states: Node, weight: Numbers, bias: Numbers) -> Node:

@@ -76,6 +76,15 @@ def test_a_variant_of_it_is_left_to_transformers(tmp_path: Path, changed: dict[s
     assert not CompiledClassifier.reads(save_deberta(tmp_path, LABELS, **changed))
 
 
+@pytest.mark.parametrize("unsaid", ["relative_attention", "share_att_key", "norm_rel_ebd", "position_biased_input"])
+def test_so_is_one_that_leaves_out_what_transformers_would_take_otherwise(tmp_path: Path, unsaid: str) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    config = json.loads((folder / "config.json").read_text())
+    assert config.pop(unsaid) is not None
+    (folder / "config.json").write_text(json.dumps(config))
+    assert not CompiledClassifier.reads(folder)
+
+
 def test_so_is_every_other_architecture_and_a_folder_that_lacks_a_file(tmp_path: Path) -> None:
     assert not CompiledClassifier.reads(save_bert(tmp_path / "bert", LABELS))
     folder = save_deberta(tmp_path / "deberta", LABELS)

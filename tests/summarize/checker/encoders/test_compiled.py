@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -63,9 +64,14 @@ def test_no_rows_no_batches() -> None:
     assert list(shipped("float32").outputs([])) == []
 
 
-def test_a_number_type_is_the_one_asked_for_and_auto_is_one_that_there_is() -> None:
-    assert [number_type(dtype) for dtype in ("float32", "bfloat16")] == ["float32", "bfloat16"]
-    assert number_type("auto") in ("float32", "bfloat16")
+@pytest.mark.parametrize(("able", "wanted"), [(["FP32", "BF16"], "bfloat16"), (["FP32"], "float32")])
+def test_a_number_type_is_one_that_the_processor_computes_in(
+    monkeypatch: pytest.MonkeyPatch, able: list[str], wanted: str
+) -> None:
+    core = SimpleNamespace(get_property=lambda _device, _name: able)
+    monkeypatch.setattr("summarize.checker.encoders.compiled.openvino.Core", lambda: core)
+    found = [number_type(dtype) for dtype in ("float32", "bfloat16", "auto")]
+    assert found == ["float32", wanted, wanted]
     with pytest.raises(UnknownSetting, match="'float8' is not known"):
         number_type("float8")
 
