@@ -18,6 +18,9 @@ from summarize.checker.encoders.engine import Node, ops
 from summarize.checker.encoders.layers import integers
 from summarize.checker.encoders.tensors import Numbers, Tensors
 
+FROM_LAST = integers(-1), integers(np.iinfo(np.int64).min)
+"""Start and end of a slice that goes backwards through everything."""
+
 
 @dataclass(frozen=True)
 class Distances:
@@ -47,23 +50,19 @@ class Distances:
         """
         projected = (self.vectors @ weight.T + bias).reshape(len(self.vectors), number, -1).swapaxes(0, 1)
         vectors = ops.gather(ops.constant(projected.copy()), places, np.int64(1))
-        together = ops.reshape(tokens, integers(0, -1, projected.shape[2]), True)  # one product for all texts
-        products = ops.matmul(together, vectors, False, True)
-        distances = ops.subtract(ops.multiply(self.length, integers(2)), integers(1))
-        rows = ops.concat([integers(number, -1), self.length, distances], 0)
-        return self._diagonals(ops.reshape(products, rows, True))
+        last_first = ops.slice(tokens, *FROM_LAST, integers(-1), integers(2))
+        together = ops.reshape(last_first, integers(0, -1, projected.shape[2]), True)  # one product for all texts
+        return self._diagonals(ops.matmul(together, vectors, False, True), number)
 
-    def _diagonals(self, products: Node) -> Node:
-        """From ``[..., n, 2n - 1]`` to ``[..., n, n]``: row i holds its columns n - 1 - i to 2n - 2 - i.
+    def _diagonals(self, products: Node, number: int) -> Node:
+        """What ``[heads, texts * n, 2n - 1]`` says of each token, ``[heads, texts, n, n]``, of the first token first.
 
-        Cut after every 2n - 2 numbers instead of 2n - 1, each row begins one column further left than the one above.
+        Row i, of the last token but i, holds it in columns i to i + n - 1: with all rows of a text in one line, that
+        is each second n numbers.
         """
-        before = ops.subtract(self.length, integers(1))
-        width = ops.multiply(before, integers(2))
-        flat = ops.reshape(products, integers(0, 0, -1), True)
-        flat = ops.slice(flat, before, ops.add(before, ops.multiply(self.length, width)), integers(1), integers(2))
-        rows = ops.reshape(flat, ops.concat([integers(0, 0), self.length, width], 0), True)
-        return ops.slice(rows, integers(0), self.length, integers(1), integers(3))
+        distances = ops.subtract(ops.multiply(self.length, integers(2)), integers(1))
+        lines = ops.reshape(products, ops.concat([integers(number, -1), distances, self.length], 0), True)
+        return ops.slice(lines, *FROM_LAST, integers(-2), integers(2))
 
 
 def _vectors(tensors: Tensors, epsilon: float) -> Numbers:
