@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from summarize.models import locate, weight_hash
+from summarize.once import begin
 from summarize.progress import Progress, silent
 from summarize.records import Agreement, Claim, Cluster, Draft, Notice, Plan, Result
 from summarize.settings import Settings
@@ -17,6 +18,7 @@ from summarize.settings import Settings
 if TYPE_CHECKING:
     from summarize.checker.check import Checker, Examined
     from summarize.checker.embeddings import SentenceEncoder
+    from summarize.checker.judge import Judge
     from summarize.language import Parser
     from summarize.planning.vectors import SentenceVectors
     from summarize.writers.protocol import Writer
@@ -139,6 +141,7 @@ class Pipeline:
     def _parser(self) -> Parser:
         from summarize.language import load_parser
 
+        begin(*self._encoder.loads, *self._judge.loads)  # importing spaCy takes as long
         return load_parser(self.settings.parser, self.settings.offline, self._alone)
 
     @cached_property
@@ -146,6 +149,12 @@ class Pipeline:
         from summarize.checker.embeddings import SentenceEncoder
 
         return SentenceEncoder(locate(self.settings.embeddings, self.settings.offline), progress=self.progress)
+
+    @cached_property
+    def _judge(self) -> Judge:
+        from summarize.checker.build import build_judge
+
+        return build_judge(self.settings)
 
     @cached_property
     def _writer(self) -> Writer:
@@ -157,7 +166,7 @@ class Pipeline:
     def _checker(self) -> Checker:
         from summarize.checker.build import build_checker
 
-        return build_checker(self.settings, self._parser, self._encoder.encode, self.progress)
+        return build_checker(self.settings, self._judge, self._parser, self._encoder.encode, self.progress)
 
 
 def _as_lines(claims: Sequence[str]) -> str:

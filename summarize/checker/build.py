@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from summarize.language import Parser
 
 
-def build_checker(settings: Settings, parser: Parser, encode: Encode, progress: Progress) -> Checker:
-    """The checker that ``settings.checker`` describes. Raises `ModelMissing` when its weights cannot be had."""
-    return Checker(settings.checker, RememberingJudge(build_judge(settings)), parser, encode, progress)
+def build_checker(settings: Settings, judge: Judge, parser: Parser, encode: Encode, progress: Progress) -> Checker:
+    """The checker that ``settings.checker`` describes, with the judge that `build_judge` builds."""
+    return Checker(settings.checker, RememberingJudge(judge), parser, encode, progress)
 
 
 def build_judge(settings: Settings) -> Judge:
-    """The judge alone, for measuring it on pairs of evidence and claim."""
+    """What judges pairs of evidence and claim. Raises `ModelMissing` when its weights cannot be had."""
     checker = settings.checker
     if isinstance(checker, LexicalSettings):
         from summarize.checker.lexical import LexicalJudge

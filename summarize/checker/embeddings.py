@@ -12,6 +12,7 @@ import numpy as np
 from summarize.checker.encoders import bert
 from summarize.checker.encoders.compiled import Compiled, number_type, read_tokenizer, versions
 from summarize.models import weight_hash
+from summarize.once import Once
 from summarize.planning.vectors import Vectors
 from summarize.progress import Progress, silent
 
@@ -31,13 +32,15 @@ class SentenceEncoder:
         self._folder = folder
         self._dtype = dtype
         self._progress = progress
+        self._model = Once(self._loaded)
+        self.loads = (self._model,)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape ``[len(texts), dimension]``, in the order given; a text over 256 tokens is cut there."""
         places = {text: place for place, text in enumerate(dict.fromkeys(texts))}  # agency copy comes often
-        vectors = np.zeros((len(places), self._model.width), dtype=np.float32)
+        vectors = np.zeros((len(places), self._model().width), dtype=np.float32)
         done = 0
-        for batch, found in self._model.outputs([self._tokenizer.encode(text).ids for text in places]):
+        for batch, found in self._model().outputs([self._tokenizer.encode(text).ids for text in places]):
             vectors[list(batch)] = found
             done += len(batch)
             self._progress("reading sentences", done, len(places))
@@ -50,9 +53,8 @@ class SentenceEncoder:
     @cached_property
     def _tokenizer(self) -> Any:
         tokenizer = read_tokenizer(self._folder, WHAT)
-        tokenizer.enable_truncation(min(MAX_TOKENS, self._model.positions))
+        tokenizer.enable_truncation(min(MAX_TOKENS, self._model().positions))
         return tokenizer
 
-    @cached_property
-    def _model(self) -> Compiled:
+    def _loaded(self) -> Compiled:
         return Compiled(self._folder, bert.sentence_vectors, bert.WORDS, WHAT, self._dtype)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
+
+from summarize.once import Once
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class Judge(Protocol):
     @property
     def name(self) -> str:
         """What the output calls this judge, e.g. ``lexical`` or the name of a checkpoint."""
+        ...
+
+    @property
+    def loads(self) -> tuple[Once[Any], ...]:
+        """What it loads at the first call, as far as that can be loaded beside other work."""
         ...
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:

@@ -26,6 +26,7 @@ class LexicalJudge:
     """Entailment is n-gram precision, contradiction always 0: words alone cannot contradict (the fact checks can)."""
 
     name = "lexical baseline (compares words and facts, not meaning)"
+    loads = ()
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
         """One judgement a pair of evidence and claim; ``neutral`` is what is left of 1."""

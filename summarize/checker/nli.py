@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from summarize.checker.classifiers.compiled import CompiledClassifier
 from summarize.checker.classifiers.pretrained import PretrainedClassifier
@@ -13,6 +14,7 @@ from summarize.checker.judge import Judgement
 from summarize.checker.labels import ClassColumns, class_columns
 from summarize.errors import UnusableInput
 from summarize.models import weight_hash
+from summarize.once import Once
 from summarize.settings import NLISettings
 
 WHAT = "an NLI checkpoint (config.json, a tokenizer, model.safetensors with a classification head)"
@@ -29,6 +31,11 @@ class NLIJudge:
     def name(self) -> str:
         """The title in the config, or the name: a hub name or a folder."""
         return self._settings.model.title or self._settings.model.name
+
+    @property
+    def loads(self) -> tuple[Once[Any], ...]:
+        """What its classifier loads."""
+        return self._classifier.loads
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Judgement]:
         """Probabilities for each ``(premise, hypothesis)``; an over-long premise loses its end, a claim never does.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from summarize.checker.judge import Judge, Judgement
+from summarize.once import Once
 
 MOST = 20_000
 """Pairs that are remembered; the reports of one event give some thousands."""
@@ -21,6 +23,11 @@ class RememberingJudge:
     def name(self) -> str:
         """The name of the judge that is asked."""
         return self._judge.name
+
+    @property
+    def loads(self) -> tuple[Once[Any], ...]:
+        """What the judge that is asked loads."""
+        return self._judge.loads
 
     def signature(self) -> dict[str, str]:
         """The signature of the judge that is asked."""

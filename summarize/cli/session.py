@@ -63,8 +63,10 @@ def open_session(
     Raises `UnusableInput` when the current folder was removed: no path from it leads anywhere.
     """
     from summarize.configuration import load_settings
+    from summarize.reading.languages import get_ready
 
     _refuse_lost_folder()
+    get_ready()
     settings = load_settings(overrides, config_dir)
     if settings.offline:
         forbid_network()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
+
+from summarize.once import Once, begin
 
 MIN_WORDS = 5
 MIN_CHARACTERS = 12  # in scripts without spaces between words
@@ -65,10 +66,19 @@ def _unspaced(words: list[str]) -> bool:
     return sum(len(word) for word in words if not word.isascii()) >= MIN_CHARACTERS
 
 
-@cache
-def _identifier() -> Any:
+def get_ready() -> None:
+    """Unpack what knows the languages beside other work."""
+    import py3langid.langid  # noqa: F401  # here, see `begin`
+
+    begin(_identifier)
+
+
+def _unpacked() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(LANGUAGES.split())
     return identifier
+
+
+_identifier = Once(_unpacked)

@@ -16,6 +16,7 @@ from summarize.checker.encoders.compiled import Compiled, is_whole, most_tokens,
 from summarize.checker.encoders.configuration import Config, read_config
 from summarize.checker.encoders.tensors import Tensors
 from summarize.errors import ModelMissing
+from summarize.once import Once
 from summarize.runtime import has_gpu
 from summarize.settings import NLISettings
 
@@ -30,6 +31,8 @@ class CompiledClassifier:
         self._settings = settings
         self._folder = folder
         self._what = what
+        self._model = Once(self._loaded)
+        self.loads = (self._model,)
 
     @staticmethod
     def reads(folder: Path) -> bool:
@@ -72,7 +75,7 @@ class CompiledClassifier:
         """See `Classifier`."""
         found: dict[int, list[float]] = {}
         ids = [row.inputs["input_ids"] for row in rows]
-        for places, logits in self._model.outputs(ids) if rows else ():
+        for places, logits in self._model().outputs(ids) if rows else ():
             found.update(zip(places, softmax(logits.astype(float), axis=-1).tolist(), strict=True))
         return [found[place] for place in range(len(rows))]
 
@@ -90,8 +93,7 @@ class CompiledClassifier:
         tokenizer.enable_truncation(self.limit, strategy="only_first")
         return tokenizer
 
-    @cached_property
-    def _model(self) -> Compiled:
+    def _loaded(self) -> Compiled:
         model = Compiled(self._folder, deberta.classifier, deberta.WORDS, self._what, self._settings.dtype)
         if sorted(self.labels) != list(range(model.width)):
             raise ModelMissing(

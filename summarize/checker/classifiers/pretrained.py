@@ -22,6 +22,9 @@ class PretrainedClassifier:
     what else is judged, nor on the size of batches, nor on the number of cores.
     """
 
+    loads = ()
+    """transformers and torch are imported first, and one thread may import them."""
+
     def __init__(self, settings: NLISettings, folder: Path, what: str) -> None:
         self._settings = settings
         self._folder = folder

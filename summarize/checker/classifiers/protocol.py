@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
+
+from summarize.once import Once
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,11 @@ class Row:
 
 class Classifier(Protocol):
     """A classifier of pairs of texts; what it needs is loaded when it is first asked for."""
+
+    @property
+    def loads(self) -> tuple[Once[Any], ...]:
+        """What of that can be loaded beside other work, see `begin`."""
+        ...
 
     @property
     def labels(self) -> Mapping[int, str]:
