@@ -18,7 +18,8 @@ from summarize.checker.encoders.engine import Node, ops
 from summarize.checker.encoders.layers import integers
 from summarize.checker.encoders.tensors import Numbers, Tensors
 
-FROM_LAST = integers(-1), integers(np.iinfo(np.int64).min)
+LAST = np.iinfo(np.int64).max
+FROM_LAST = integers(-1), integers(-LAST)
 """Start and end of a slice that goes backwards through everything."""
 
 
@@ -48,11 +49,24 @@ class Distances:
 
         ``weight`` and ``bias`` project the vectors, whose ``places`` are told from the first column to the last.
         """
-        projected = (self.vectors @ weight.T + bias).reshape(len(self.vectors), number, -1).swapaxes(0, 1)
-        vectors = ops.gather(ops.constant(projected.copy()), places, np.int64(1))
+        vectors = self._projected(weight, bias, places, number)
         last_first = ops.slice(tokens, *FROM_LAST, integers(-1), integers(2))
-        together = ops.reshape(last_first, integers(0, -1, projected.shape[2]), True)  # one product for all texts
+        together = ops.reshape(last_first, integers(0, -1, len(bias) // number), True)  # one product for all texts
         return self._diagonals(ops.matmul(together, vectors, False, True), number)
+
+    def seen_at_first(self, tokens: Node, weight: Numbers, bias: Numbers, number: int) -> Node:
+        """What heads say of the first token's distance from each: ``[heads, texts, 1, n]``.
+
+        The ``tokens`` that say it are the first of each text, or all, each of its own. For the rest see `seen_by`.
+        """
+        first = ops.slice(self.falling, ops.subtract(self.length, integers(1)), integers(LAST), integers(1))
+        vectors = ops.unsqueeze(self._projected(weight, bias, first, number), integers(1))
+        return ops.unsqueeze(ops.reduce_sum(ops.multiply(tokens, vectors), integers(-1)), integers(2))
+
+    def _projected(self, weight: Numbers, bias: Numbers, places: Node, number: int) -> Node:
+        """Vectors as heads have them, ``[heads, places, width / heads]``."""
+        projected = (self.vectors @ weight.T + bias).reshape(len(self.vectors), number, -1).swapaxes(0, 1)
+        return ops.gather(ops.constant(projected.copy()), places, np.int64(1))
 
     def _diagonals(self, products: Node, number: int) -> Node:
         """What ``[heads, texts * n, 2n - 1]`` says of each token, ``[heads, texts, n, n]``, of the first token first.

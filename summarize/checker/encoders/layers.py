@@ -21,6 +21,9 @@ HIDDEN = np.float32(1e9)
 COUNTS, NUMBERS = ("num_hidden_layers", "num_attention_heads", "max_position_embeddings"), ("layer_norm_eps",)
 """What the configuration of an encoder must say."""
 
+Projection = tuple[Numbers, Numbers]
+"""The weight ``[out, in]`` and the bias ``[out]`` of a linear layer."""
+
 
 @dataclass(frozen=True)
 class Sizes:
@@ -72,8 +75,8 @@ def integers(*numbers: int) -> npt.NDArray[np.int64]:
     return np.array(numbers, dtype=np.int64)
 
 
-def projection(tensors: Tensors, name: str) -> tuple[Numbers, Numbers]:
-    """The weight ``[out, in]`` and the bias ``[out]`` of a linear layer."""
+def projection(tensors: Tensors, name: str) -> Projection:
+    """That of the layer ``name``."""
     return tensors[f"{name}.weight"], tensors[f"{name}.bias"]
 
 
@@ -93,7 +96,7 @@ def layer_norm(states: Node, tensors: Tensors, name: str, epsilon: float) -> Nod
     return ops.add(ops.multiply(even, tensors[f"{name}.weight"]), tensors[f"{name}.bias"])
 
 
-def heads(states: Node, projections: Sequence[tuple[Numbers, Numbers]], number: int) -> list[Node]:
+def heads(states: Node, projections: Sequence[Projection], number: int) -> list[Node]:
     """``states`` projected by each of some ``(weight, bias)``, in one product, and split into ``number`` heads."""
     weight, bias = (np.concatenate(parts) for parts in zip(*projections, strict=True))
     width = len(bias) // len(projections) // number

@@ -11,6 +11,7 @@ from support.classifiers import WORDS, save_bert, save_deberta
 
 from summarize.checker.classifiers.compiled import CompiledClassifier
 from summarize.checker.classifiers.pretrained import PretrainedClassifier
+from summarize.checker.encoders.compiled import number_type
 from summarize.configuration import load_settings
 from summarize.errors import ModelMissing
 from summarize.models import locate
@@ -51,6 +52,17 @@ def test_so_does_any_other_deberta(tmp_path: Path) -> None:
     for ours, theirs in zip(found, pretrained.probabilities(pretrained.rows(PAIRS)), strict=True):
         assert ours == pytest.approx(theirs, abs=1e-5)
     assert len({round(row[0], 3) for row in found}) > 10
+
+
+@pytest.mark.skipif(number_type("auto") == "float32", reason="this processor does not compute in bfloat16")
+def test_bfloat16_moves_a_probability_by_a_few_hundredths_at_most() -> None:
+    folder = locate(load_settings().checker.model, offline=True)
+    pairs = [(premise, claim) for premise, _ in NEWS for _, claim in NEWS]
+    exact, fast = (
+        CompiledClassifier(NLISettings(dtype=dtype), folder, "a classifier") for dtype in ("float32", "auto")
+    )
+    for found, wanted in zip(fast.probabilities(fast.rows(pairs)), exact.probabilities(exact.rows(pairs)), strict=True):
+        assert found == pytest.approx(wanted, abs=0.03)
 
 
 @pytest.mark.parametrize("text", ["[SEP] or </s> or [MASK]", "  twice  the  blank ", "naïve ½ ﬁne", ""])

@@ -16,10 +16,10 @@ from summarize.checker.encoders.compiled import Compiled
 LABELS = ["entailment", "neutral", "contradiction"]
 
 
-@pytest.mark.parametrize("heads", [1, 2, 4])
+@pytest.mark.parametrize(("layers", "heads"), [(1, 2), (2, 1), (2, 2), (3, 4)])
 @pytest.mark.parametrize("dtype", ["float32", "float16"])
-def test_texts_of_every_length_have_transformers_numbers(tmp_path: Path, heads: int, dtype: str) -> None:
-    save_deberta(tmp_path, LABELS, num_attention_heads=heads)
+def test_texts_of_every_length_have_transformers_numbers(tmp_path: Path, layers: int, heads: int, dtype: str) -> None:
+    save_deberta(tmp_path, LABELS, num_hidden_layers=layers, num_attention_heads=heads)
     theirs = DebertaV2ForSequenceClassification.from_pretrained(tmp_path, dtype=getattr(torch, dtype))
     theirs.save_pretrained(tmp_path)
     theirs = theirs.float().eval()
