@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -15,13 +14,20 @@ from tokenizers import Tokenizer
 from summarize.checker.encoders.batches import batches
 from summarize.checker.encoders.configuration import CONFIG, Config, read_config
 from summarize.checker.encoders.engine import Model, openvino
+from summarize.checker.encoders.running import Runner
 from summarize.checker.encoders.tensors import Numbers, Tensors
+from summarize.checker.filling import Batch
 from summarize.errors import ModelMissing, first_line
 from summarize.models import WEIGHT_FILE
 from summarize.runtime import check_dtype
 
 TOKENIZER, TOKENIZER_CONFIG = "tokenizer.json", "tokenizer_config.json"
 HINTS = {"float32": "f32", "bfloat16": "bf16"}
+BESIDE = {"float32": 1, "bfloat16": 2}
+"""Batches that are computed at a time, each by its share of the threads. After each operation threads wait for each
+other: a tenth of the time where operations are so short, which some 100 MB for a second batch are worth only there."""
+TOKENS = 1280
+"""Padded tokens that are computed at a time, at most, or else a row for each batch."""
 MOST_DIGITS = 3
 """In the number of threads; OpenVINO tries to start whatever it is told, or cannot read it."""
 
@@ -46,26 +52,21 @@ class Compiled:
             self._words = tensors.table(words)
             self.positions: int = config["max_position_embeddings"]
             self.width = int(graph.output(0).partial_shape[1].get_length())
-        self._model = openvino.Core().compile_model(graph, "CPU", _options(number_type(dtype)))
-        self._turn = Lock()  # it refuses a second run meanwhile
+        self._runner = Runner(openvino.Core().compile_model(graph, "CPU", _options(number_type(dtype))))
 
     def outputs(self, rows: Sequence[Sequence[int]]) -> Iterator[tuple[tuple[int, ...], Numbers]]:
         """By batches of rows of token ids: their places and the output for them, ``[places, width]``.
 
         No row may be longer than ``positions``.
         """
-        for batch in batches([len(row) for row in rows], self.positions):
-            inputs = self._inputs([rows[place] for place in batch.places], batch.width)
-            with self._turn:
-                found = self._model(inputs)[0].copy()  # the next run writes over it
-            yield batch.places, found
-        with self._turn:
-            self._model.release_memory()  # of the states between its operations
+        found = batches([len(row) for row in rows], self.positions, TOKENS // self._runner.beside)
+        return self._runner.outputs((batch.places, self._inputs(rows, batch)) for batch in found)
 
-    def _inputs(self, rows: Sequence[Sequence[int]], width: int) -> list[Numbers]:
-        ids, seen = np.zeros((len(rows), width), np.int32), np.zeros((len(rows), width), np.float32)
-        for row, some, there in zip(rows, ids, seen, strict=True):
-            some[: len(row)], there[: len(row)] = row, 1
+    def _inputs(self, rows: Sequence[Sequence[int]], batch: Batch) -> list[Numbers]:
+        shape = len(batch.places), batch.width
+        ids, seen = np.zeros(shape, np.int32), np.zeros(shape, np.float32)
+        for place, some, there in zip(batch.places, ids, seen, strict=True):
+            some[: len(rows[place])], there[: len(rows[place])] = rows[place], 1
         if ids.max(initial=0) >= len(self._words):
             raise ModelMissing(
                 f"{self._folder}: the weights have no token {ids.max()}; the tokenizer is of another model"
@@ -127,4 +128,9 @@ def _options(dtype: str) -> dict[str, Any]:
     threads = os.environ.get("OMP_NUM_THREADS", "")
     said = threads.isdecimal() and len(threads) <= MOST_DIGITS
     limit = {"INFERENCE_NUM_THREADS": int(threads)} if said else {}
-    return {"INFERENCE_PRECISION_HINT": HINTS[dtype], "ENABLE_CPU_PINNING": False, **limit}
+    return {
+        "INFERENCE_PRECISION_HINT": HINTS[dtype],
+        "NUM_STREAMS": BESIDE[dtype],
+        "ENABLE_CPU_PINNING": False,
+        **limit,
+    }

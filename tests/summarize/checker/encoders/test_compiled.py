@@ -52,8 +52,9 @@ def test_an_odd_number_of_threads_does_no_harm(monkeypatch: pytest.MonkeyPatch, 
     assert numbers(compiled, [[1, 2, 3]]).shape == (1, 3)
 
 
-def test_who_asks_meanwhile_waits_for_a_turn() -> None:
-    compiled = shipped("float32")
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_who_asks_meanwhile_gets_the_same_numbers(dtype: str) -> None:
+    compiled = shipped(dtype)
     wanted = numbers(compiled, ROWS)
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(lambda _: numbers(compiled, ROWS), range(4)))
