@@ -44,16 +44,19 @@ def sentence_vectors(config: Config, tensors: Tensors) -> Model:
     if not BERT.is_of(config):
         raise ValueError("it is no BERT")
     inputs, sizes = Inputs.of_width(tensors.table(WORDS).width), Sizes.of(config)
-    states = _embeddings(inputs, tensors, sizes.epsilon)
+    states = _embeddings(inputs, tensors, config["max_position_embeddings"], sizes.epsilon)
     for number in range(sizes.layers):
         states = _layer(states, inputs.hiding, tensors, f"encoder.layer.{number}", sizes)
     total = ops.reduce_sum(ops.multiply(states, inputs.of_tokens), integers(1))
     return Model([ops.normalize_l2(total, integers(-1), 1e-12, "max")], [inputs.words, inputs.seen], "sentence vectors")
 
 
-def _embeddings(inputs: Inputs, tensors: Tensors, epsilon: float) -> Node:
+def _embeddings(inputs: Inputs, tensors: Tensors, positions: int, epsilon: float) -> Node:
     """Of words, of their places, and of belonging to the first text."""
-    places = tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][0]
+    width = tensors.table(WORDS).width
+    places = tensors.shaped("embeddings.position_embeddings.weight", positions, width)
+    types = tensors["embeddings.token_type_embeddings.weight"]
+    places = places + tensors.shaped("embeddings.token_type_embeddings.weight", len(types), width)[0]
     there = ops.slice(ops.constant(places), integers(0), inputs.length, integers(1), integers(0))
     return layer_norm(ops.add(inputs.words, there), tensors, "embeddings.LayerNorm", epsilon)
 

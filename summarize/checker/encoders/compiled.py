@@ -60,11 +60,14 @@ class Compiled:
         No row may be longer than ``positions``.
         """
         found = batches([len(row) for row in rows], self.positions, TOKENS // self._runner.beside)
-        return self._runner.outputs((batch.places, self._inputs(rows, batch)) for batch in found)
+        for places, output in self._runner.outputs((batch.places, self._inputs(rows, batch)) for batch in found):
+            if not np.isfinite(output).all():
+                raise ModelMissing(f"{self._folder}: the weights are damaged; what they give is no number")
+            yield places, output
 
     def _inputs(self, rows: Sequence[Sequence[int]], batch: Batch) -> list[Numbers]:
         shape = len(batch.places), batch.width
-        ids, seen = np.zeros(shape, np.int32), np.zeros(shape, np.float32)
+        ids, seen = np.zeros(shape, np.int64), np.zeros(shape, np.float32)
         for place, some, there in zip(batch.places, ids, seen, strict=True):
             some[: len(rows[place])], there[: len(rows[place])] = rows[place], 1
         if ids.max(initial=0) >= len(self._words):

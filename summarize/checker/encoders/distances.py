@@ -42,7 +42,7 @@ class Distances:
         rising, falling = (
             ops.slice(ops.constant(order), first, end, integers(1)) for order in (places, places[::-1].copy())
         )
-        return cls(_vectors(tensors, config["layer_norm_eps"]), rising, falling, length)
+        return cls(_vectors(config, tensors), rising, falling, length)
 
     def seen_by(self, tokens: Node, weight: Numbers, bias: Numbers, places: Node, number: int) -> Node:
         """What heads of tokens say of each token at its distance, ``[heads, texts, n, n]``.
@@ -79,11 +79,13 @@ class Distances:
         return ops.slice(lines, *FROM_LAST, integers(-2), integers(2))
 
 
-def _vectors(tensors: Tensors, epsilon: float) -> Numbers:
+def _vectors(config: Config, tensors: Tensors) -> Numbers:
     """The table of distances, each vector with mean 0 and variance 1, then scaled and shifted."""
-    table, name = tensors["deberta.encoder.rel_embeddings.weight"], "deberta.encoder.LayerNorm"
-    even = (table - table.mean(-1, keepdims=True)) / np.sqrt(table.var(-1, keepdims=True) + epsilon)
-    vectors: Numbers = even * tensors[f"{name}.weight"] + tensors[f"{name}.bias"]
+    weight = tensors["deberta.encoder.LayerNorm.weight"]
+    bias = tensors.shaped("deberta.encoder.LayerNorm.bias", len(weight))
+    table = tensors.shaped("deberta.encoder.rel_embeddings.weight", 2 * config["position_buckets"], len(weight))
+    even = (table - table.mean(-1, keepdims=True)) / np.sqrt(table.var(-1, keepdims=True) + config["layer_norm_eps"])
+    vectors: Numbers = even * weight + bias
     return vectors
 
 

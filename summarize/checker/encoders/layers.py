@@ -77,7 +77,8 @@ def integers(*numbers: int) -> npt.NDArray[np.int64]:
 
 def projection(tensors: Tensors, name: str) -> Projection:
     """That of the layer ``name``."""
-    return tensors[f"{name}.weight"], tensors[f"{name}.bias"]
+    weight = tensors[f"{name}.weight"]
+    return weight, tensors.shaped(f"{name}.bias", len(weight))
 
 
 def linear(states: Node, tensors: Tensors, name: str) -> Node:
@@ -93,7 +94,9 @@ def product(states: Node, weight: Numbers, bias: Numbers) -> Node:
 def layer_norm(states: Node, tensors: Tensors, name: str, epsilon: float) -> Node:
     """Each token's numbers with mean 0 and variance 1, then scaled and shifted."""
     even = ops.mvn(states, integers(-1), True, epsilon, "inside_sqrt")
-    return ops.add(ops.multiply(even, tensors[f"{name}.weight"]), tensors[f"{name}.bias"])
+    width = states.output(0).partial_shape[-1].get_length()
+    weight, bias = (tensors.shaped(f"{name}.{part}", width) for part in ("weight", "bias"))
+    return ops.add(ops.multiply(even, weight), bias)
 
 
 def heads(states: Node, projections: Sequence[Projection], number: int) -> list[Node]:

@@ -43,6 +43,13 @@ class Tensors:
         """The tensor in float32."""
         return np.array(self._on_disk(name), np.float32)
 
+    def shaped(self, name: str, *shape: int) -> Numbers:
+        """The tensor in float32. Raises `ValueError` for one of another shape, which might be repeated to fit."""
+        found = self[name]
+        if found.shape != shape:
+            raise ValueError(f"{name} has the shape {list(found.shape)} for {list(shape)}")
+        return found
+
     def table(self, name: str) -> Table:
         """A table of embeddings, which may be in eight bits (`eightbit.packed`)."""
         if name + TABLE not in self._header:
@@ -75,7 +82,7 @@ class Table:
         """Rows."""
         return len(self._rows)
 
-    def __getitem__(self, ids: npt.NDArray[np.int32]) -> Numbers:
+    def __getitem__(self, ids: npt.NDArray[np.int64]) -> Numbers:
         """The rows of these ids, ``[..., width]``, in float32."""
         rows = self._rows[ids]
         return (

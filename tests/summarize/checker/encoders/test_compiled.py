@@ -95,11 +95,44 @@ def test_so_does_a_tensor_of_another_shape(tmp_path: Path) -> None:
     assert "\n" not in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "shape"),
+    [
+        ("pooler.dense.bias", (1,)),
+        ("deberta.encoder.layer.1.attention.self.query_proj.bias", (1,)),
+        ("deberta.embeddings.LayerNorm.weight", (1,)),
+        ("deberta.encoder.LayerNorm.bias", (1,)),
+        ("deberta.encoder.rel_embeddings.weight", (7, 16)),
+    ],
+)
+def test_so_does_one_that_would_be_repeated_or_read_beyond_its_end(
+    tmp_path: Path, name: str, shape: tuple[int, ...]
+) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    weights = load_file(folder / "model.safetensors")
+    assert weights[name].shape != shape
+    save_file({**weights, name: torch.ones(shape)}, folder / "model.safetensors")
+    with pytest.raises(ModelMissing, match=rf"cannot be loaded as a classifier: {name} has the shape \[.*\] for \["):
+        Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", "float32")
+
+
+@pytest.mark.parametrize("damage", [float("nan"), float("inf")])
+def test_so_do_weights_that_are_no_numbers(tmp_path: Path, damage: float) -> None:
+    folder = save_deberta(tmp_path, LABELS)
+    weights = load_file(folder / "model.safetensors")
+    weights["pooler.dense.bias"][0] = damage
+    save_file(weights, folder / "model.safetensors")
+    compiled = Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", "float32")
+    with pytest.raises(ModelMissing, match="the weights are damaged; what they give is no number"):
+        list(compiled.outputs([[1, 2, 3]]))
+
+
 def test_so_does_a_token_that_the_weights_lack(tmp_path: Path) -> None:
     folder = save_deberta(tmp_path, LABELS)
     compiled = Compiled(folder, deberta.classifier, deberta.WORDS, "a classifier", "float32")
-    with pytest.raises(ModelMissing, match="have no token 900; the tokenizer is of another model"):
-        list(compiled.outputs([[1, 900, 2]]))
+    for token in (900, 2**31):
+        with pytest.raises(ModelMissing, match=f"have no token {token}; the tokenizer is of another model"):
+            list(compiled.outputs([[1, token, 2]]))
 
 
 def test_markup_of_the_model_in_a_text_is_text(tmp_path: Path) -> None:
